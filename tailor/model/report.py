@@ -1,0 +1,46 @@
+"""What came out of an export: the files, how they read back, and what they rest on."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from tailor.model.letter import Sentence
+from tailor.model.match import Coverage
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing in doubt in a file; `where` is the line or page it concerns."""
+
+    kind: str
+    message: str
+    where: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenFile:
+    """A file that was written and read back by independent extractors."""
+
+    path: str
+    format: str
+    extractors: tuple[str, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    lines: int = 0
+    pages: int = 0
+
+    @property
+    def read_back(self) -> Literal["complete", "doubtful"]:
+        """Whether every extractor found every expected line, whole and in order."""
+        return "doubtful" if self.findings else "complete"
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The main job's outcome."""
+
+    files: tuple[WrittenFile, ...]
+    accepted: tuple[str, ...] = ()
+    gaps: tuple[str, ...] = ()
+    coverage_before: Coverage = Coverage()
+    coverage_after: Coverage = Coverage()
+    letter: tuple[Sentence, ...] = ()
+    warnings: tuple[str, ...] = ()
