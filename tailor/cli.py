@@ -1,0 +1,175 @@
+"""The same flow without a window: tailor import, posting, match, same, suggest, guard, make, check, templates, doctor.
+
+Exit status 0: done (warnings on stderr). 1: the user can act on it (one line on stderr). 2: wrong usage.
+"""
+
+import argparse
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from tailor import __version__, commands
+from tailor.errors import TailorError
+from tailor.sockets import install_if_forbidden
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """One argument of a command, as argparse takes it."""
+
+    names: tuple[str, ...]
+    options: dict[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command: its name, what it does, an example, its arguments and the function that does it."""
+
+    name: str
+    does: str
+    example: str
+    run: Callable[[argparse.Namespace], int]
+    arguments: tuple[Argument, ...] = ()
+
+
+def _argument(*names: str, **options: object) -> Argument:
+    return Argument(names, options)
+
+
+_JSON = _argument("--json", action="store_true", help="print JSON and nothing else")
+_RESUME = _argument("resume", metavar="RESUME", help="a résumé: Word, PDF, text, Markdown or JSON Resume")
+_POSTING = _argument("posting", metavar="POSTING", help="a posting file, or - for standard input")
+_PASSWORD = _argument("--password", default="", metavar="P", help="opens an encrypted file")
+_PAGES = _argument("--pages", default="30", metavar="N", help="read this many pages at most, or all")
+_ANSWERS = _argument("--answers", metavar="FILE", help="what you said before, as JSON")
+
+COMMANDS = (
+    Command(
+        "import",
+        "read a résumé file into JSON Resume",
+        "tailor import resume.docx -o resume.json",
+        commands.run_import,
+        (_RESUME, _argument("-o", dest="output", metavar="FILE", help="write there"), _PASSWORD, _PAGES, _JSON),
+    ),
+    Command(
+        "posting",
+        "read postings into sections, requirements and ranked keywords",
+        "tailor posting posting.txt --json",
+        commands.run_posting,
+        (
+            _argument("sources", nargs="+", metavar="SOURCE", help="posting files, or - for standard input"),
+            _ANSWERS,
+            _JSON,
+        ),
+    ),
+    Command(
+        "match",
+        "show what a résumé says of what a posting asks for",
+        "tailor match resume.docx posting.txt",
+        commands.run_match,
+        (_RESUME, _POSTING, _ANSWERS, _JSON),
+    ),
+    Command(
+        "same",
+        'say whether two names mean the same, for lines {"a": …, "b": …} on standard input',
+        """echo '{"a": "Kubernetes", "b": "K8s"}' | tailor same --json""",
+        commands.run_same,
+        (_JSON,),
+    ),
+    Command(
+        "suggest",
+        "suggest truthful changes to a résumé for a posting",
+        "tailor suggest resume.docx posting.txt",
+        commands.run_suggest,
+        (_RESUME, _POSTING, _ANSWERS, _JSON),
+    ),
+    Command(
+        "guard",
+        'judge rewrites, for lines {"source": …, "rewrite": …} on standard input',
+        """echo '{"source": "Led 3 people", "rewrite": "Led 5 people"}' | tailor guard --json""",
+        commands.run_guard,
+        (_JSON,),
+    ),
+    Command(
+        "make",
+        "write tailored résumé and letter, read back, with report.json; files of the same name are replaced",
+        "tailor make resume.docx posting.txt -o out",
+        commands.run_make,
+        (
+            _RESUME,
+            _POSTING,
+            _argument("-o", dest="folder", required=True, metavar="FOLDER", help="where the files go"),
+            _argument("--template", default="classic", metavar="T", help="see tailor templates"),
+            _argument("--format", dest="formats", default="docx,pdf", metavar="LIST", help="of docx, pdf, txt, json"),
+            _argument("--no-letter", action="store_true", help="no cover letter"),
+            _argument("--accept", choices=("safe", "none"), default="safe", help="which suggestions to accept"),
+            _ANSWERS,
+            _JSON,
+        ),
+    ),
+    Command(
+        "check",
+        "read a Word or PDF file as machines do and say what they get",
+        "tailor check resume.pdf",
+        commands.run_check,
+        (_argument("file", metavar="FILE", help="a Word or PDF file"), _JSON),
+    ),
+    Command(
+        "templates",
+        "list the templates",
+        "tailor templates",
+        commands.run_templates,
+        (_JSON,),
+    ),
+    Command(
+        "doctor",
+        "say what is installed, where the data is and how many sockets were asked for",
+        "tailor doctor",
+        commands.run_doctor,
+        (_JSON,),
+    ),
+    Command(
+        "open",
+        "open the window",
+        "tailor open posting.txt resume.docx",
+        commands.run_open,
+        (_argument("files", nargs="*", metavar="FILE", help="a posting or a résumé to open"),),
+    ),
+)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser("tailor", description="Tailors a résumé to a job posting, truthfully and offline.")
+    parser.add_argument("--version", action="version", version=f"tailor {__version__}")
+    subparsers = parser.add_subparsers(metavar="COMMAND", required=True)
+    for command in COMMANDS:
+        sub = subparsers.add_parser(
+            command.name,
+            help=command.does,
+            description=command.does[0].upper() + command.does[1:] + ".",
+            epilog=f"Example: {command.example}",
+        )
+        for argument in command.arguments:
+            sub.add_argument(*argument.names, **argument.options)  # type: ignore[arg-type]
+        sub.set_defaults(run=command.run)
+    return parser
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command and return its exit status."""
+    install_if_forbidden()
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8")
+    options = _parser().parse_args(arguments)
+    try:
+        status: int = options.run(options)
+    except TailorError as error:
+        print(" ".join(str(error).split()), file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 1
+    return status

@@ -1,0 +1,285 @@
+"""What each command of the command line does; foreign files are opened in a worker process."""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from tailor import doctor, flow
+from tailor.errors import TailorError
+from tailor.model.answers import Answers
+from tailor.model.posting import Posting
+from tailor.model.resume import Imported
+from tailor.worker import Worker
+
+ANALYSIS_SECONDS = 60.0
+ANALYSIS_MEGABYTES = 1500
+
+
+def _print_json(value: object, *, line: bool = False) -> None:
+    print(json.dumps(value, ensure_ascii=False, indent=None if line else 2), flush=True)
+
+
+def _warn(warnings: tuple[str, ...]) -> None:
+    for warning in warnings:
+        print(f"warning: {warning}", file=sys.stderr)
+
+
+def _answers(options: argparse.Namespace) -> Answers:
+    if not options.answers:
+        return Answers()
+    from tailor.storage.codec import decode_answers
+
+    path = Path(options.answers)
+    try:
+        return decode_answers(path.read_bytes())
+    except OSError as error:
+        raise TailorError(f"{path} could not be read: {error.strerror}.") from error
+
+
+def _pages(options: argparse.Namespace) -> int | None:
+    if options.pages == "all":
+        return None
+    if options.pages.isdecimal() and int(options.pages) > 0:
+        return int(options.pages)
+    raise TailorError(f"--pages takes a number or all, not {options.pages}.")
+
+
+def _read_resume(options: argparse.Namespace) -> Imported:
+    path = Path(options.resume)
+    password, pages = getattr(options, "password", ""), _pages(options) if hasattr(options, "pages") else 30
+    with Worker(path.name) as worker:
+        return worker.call(flow.import_resume, path, password, pages)
+
+
+def _posting_worker(source: str) -> Worker:
+    return Worker("The posting" if source == "-" else Path(source).name, ANALYSIS_SECONDS, ANALYSIS_MEGABYTES)
+
+
+def _read_source(worker: Worker, source: str, answers: Answers) -> Posting:
+    if source == "-":
+        return worker.call(flow.read_posting_bytes, sys.stdin.buffer.read(), answers)
+    if "://" in source:
+        raise TailorError(f"{source}: save the page and give its file; addresses are not opened.")
+    return worker.call(flow.read_posting_file, Path(source), answers)
+
+
+def _read_posting(options: argparse.Namespace) -> Posting:
+    with _posting_worker(options.posting) as worker:
+        return _read_source(worker, options.posting, _answers(options))
+
+
+def run_import(options: argparse.Namespace) -> int:
+    """Read a résumé file; print or write it as JSON Resume."""
+    from tailor.importers.imported_json import imported_to_json
+
+    imported = _read_resume(options)
+    document = imported_to_json(imported)
+    _warn(imported.warnings)
+    if options.output:
+        from tailor.exporters.files import save
+
+        save(Path(options.output), (json.dumps(document, ensure_ascii=False, indent=2) + "\n").encode())
+    if options.json or not options.output:
+        _print_json(document)
+    return 0
+
+
+def run_posting(options: argparse.Namespace) -> int:
+    """Read postings, one JSON document each; a source that failed is a document too."""
+    from tailor.analysis.as_json import posting_to_json
+
+    answers, several, status = _answers(options), len(options.sources) > 1, 0
+    with _posting_worker(options.sources[0]) as worker:
+        for source in options.sources:
+            worker.name = "The posting" if source == "-" else Path(source).name
+            try:
+                posting = _read_source(worker, source, answers)
+            except TailorError as error:
+                if not several:
+                    raise
+                status = 1
+                print(" ".join(str(error).split()), file=sys.stderr)
+                if options.json:
+                    _print_json({"source": source, "error": str(error), "keywords": []}, line=True)
+                continue
+            _warn(posting.warnings)
+            if options.json:
+                _print_json(posting_to_json(posting), line=several)
+            else:
+                _print_posting(posting)
+    return status
+
+
+def _print_posting(posting: Posting) -> None:
+    print(" · ".join(part for part in (posting.title, posting.company, posting.location) if part) or "Posting")
+    for requirement in posting.requirements:
+        print(f"  {requirement.tier:15} {requirement.text}")
+    print("Keywords: " + ", ".join(keyword.term for keyword in posting.keywords))
+
+
+def run_match(options: argparse.Namespace) -> int:
+    """Hold a posting against a résumé."""
+    from tailor.analysis.as_json import matches_to_json
+
+    imported, posting, answers = _read_resume(options), _read_posting(options), _answers(options)
+    _warn((*imported.warnings, *posting.warnings))
+    with _posting_worker(options.posting) as worker:
+        matches = worker.call(flow.find_matches, imported.resume, posting, answers)
+    if options.json:
+        _print_json(matches_to_json(matches))
+        return 0
+    coverage = matches.coverage
+    print(
+        f"{coverage.required[0]} of {coverage.required[1]} required, {coverage.preferred[0]} of "
+        f"{coverage.preferred[1]} preferred, {coverage.keywords[0]} of {coverage.keywords[1]} keywords"
+    )
+    for match in matches.keywords:
+        where = f"  {match.evidence[0].path}: {match.evidence[0].text}" if match.evidence else ""
+        print(f"  {match.state:9} {match.keyword.term}{where}")
+    return 0
+
+
+def _asked() -> Iterator[dict[str, str]]:
+    for number, line in enumerate(sys.stdin, 1):
+        if not line.strip():
+            continue
+        try:
+            value = json.loads(line)
+        except ValueError as error:
+            raise TailorError(f"Line {number} of standard input is not JSON.") from error
+        if not isinstance(value, dict):
+            raise TailorError(f"Line {number} of standard input is not a JSON object.")
+        yield value
+
+
+def _answer_lines(keys: tuple[str, ...], answer: Callable[[dict[str, str]], object]) -> int:
+    for number, asked in enumerate(_asked(), 1):
+        lacking = [key for key in keys if not isinstance(asked.get(key), str)]
+        if lacking:
+            raise TailorError(f'Request {number} on standard input lacks "{lacking[0]}".')
+        _print_json(answer(asked), line=True)
+    return 0
+
+
+def run_same(options: argparse.Namespace) -> int:
+    """Answer whether two names mean the same, a line each."""
+    from tailor.analysis.matching import same
+
+    return _answer_lines(("a", "b"), lambda asked: {"state": same(asked["a"], asked["b"])})
+
+
+def run_guard(options: argparse.Namespace) -> int:
+    """Judge rewrites, a line each."""
+    from tailor.suggestions.guard import judge
+
+    def answer(asked: dict[str, str]) -> object:
+        judgement = judge(asked["source"], asked["rewrite"], asked.get("resume_text") or "")
+        return {"verdict": judgement.verdict, "reasons": list(judgement.reasons)}
+
+    return _answer_lines(("source", "rewrite"), answer)
+
+
+def run_suggest(options: argparse.Namespace) -> int:
+    """Suggest changes to a résumé for a posting."""
+    from tailor.suggestions.as_json import suggestions_to_json
+
+    imported, posting, answers = _read_resume(options), _read_posting(options), _answers(options)
+    _warn((*imported.warnings, *posting.warnings))
+    with _posting_worker(options.posting) as worker:
+        suggestions = worker.call(flow.find_suggestions, imported.resume, posting, answers)
+    if options.json:
+        _print_json(suggestions_to_json(suggestions))
+        return 0
+    for suggestion in suggestions:
+        print(f"{suggestion.level:8}{suggestion.path}: {suggestion.reason}")
+        if suggestion.kind in ("replace", "rewrite"):
+            print(f"        - {suggestion.before}\n        + {suggestion.after}")
+        elif suggestion.text:
+            print(f"        {suggestion.text}")
+    return 0
+
+
+def run_make(options: argparse.Namespace) -> int:
+    """Do the main job and write the report beside the files."""
+    from tailor.exporters.files import save
+    from tailor.exporters.report import report_to_json
+
+    folder, formats = Path(options.folder), tuple(part.strip() for part in options.formats.split(",") if part.strip())
+    unknown = [name for name in formats if name not in flow.ALL_FORMATS]
+    if unknown or not formats:
+        raise TailorError(f"--format takes {', '.join(flow.ALL_FORMATS)}, not {', '.join(unknown) or 'nothing'}.")
+    posting = _read_posting(options)
+    imported = _read_resume(options)
+    with Worker(folder.name, ANALYSIS_SECONDS, ANALYSIS_MEGABYTES) as worker:
+        report = worker.call(
+            flow.make_from,
+            imported,
+            posting,
+            folder,
+            formats,
+            options.template,
+            _answers(options),
+            accept_safe=options.accept == "safe",
+            with_letter=not options.no_letter,
+        )
+    _warn(report.warnings)
+    document = report_to_json(report)
+    save(folder / "report.json", (json.dumps(document, ensure_ascii=False, indent=2) + "\n").encode())
+    if options.json:
+        _print_json(document)
+        return 0
+    for file in report.files:
+        print(f"{file.path}  read back by {len(file.extractors)} readers: {file.read_back}")
+        for finding in file.findings:
+            print(f"  {finding.message}")
+    return 0
+
+
+def run_check(options: argparse.Namespace) -> int:
+    """Say what machines read in a file."""
+    from tailor.exporters.check import checked_to_json
+
+    path = Path(options.file)
+    with Worker(path.name) as worker:
+        checked = worker.call(flow.check_file, path)
+    if options.json:
+        _print_json(checked_to_json(checked))
+        return 0
+    for finding in checked.findings:
+        print(f"{finding.kind}: {finding.message}{f' ({finding.where})' if finding.where else ''}")
+    if not checked.findings:
+        print("Nothing in doubt.")
+    for reader, text in list(checked.texts.items())[:1]:
+        print(f"\nAs {reader} reads it:\n{text}")
+    return 0
+
+
+def run_templates(options: argparse.Namespace) -> int:
+    """List the templates."""
+    from tailor.exporters.template import list_templates, load_template
+
+    templates = [load_template(name) for name in list_templates()]
+    if options.json:
+        _print_json([{"name": template.name, "description": template.description} for template in templates])
+        return 0
+    for template in templates:
+        print(f"{template.name:12} {template.description}")
+    return 0
+
+
+def run_doctor(options: argparse.Namespace) -> int:
+    """Report on the installation."""
+    facts = doctor.examine()
+    if options.json:
+        _print_json(facts)
+        return 0
+    for name, value in facts.items():
+        print(f"{name:16} {value}")
+    return 0
+
+
+def run_open(options: argparse.Namespace) -> int:
+    """Say how the window is opened: the console command does it before it comes here."""
+    raise TailorError("The core alone has no window. Start it with: tailor open")

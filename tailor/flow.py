@@ -1,0 +1,182 @@
+"""Read this first: import -> analyze -> suggest -> compose -> export, each step one function over plain values.
+
+The steps know nothing of one another; they meet here. What is heavy is imported where it is used, so that the window
+can import this module at its start. Functions that open foreign files or take long run in worker processes.
+"""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tailor.analysis.matching import match
+from tailor.composition.letter import draft_letter
+from tailor.composition.tailored import tailor_resume
+from tailor.model.answers import Answers
+from tailor.model.application import Application
+from tailor.model.letter import Letter
+from tailor.model.match import Matches
+from tailor.model.posting import Posting
+from tailor.model.report import Report, WrittenFile
+from tailor.model.resume import BaseResume, Imported, Resume
+from tailor.model.suggestion import Suggestion
+from tailor.suggestions import suggest
+
+if TYPE_CHECKING:
+    from tailor.exporters.check import CheckedFile
+    from tailor.exporters.preview import PreviewPages
+
+FORMATS = ("docx", "pdf")
+"""What a letter is written in too."""
+ALL_FORMATS = ("docx", "pdf", "txt", "json")
+
+
+def import_resume(path: Path, password: str = "", max_pages: int | None = 30) -> Imported:
+    """Read a résumé file of any supported kind; raise UnreadableFile or PasswordNeeded in plain words."""
+    from tailor.importers.resume_file import read_resume
+
+    return read_resume(path, password=password, max_pages=max_pages)
+
+
+def read_posting(text: str, source: str = "", answers: Answers = Answers()) -> Posting:
+    """Read a posting's text into sections, requirements and ranked keywords."""
+    from tailor.analysis import posting
+    from tailor.analysis.keywords import find_keywords
+
+    return find_keywords(posting.read_posting(text, source), answers)
+
+
+def read_posting_file(path: Path, answers: Answers = Answers()) -> Posting:
+    """Read a posting from a file of any supported kind; raise UnreadableFile in plain words."""
+    from tailor.importers.posting_file import read_posting_text
+
+    return read_posting(read_posting_text(path), str(path), answers)
+
+
+def read_posting_bytes(content: bytes, answers: Answers = Answers()) -> Posting:
+    """Read a posting as it came through standard input, in whatever encoding."""
+    from tailor.importers.posting_file import decode_posting
+
+    return read_posting(decode_posting(content, "Standard input"), "-", answers)
+
+
+def start_application(identity: str, imported: Imported, posting: Posting) -> Application:
+    """Put a résumé as read and a posting together into a new application with nothing changed yet."""
+    base = BaseResume(
+        id=imported.source_hash or identity,
+        version=1,
+        resume=imported.resume,
+        name=imported.resume.basics.name,
+        source=imported.source,
+        source_hash=imported.source_hash,
+    )
+    return Application(id=identity, posting=posting, base=base)
+
+
+def find_matches(resume: Resume, posting: Posting, answers: Answers = Answers()) -> Matches:
+    """Hold every keyword and requirement against the résumé, nearby evidence included (in a worker: it is heavy)."""
+    from tailor.analysis.implied import find_implied
+
+    return find_implied(resume, posting, match(resume, posting, answers))
+
+
+def find_suggestions(resume: Resume, posting: Posting, answers: Answers = Answers()) -> tuple[Suggestion, ...]:
+    """Return what could be said better or should be asked about a base résumé, best first."""
+    return suggest(resume, posting, find_matches(resume, posting, answers), answers)
+
+
+def safe_suggestions(suggestions: tuple[Suggestion, ...]) -> tuple[Suggestion, ...]:
+    """Return the suggestions that state the same facts in other words and need nobody's word for it."""
+    return tuple(one for one in suggestions if one.level == "safe" and one.verdict == "pass" and one.kind != "ask")
+
+
+def compose(application: Application) -> Resume:
+    """Return the tailored résumé: the base with the accepted suggestions, derived anew each time."""
+    return tailor_resume(application.base.resume, application.accepted)
+
+
+def compose_letter(application: Application, answers: Answers = Answers()) -> Letter:
+    """Return the application's letter, drafted from its posting and tailored résumé where there is none yet."""
+    if application.letter is not None:
+        return application.letter
+    resume = compose(application)
+    return draft_letter(resume, application.posting, match(resume, application.posting, answers))
+
+
+def render_preview(application: Application, scale: float = 1.5) -> "PreviewPages":
+    """Draw the tailored résumé's pages as pictures, with the places of its lines."""
+    from tailor.exporters.blocks import resume_blocks
+    from tailor.exporters.preview import render_pages
+    from tailor.exporters.template import load_template
+
+    template = load_template(application.template)
+    return render_pages(resume_blocks(compose(application), template), template, scale)
+
+
+def check_file(path: Path) -> "CheckedFile":
+    """Read any Word or PDF file as machines do and say what they get."""
+    from tailor.exporters import check
+
+    return check.check_file(path)
+
+
+def export(
+    application: Application,
+    folder: Path,
+    formats: tuple[str, ...] = FORMATS,
+    answers: Answers = Answers(),
+    *,
+    with_letter: bool = True,
+    overwrite: bool = False,
+) -> Report:
+    """Write the tailored résumé and its letter, read every file back and say what was found.
+
+    Existing files are left alone, and a free name is taken, unless `overwrite`. Raises ExportFailed in plain words.
+    """
+    from tailor.exporters.documents import write_letter, write_resume
+    from tailor.exporters.template import load_template
+
+    resume, posting = compose(application), application.posting
+    template = load_template(application.template)
+    files: list[WrittenFile] = []
+    for name in formats:
+        files.append(write_resume(resume, posting, template, folder, name, overwrite=overwrite))
+    letter = compose_letter(application, answers) if with_letter else None
+    if letter is not None:
+        for name in formats:
+            if name in FORMATS:
+                files.append(write_letter(letter, resume, posting, template, folder, name, overwrite=overwrite))
+    before = match(application.base.resume, posting, answers)
+    after = match(resume, posting, answers)
+    return Report(
+        files=tuple(files),
+        accepted=tuple(suggestion.id for suggestion in application.accepted),
+        gaps=tuple(found.keyword.term for found in after.keywords if found.state == "missing"),
+        coverage_before=before.coverage,
+        coverage_after=after.coverage,
+        letter=tuple(sentence for paragraph in letter.paragraphs for sentence in paragraph) if letter else (),
+        warnings=posting.warnings,
+    )
+
+
+def make_from(
+    imported: Imported,
+    posting: Posting,
+    folder: Path,
+    formats: tuple[str, ...] = FORMATS,
+    template: str = "classic",
+    answers: Answers = Answers(),
+    *,
+    accept_safe: bool = True,
+    with_letter: bool = True,
+) -> Report:
+    """Do the main job with what was read: accept the safe suggestions, write the documents, replacing earlier ones."""
+    application = replace(start_application("make", imported, posting), template=template)
+    if accept_safe:
+        application = application.accept(*safe_suggestions(find_suggestions(imported.resume, posting, answers)))
+    report = export(application, folder, formats, answers, with_letter=with_letter, overwrite=True)
+    return replace(report, warnings=(*imported.warnings, *report.warnings))
+
+
+def make(resume: Path, posting: Path, folder: Path) -> Report:
+    """Do the main job from file to file, all in this process."""
+    return make_from(import_resume(resume), read_posting_file(posting), folder)
