@@ -1,0 +1,85 @@
+"""Where keywords are marked in a text, and the two ways of counting its characters.
+
+Python counts code points, Qt UTF-16 units; they are converted here and nowhere else.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from tailor.model.match import KeywordMatch, Matches, State
+from tailor.model.posting import Posting
+
+_RANK: dict[State, int] = {"verbatim": 0, "variant": 1, "implied": 2, "missing": 3}
+_LAST_OF_ONE_UNIT = "\uffff"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A keyword marked from code point `start` to `end` of the text it stands in."""
+
+    start: int
+    end: int
+    term: str
+    state: State
+
+
+def to_utf16(text: str, index: int) -> int:
+    """Return how many UTF-16 units stand before this code point of the text."""
+    return index + sum(character > _LAST_OF_ONE_UNIT for character in text[:index])
+
+
+def to_code_points(text: str, offset: int) -> int:
+    """Return how many code points of the text stand before this UTF-16 offset."""
+    units = 0
+    for index, character in enumerate(text):
+        if units >= offset:
+            return index
+        units += 2 if character > _LAST_OF_ONE_UNIT else 1
+    return len(text)
+
+
+def find_spans(text: str, marks: Iterable[Mark]) -> tuple[Mark, ...]:
+    """Return the marks to show in this text, in its order: none overlaps, longer ones first, then the better state."""
+    inside = (mark for mark in marks if 0 <= mark.start < mark.end <= len(text))
+    chosen: list[Mark] = []
+    for mark in sorted(inside, key=lambda mark: (mark.start - mark.end, _RANK[mark.state], mark.start)):
+        if all(mark.end <= other.start or other.end <= mark.start for other in chosen):
+            chosen.append(mark)
+    return tuple(sorted(chosen, key=lambda mark: mark.start))
+
+
+def cut_marks(marks: Iterable[Mark], start: int, end: int) -> tuple[Mark, ...]:
+    """Return the marks that touch the stretch from start to end, counted from its start and cut to it."""
+    return tuple(
+        Mark(max(mark.start, start) - start, min(mark.end, end) - start, mark.term, mark.state)
+        for mark in marks
+        if mark.start < end and mark.end > start
+    )
+
+
+def posting_marks(posting: Posting, matches: Matches) -> tuple[Mark, ...]:
+    """Return the marks of a posting's text; keywords that nobody matched yet are not marked."""
+    found = (
+        Mark(start, end, match.keyword.term, match.state)
+        for match in matches.keywords
+        for start, end in match.keyword.spans
+    )
+    return find_spans(posting.text, found)
+
+
+def resume_marks(matches: Matches) -> dict[str, tuple[Mark, ...]]:
+    """Return for each line id the marks that the evidence puts there; `find_spans` sorts out which to show."""
+    lines: dict[str, list[Mark]] = {}
+    for match in matches.keywords:
+        for evidence in match.evidence:
+            passage = evidence.passage
+            if passage.line:
+                lines.setdefault(passage.line, []).append(
+                    Mark(passage.start, passage.end, match.keyword.term, match.state)
+                )
+    return {line: tuple(marks) for line, marks in lines.items()}
+
+
+def find_match(matches: Matches, term: str) -> KeywordMatch | None:
+    """Return the match of this term, or nothing."""
+    return next((match for match in matches.keywords if match.keyword.term == term), None)
