@@ -1,0 +1,1 @@
+"""From accepted suggestions to the tailored résumé and the cover letter."""

@@ -1,0 +1,64 @@
+from tailor.composition.own_changes import add_line, hide, move_child, put
+from tailor.composition.tailored import tailor_resume
+from tailor.model.application import Application
+from tailor.model.posting import Posting
+from tailor.model.resume import BaseResume
+from tests.tailor.composition.test_tailored import BASE, bullets
+
+START = Application(id="a1", posting=Posting(), base=BaseResume(id="b1", version=1, resume=BASE))
+
+
+def shown(application: Application) -> list[str]:
+    return [text.split()[0] for text in bullets(tailor_resume(BASE, application.accepted))]
+
+
+def moved(application: Application, child: str, steps: int) -> Application:
+    move = move_child(application, child, steps)
+    assert move is not None
+    return put(application, move)
+
+
+def test_a_line_moves_up_and_down_again() -> None:
+    up = moved(START, "h3", -1)
+    assert shown(up) == ["Responsible", "Kept", "Trained"]
+    assert moved(up, "h3", 1) == START
+
+
+def test_the_last_order_is_the_only_one_kept() -> None:
+    twice = moved(moved(START, "h3", -1), "h3", -1)
+    assert shown(twice) == ["Kept", "Responsible", "Trained"]
+    assert len(twice.accepted) == 1
+
+
+def test_the_first_line_cannot_move_further_up() -> None:
+    assert move_child(START, "h1", -1) is None
+    assert move_child(START, "unknown", 1) is None
+
+
+def test_sections_and_entries_move() -> None:
+    assert [s.id for s in tailor_resume(BASE, moved(START, "s2", -1).accepted).sections] == ["s2", "s1"]
+    assert [e.id for e in tailor_resume(BASE, moved(START, "w2", -1).accepted).sections[0].entries] == ["w2", "w1"]
+
+
+def test_a_hidden_line_comes_back_in_its_place() -> None:
+    hidden = put(START, hide(START, "h2"))
+    reordered = moved(hidden, "h3", -1)
+    assert shown(reordered) == ["Kept", "Responsible"]
+    assert shown(reordered.take_back(hide(START, "h2").id)) == ["Kept", "Trained", "Responsible"]
+
+
+def test_lines_are_added_one_after_the_other() -> None:
+    one = put(START, add_line(START, "w1.highlights", "Ran the desk."))
+    two = put(one, add_line(one, "w1.highlights", "Wrote reports."))
+    assert shown(two) == ["Responsible", "Trained", "Kept", "Ran", "Wrote"]
+    assert shown(put(two, add_line(two, "w1.highlights", "Led tours.", after="h1")))[1] == "Led"
+
+
+def test_hiding_an_added_line_takes_the_addition_back() -> None:
+    own = add_line(START, "w1.highlights", "Ran the desk.")
+    assert put(put(START, own), hide(put(START, own), f"add:{own.id}")) == START
+
+
+def test_an_added_line_can_be_moved() -> None:
+    own = add_line(START, "w1.highlights", "Ran the desk.")
+    assert shown(moved(put(START, own), f"add:{own.id}", -3)) == ["Ran", "Responsible", "Trained", "Kept"]
