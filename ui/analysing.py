@@ -1,0 +1,112 @@
+"""Keeps the analysis up to date with what the session holds: keywords, evidence nearby, suggestions."""
+
+from dataclasses import dataclass, replace
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from tailor import flow
+from tailor.model.answers import Answers
+from tailor.model.match import Matches
+from tailor.model.posting import Posting
+from tailor.model.resume import Resume
+from tailor.model.suggestion import Suggestion
+from ui.derived import State
+from ui.session import Session
+from ui.tasks import Tasks
+
+DEBOUNCE = 300
+KEYWORDS, NEARBY, SUGGESTIONS = "Finding keywords", "Looking for evidence", "Writing suggestions"
+
+
+@dataclass(frozen=True, slots=True)
+class _Question:
+    """All that the keywords of a posting depend on."""
+
+    text: str
+    source: str
+    answers: Answers
+
+    @classmethod
+    def of(cls, state: State) -> "_Question":
+        answers = replace(state.answers, facts=(), never=())
+        return cls(state.posting.text, state.posting.source, answers)
+
+
+class Analysing(QObject):
+    """Asks the analysis worker when the posting, the base résumé or the answers change, at most every 300 ms."""
+
+    def __init__(self, session: Session, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._tasks = session, tasks
+        self._found: dict[_Question, Posting] = {}
+        self._suggested_for: tuple[Resume, Posting, Answers] | None = None
+        self._timer = QTimer(self, singleShot=True, interval=DEBOUNCE)
+        self._timer.timeout.connect(self.analyse)
+        session.changed.connect(self._on_changed)
+
+    @property
+    def pending(self) -> bool:
+        """Whether an analysis is about to start or under way."""
+        return self._timer.isActive() or any(self._tasks.busy(name) for name in (KEYWORDS, NEARBY, SUGGESTIONS))
+
+    @Slot()
+    def analyse(self) -> None:
+        """Start the analysis now, with the keywords where they are not known yet."""
+        application = self._session.application
+        if application is None or not application.posting.text.strip():
+            self._session.take_suggestions(())
+            return
+        question = _Question.of(self._session.state)
+        if question in self._found:
+            self._session.settle_with(self.settle)
+            self._look_for_suggestions()
+            return
+        arguments = (question.text, question.source, question.answers)
+        self._tasks.start(KEYWORDS, flow.read_posting, arguments, partial(self._on_posting, question), pool="analysis")
+
+    def settle(self, state: State) -> State:
+        """Return the state with the findings of its posting, where they are known."""
+        posting = self._found.get(_Question.of(state)) if state.application else None
+        if posting is None or state.application is None or posting == state.application.posting:
+            return state
+        return replace(state, application=replace(state.application, posting=posting))
+
+    @Slot(object, object)
+    def _on_changed(self, before: State, after: State) -> None:
+        if after.application is None:
+            self._suggested_for = None
+            return
+        unchanged = before.application is not None and (
+            before.application.id == after.application.id
+            and before.posting.text == after.posting.text
+            and before.application.base.resume is after.application.base.resume
+            and before.answers is after.answers
+        )
+        if not unchanged:
+            self._timer.start()
+
+    def _on_posting(self, question: _Question, posting: Posting) -> None:
+        self._found[question] = posting
+        if question == _Question.of(self._session.state):
+            self._session.settle_with(self.settle)
+            self._look_for_suggestions()
+
+    def _look_for_suggestions(self) -> None:
+        session = self._session
+        basis = (session.base, session.posting, session.answers)
+        if self._suggested_for is not None and all(a is b for a, b in zip(basis, self._suggested_for, strict=True)):
+            return
+        start = self._tasks.start
+        start(SUGGESTIONS, flow.find_suggestions, basis, partial(self._on_suggestions, basis), pool="analysis")
+        nearby = (session.tailored, session.posting, session.answers)
+        start(NEARBY, flow.find_matches, nearby, self._on_nearby, pool="analysis")
+
+    def _on_suggestions(self, basis: tuple[Resume, Posting, Answers], found: tuple[Suggestion, ...]) -> None:
+        session = self._session
+        if session.base is basis[0] and session.posting is basis[1]:
+            self._suggested_for = basis
+            session.take_suggestions(found)
+
+    def _on_nearby(self, matches: Matches) -> None:
+        self._session.take_implied(matches)

@@ -1,0 +1,96 @@
+"""What follows from an application and the answers: the tailored résumé and its matches, computed once per change."""
+
+from dataclasses import dataclass, replace
+
+from tailor.analysis.matching import match
+from tailor.composition.tailored import tailor_resume
+from tailor.model.answers import Answers
+from tailor.model.application import Application
+from tailor.model.lines import resume_lines
+from tailor.model.match import Evidence, KeywordMatch, Matches, RequirementMatch
+from tailor.model.posting import Posting
+from tailor.model.resume import Resume
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """All that the user can change, as one pair; undo swaps it."""
+
+    application: Application | None = None
+    answers: Answers = Answers()
+
+    @property
+    def posting(self) -> Posting:
+        """The posting, or an empty one."""
+        return self.application.posting if self.application else Posting()
+
+
+class Derived:
+    """Remembers what was derived last; unchanged parts stay the very same objects."""
+
+    def __init__(self) -> None:
+        self._tailored_for: tuple[object, ...] = ()
+        self._tailored = Resume()
+        self._matches_for: tuple[object, ...] = ()
+        self._matches = Matches()
+        self.implied = Matches()
+        """The last matches that the worker found evidence nearby for."""
+
+    def tailored(self, state: State) -> Resume:
+        """Return the résumé with the accepted suggestions, the base alone being untouched."""
+        application = state.application
+        if application is None:
+            return Resume()
+        key = (application.base.resume, application.accepted)
+        if not _same(key, self._tailored_for):
+            self._tailored_for = key
+            self._tailored = tailor_resume(application.base.resume, application.accepted)
+        return self._tailored
+
+    def matches(self, state: State) -> Matches:
+        """Return how the tailored résumé answers the posting."""
+        if state.application is None:
+            return Matches()
+        resume = self.tailored(state)
+        key = (resume, state.posting, state.answers, self.implied)
+        if not _same(key, self._matches_for):
+            self._matches_for = key
+            self._matches = with_implied(match(resume, state.posting, state.answers), self.implied, resume)
+        return self._matches
+
+
+def with_implied(matches: Matches, implied: Matches, resume: Resume) -> Matches:
+    """Return the matches with what a worker found implied, where its evidence still stands in the résumé."""
+    if not implied.keywords and not implied.requirements:
+        return matches
+    texts = {line.id: line.text for line in resume_lines(resume)}
+    keywords = {found.keyword.term: found for found in implied.keywords if _stands(found, texts)}
+    requirements = {found.requirement.text: found for found in implied.requirements if _stands(found, texts)}
+    return replace(
+        matches,
+        keywords=tuple(
+            replace(found, state="implied", evidence=keywords[found.keyword.term].evidence)
+            if found.state == "missing" and found.keyword.term in keywords
+            else found
+            for found in matches.keywords
+        ),
+        requirements=tuple(
+            replace(found, state="implied", evidence=requirements[found.requirement.text].evidence)
+            if found.state == "missing" and found.requirement.text in requirements
+            else found
+            for found in matches.requirements
+        ),
+    )
+
+
+def _stands(found: KeywordMatch | RequirementMatch, texts: dict[str, str]) -> bool:
+    return found.state == "implied" and all(_quoted(evidence, texts) for evidence in found.evidence)
+
+
+def _quoted(evidence: Evidence, texts: dict[str, str]) -> bool:
+    passage = evidence.passage
+    return not passage.line or texts.get(passage.line, "")[passage.start : passage.end] == evidence.text
+
+
+def _same(now: tuple[object, ...], then: tuple[object, ...]) -> bool:
+    return len(now) == len(then) and all(a is b for a, b in zip(now, then, strict=True))
