@@ -1,0 +1,120 @@
+"""The system's own libraries that Qt opens a window with on Linux: which are missing, and how to get them."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+# Library -> package of Debian and Ubuntu.
+OFFSCREEN = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libX11.so.6": "libx11-6",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libgthread-2.0.so.0": "libglib2.0-0",
+    "libstdc++.so.6": "libstdc++6",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libz.so.1": "zlib1g",
+}
+X11 = {
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-render.so.0": "libxcb-render0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-shm.so.0": "libxcb-shm0",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-util.so.1": "libxcb-util1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+}
+WAYLAND = {
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
+}
+_WITHOUT_SCREEN = ("offscreen", "minimal")
+
+
+def has_screen(environment: Mapping[str, str], platform: str = sys.platform) -> bool:
+    """Say by the environment alone whether a window would be seen."""
+    if environment.get("QT_QPA_PLATFORM", "").startswith(_WITHOUT_SCREEN):
+        return False
+    if platform == "win32":
+        return True
+    if platform == "darwin":
+        # A shell that came in over the network has no part in the screen of the person sitting there.
+        return not (environment.get("SSH_CONNECTION") or environment.get("SSH_TTY"))
+    return bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
+
+
+def provide_window_libraries(environment: Mapping[str, str]) -> None:
+    """Make sure that Qt finds what it needs for the screen of this environment; only Linux leaves any of it out."""
+    if not sys.platform.startswith("linux"):
+        return
+    needed = dict(OFFSCREEN)
+    if not environment.get("QT_QPA_PLATFORM", "").startswith(_WITHOUT_SCREEN):
+        needed |= WAYLAND if environment.get("WAYLAND_DISPLAY") else X11
+    missing = [library for library in needed if not _loads(library)]
+    if missing:
+        provide(sorted({needed[library] for library in missing}), ", ".join(missing), missing)
+
+
+def provide(packages: list[str], what: str, libraries: list[str] = []) -> None:  # noqa: B006 - never changed
+    """Install what is missing where this process may, or end with the one line that does it."""
+    install = ["apt-get", "-o", "DPkg::Lock::Timeout=300", "install", "-y", "--no-install-recommends", *packages]
+    if not _is_debian():
+        raise SystemExit(f"Missing: {what}\n{_elsewhere(libraries, what)}")
+    line = f"Missing: {what}\nRun this line, then start again:\n  sudo apt-get install -y {' '.join(packages)}"
+    if os.geteuid() != 0:
+        raise SystemExit(line)
+    print(f"Installing {' '.join(packages)}", flush=True)
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    # A failed update is no reason to stop: the package lists at hand may well do.
+    subprocess.run(["apt-get", "-o", "DPkg::Lock::Timeout=300", "update"], capture_output=True, env=environment)
+    done = subprocess.run(install, capture_output=True, text=True, env=environment)
+    if done.returncode != 0:
+        raise SystemExit(f"{done.stdout[-2000:]}{done.stderr[-2000:]}\n{line}")
+
+
+def _loads(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def _is_debian() -> bool:
+    try:
+        text = Path("/etc/os-release").read_text(encoding="utf-8")
+    except OSError:
+        return False
+    names = {word for line in text.splitlines() if line.startswith(("ID=", "ID_LIKE=")) for word in _words(line)}
+    return bool(names & {"debian", "ubuntu"}) and shutil.which("apt-get") is not None
+
+
+def _words(line: str) -> list[str]:
+    return line.split("=", 1)[1].strip("\"'").split()
+
+
+def _elsewhere(libraries: list[str], what: str) -> str:
+    """The line for other distributions; the two great RPM tools find a package by the library in it."""
+    for tool in ("dnf", "zypper"):
+        if libraries and shutil.which(tool):
+            names = " ".join(f"'{library}()(64bit)'" for library in libraries)
+            return f"Run this line, then start again:\n  sudo {tool} install {names}"
+    return f"Install the packages of your system that hold {what}, then start again."
