@@ -1,0 +1,174 @@
+"""The library: all applications, base résumés, answers and drafts, in one SQLite file."""
+
+import hashlib
+import sqlite3
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from tailor.errors import TailorError
+from tailor.model.answers import Answers
+from tailor.model.application import Application
+from tailor.model.resume import BaseResume
+from tailor.storage.codec import decode_answers, decode_application, decode_base, encode
+from tailor.storage.file import back_up, open_file
+
+_DELETED_FOR_GOOD = 30 * 24 * 3600.0
+
+
+@dataclass(frozen=True, slots=True)
+class ApplicationRow:
+    """What a list shows of an application; times are seconds since 1970, `met` and `asked` count requirements."""
+
+    id: str
+    title: str
+    company: str
+    met: int
+    asked: int
+    created: float
+    changed: float
+    sample: bool
+
+
+class Library:
+    """Saves whole values at once, so that the file always holds the work as it stood at some moment.
+
+    `notice` says in plain words when an unusable file had to be moved aside.
+    """
+
+    def __init__(self, path: Path, now: Callable[[], float] = time.time) -> None:
+        self.path = path
+        self._now = now
+        self._connection, self.notice = open_file(path, now())
+        with self._act() as act:
+            forgotten = "SELECT id FROM applications WHERE deleted < ?"
+            act.execute(f"DELETE FROM drafts WHERE application IN ({forgotten})", (now() - _DELETED_FOR_GOOD,))
+            act.execute("DELETE FROM applications WHERE deleted < ?", (now() - _DELETED_FOR_GOOD,))
+
+    def list(self) -> tuple[ApplicationRow, ...]:
+        """Return the applications, newest first, without deleted ones."""
+        rows = self._connection.execute(
+            "SELECT id, title, company, met, asked, created, changed, sample FROM applications "
+            "WHERE deleted IS NULL ORDER BY created DESC, id"
+        )
+        return tuple(ApplicationRow(*row, sample=bool(sample)) for *row, sample in rows)
+
+    def save(self, application: Application, required: tuple[int, int] = (0, 0)) -> None:
+        """Save an application, new or known; `required` is how many of the required requirements are met."""
+        posting, now = application.posting, self._now()
+        title = application.title or posting.title
+        with self._act() as act:
+            key = _save_base(act, application.base, now)
+            act.execute(
+                "INSERT INTO applications VALUES (?, ?, ?, ?, NULL, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+                "base = excluded.base, changed = excluded.changed, title = excluded.title, company = excluded.company, "
+                "met = excluded.met, asked = excluded.asked, sample = excluded.sample, value = excluded.value",
+                (
+                    application.id,
+                    key,
+                    now,
+                    now,
+                    title,
+                    posting.company,
+                    *required,
+                    application.sample,
+                    encode(application),
+                ),
+            )
+
+    def load(self, identity: str) -> Application:
+        """Return a saved application, deleted or not."""
+        row = self._connection.execute("SELECT value FROM applications WHERE id = ?", (identity,)).fetchone()
+        if row is None:
+            raise TailorError("This application is no longer in the library.")
+        try:
+            return decode_application(row[0])
+        except (ValueError, KeyError) as error:
+            raise TailorError("This application was saved by another version of the app and cannot be read.") from error
+
+    def delete(self, identity: str) -> None:
+        """Mark an application as deleted; it can be restored for thirty days."""
+        with self._act() as act:
+            act.execute("UPDATE applications SET deleted = ? WHERE id = ?", (self._now(), identity))
+
+    def restore(self, identity: str) -> None:
+        """Bring a deleted application back."""
+        with self._act() as act:
+            act.execute("UPDATE applications SET deleted = NULL WHERE id = ?", (identity,))
+
+    def bases(self) -> tuple[BaseResume, ...]:
+        """Return every version of every base résumé ever used, newest first."""
+        rows = self._connection.execute("SELECT value FROM bases ORDER BY added DESC, key")
+        return tuple(decode_base(row[0]) for row in rows)
+
+    @property
+    def answers(self) -> Answers:
+        """What the user said once."""
+        content = self._kept("answers")
+        return decode_answers(content) if content else Answers()
+
+    def save_answers(self, answers: Answers) -> None:
+        """Keep what the user said."""
+        self._keep("answers", encode(answers))
+
+    @property
+    def last_open(self) -> str:
+        """The id of the application that was open last, or ""."""
+        return self._kept("open").decode()
+
+    def save_last_open(self, identity: str) -> None:
+        """Remember which application is open."""
+        self._keep("open", identity.encode())
+
+    def drafts(self, identity: str) -> dict[str, str]:
+        """Return what stood in fields of this application that were never left, by field."""
+        rows = self._connection.execute("SELECT field, text FROM drafts WHERE application = ?", (identity,))
+        return dict(rows.fetchall())
+
+    def save_drafts(self, identity: str, drafts: Mapping[str, str | None]) -> None:
+        """Keep the text of fields being typed in; nothing instead of a text means that the field was left."""
+        with self._act() as act:
+            for field, text in drafts.items():
+                if text is None:
+                    act.execute("DELETE FROM drafts WHERE application = ? AND field = ?", (identity, field))
+                else:
+                    act.execute("INSERT OR REPLACE INTO drafts VALUES (?, ?, ?)", (identity, field, text))
+
+    def back_up(self) -> None:
+        """Make today's copy, if there is none yet; the last seven are kept."""
+        try:
+            back_up(self._connection, self.path, self._now())
+        except (OSError, sqlite3.Error) as error:
+            raise TailorError(f"No copy of the library could be made: {error}.") from error
+
+    def close(self) -> None:
+        """Close the file; nothing waits to be written."""
+        self._connection.close()
+
+    def _kept(self, name: str) -> bytes:
+        row = self._connection.execute("SELECT value FROM kept WHERE name = ?", (name,)).fetchone()
+        return row[0] if row else b""
+
+    def _keep(self, name: str, content: bytes) -> None:
+        with self._act() as act:
+            act.execute("INSERT OR REPLACE INTO kept VALUES (?, ?)", (name, content))
+
+    @contextmanager
+    def _act(self) -> Iterator[sqlite3.Connection]:
+        """Do everything inside, or nothing."""
+        try:
+            self._connection.execute("BEGIN IMMEDIATE")
+            with self._connection:
+                yield self._connection
+        except sqlite3.Error as error:
+            raise TailorError(f"Your work could not be saved to {self.path}: {error}.") from error
+
+
+def _save_base(act: sqlite3.Connection, base: BaseResume, now: float) -> str:
+    """Keep this version of a base résumé for good, under a hash of what it says."""
+    content = encode(base)
+    key = hashlib.sha256(content).hexdigest()[:16]
+    act.execute("INSERT OR IGNORE INTO bases VALUES (?, ?, ?, ?, ?)", (key, base.id, base.name, now, content))
+    return key

@@ -1,0 +1,37 @@
+"""What is written is what is read."""
+
+import json
+
+from tailor.model.answers import Alias, Answers, Fact, TierCorrection
+from tailor.model.application import Application
+from tailor.storage.codec import decode_answers, decode_application, decode_base, encode
+
+
+def test_an_application_comes_back_equal(application: Application) -> None:
+    assert decode_application(encode(application)) == application
+
+
+def test_a_base_resume_comes_back_equal(application: Application) -> None:
+    assert decode_base(encode(application.base)) == application.base
+
+
+def test_answers_come_back_equal() -> None:
+    answers = Answers(
+        facts=(Fact("Terraform", "have", "w1", "three years", "2026-11-22"),),
+        not_skills=("coffee",),
+        aliases=(Alias("k8s", "Kubernetes"),),
+        tiers=(TierCorrection("Go", "preferred"),),
+        never=("mirror",),
+    )
+    assert decode_answers(encode(answers)) == answers
+
+
+def test_keys_of_a_later_version_are_passed_over_and_missing_ones_get_defaults(application: Application) -> None:
+    raw = json.loads(encode(application))
+    raw["board"] = "later"
+    raw["base"]["resume"]["sections"][0]["entries"][0]["later"] = 1
+    del raw["template"], raw["letter"]
+    decoded = decode_application(json.dumps(raw).encode())
+    assert decoded.template == "classic"
+    assert decoded.letter is None
+    assert decoded.base == application.base
