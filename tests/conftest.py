@@ -1,0 +1,68 @@
+"""What every test stands on: no network, no screen, a home of its own."""
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tailor import sockets
+from tailor.paths import data_dir
+
+# Sub-processes and workers inherit both; a test's own home replaces the second.
+os.environ[sockets.VARIABLE] = "1"
+HOME = tempfile.mkdtemp(prefix="tailor-tests-")
+os.environ["TAILOR_HOME"] = HOME
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sockets.install_if_forbidden()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-golden", action="store_true", help="write golden files anew; read the diff")
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    failed = os.environ.get("TAILOR_FAILED_LINTERS")
+    if failed:
+        terminalreporter.write_sep("=", f"failed before the tests: {failed}", red=True)
+
+
+def pytest_unconfigure() -> None:
+    shutil.rmtree(HOME, ignore_errors=True)
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give each test a place for user data that nothing else knows."""
+    folder = tmp_path_factory.mktemp("home", numbered=True)
+    monkeypatch.setenv("TAILOR_HOME", str(folder))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(folder / "config"))
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def no_network() -> Iterator[None]:
+    """Fail a test that reaches for the network, even where the code swallows the refusal."""
+    before = sockets.refused()
+    yield
+    assert sockets.refused() == before, "something reached for the network"
+
+
+@pytest.fixture
+def update_golden(request: pytest.FixtureRequest) -> bool:
+    """Whether golden files are to be written instead of compared."""
+    return bool(request.config.getoption("--update-golden"))
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp):  # type: ignore[no-untyped-def]
+    """Give the application the bundled face, so that text is as wide on every machine."""
+    from PySide6.QtGui import QFont, QFontDatabase
+
+    for face in sorted(data_dir("resources").glob("fonts/**/*.[to]tf")):
+        QFontDatabase.addApplicationFont(str(face))
+    if "Inter" in QFontDatabase.families():
+        qapp.setFont(QFont("Inter", 10))
+    return qapp
