@@ -65,8 +65,8 @@ preserve preside press prevent price print prioritize probe process procure prod
 promote prompt proofread propagate propose protect prototype prove provide provision prune publicize publish pull
 purchase purify pursue push put qualify quantify query question queue quote raise rank rate reach react read realign
 realize reallocate rearrange rebalance rebrand rebuild recall receive recognize recommend reconcile reconfigure
-reconstruct record recover recruit rectify recycle redecorate redefine redesign redirect reduce reengineer refactor refer
-refill refine refinish refocus reform refresh refund refurbish regain register regulate rehabilitate rehearse reinforce
+reconstruct record recover recruit rectify recycle redecorate redefine redesign redirect reduce reengineer refactor
+refer refill refine refinish refocus reform refresh refund refurbish regain register regulate rehabilitate rehearse reinforce
 reinstate reject relate relay release relieve relocate remain remedy remind remodel remove render renegotiate renew
 renovate rent reorganize repaint repair repeat replace replenish replicate reply report reposition represent reprogram
 request require rescue research reserve reset reshape resolve respond restock restore restrain restrict restructure
