@@ -15,41 +15,13 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplicati
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tailor.paths import data_dir
+from ui.colours import TABLES
 
 Choice = Literal["system", "light", "dark", "contrast"]
 CHOICES: tuple[Choice, ...] = ("system", "light", "dark", "contrast")
 FACE = "Inter"
 SIZE = 13
 
-_NAMES = (
-    "window rail pane line ink muted faint accent accent_soft accent_hover on_accent hover field_line verbatim "
-    "verbatim_soft variant variant_soft implied implied_soft missing missing_soft added removed removed_ink"
-).split()
-_LIGHT = (
-    "#f5f6f8 #eef0f3 #ffffff #e3e6ea #1c2430 #5a6473 #9aa3af #2456d6 #e9effd #1c48ba #ffffff #f0f2f5 #d3d8de #1a6b3c "
-    "#dff3e6 #5f3fd6 #f1edfe #0a6570 #e4f5f6 #96460a #fdf1e4 #dff3e6 #fbe4e2 #9c2b22"
-).split()
-_DARK = (
-    "#14171c #171a20 #1b1f26 #2b313b #e6e9ee #9aa4b2 #6b7482 #7ba2ff #22304f #94b4ff #10141b #242a33 #39414d #7fd3a0 "
-    "#1d3b2a #b9a5ff #2c2647 #6fd0d8 #16353a #f0a35e #3a2a1a #1d3b2a #452523 #ff9d94"
-).split()
-_LIGHT_CONTRAST = (
-    "#ffffff #ffffff #ffffff #3c4450 #000000 #20262f #4a5360 #0b37a4 #dbe6ff #062a85 #ffffff #e8ebf0 #20262f #0b4d28 "
-    "#d6f2df #4322b8 #ece6ff #034a53 #d8f2f4 #6d2f00 #ffe9d2 #d6f2df #ffdcd8 #7a140c"
-).split()
-_DARK_CONTRAST = (
-    "#000000 #000000 #000000 #aab3c0 #ffffff #e3e8ef #b4bdc9 #a9c4ff #1d3263 #c9daff #000000 #1d232c #e3e8ef #a5edc0 "
-    "#14402a #d6c9ff #33296b #a2eef5 #10464e #ffc48c #4a2f10 #14402a #5a2420 #ffc1bb"
-).split()
-TABLES: dict[str, dict[str, str]] = {
-    name: dict(zip(_NAMES, colours, strict=True))
-    for name, colours in (
-        ("light", _LIGHT),
-        ("dark", _DARK),
-        ("light contrast", _LIGHT_CONTRAST),
-        ("dark contrast", _DARK_CONTRAST),
-    )
-}
 _USUAL_SIZE = {"win32": 12.0, "darwin": 13.0}
 _USUAL_ELSEWHERE = 14.7
 _TABLE, _SCALE = "tailor_table", "tailor_scale"
