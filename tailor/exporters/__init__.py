@@ -1,0 +1,1 @@
+"""Documents out: one list of blocks, written as Word and PDF, read back before anybody says "saved"."""

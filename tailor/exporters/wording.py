@@ -1,0 +1,207 @@
+"""The few words a document adds of its own: default headings, months, "Present", in the résumé's language."""
+
+import re
+from dataclasses import dataclass, field
+
+from tailor.model.resume import PRESENT
+
+_KINDS = (
+    "summary work volunteer education skills projects certificates awards publications languages interests references "
+    "custom"
+).split()
+_ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of one language; `in_` joins a degree and its field, `day` orders a full date."""
+
+    months: tuple[str, ...]
+    present: str
+    headings: dict[str, str]
+    courses: str
+    keywords: str
+    grade: str
+    page_of: str
+    in_: str = ", "
+    day: str = "{day} {month} {year}"
+    full_months: tuple[str, ...] = field(default=())
+
+    def date(self, iso: str) -> str:
+        """Return an ISO date as people write it, in the precision it has; any other text as it is."""
+        found = _ISO.fullmatch(iso)
+        if iso == PRESENT:
+            return self.present
+        if found is None or not 1 <= int(found[2] or 1) <= 12:
+            return iso
+        year, month, day = found.groups()
+        if month is None:
+            return year
+        name = self.months[int(month) - 1]
+        return self.day.format(day=int(day), month=name, year=year) if day else f"{name} {year}"
+
+    def long_date(self, iso: str) -> str:
+        """Return a full ISO date with the month written out, as letters have it."""
+        found = _ISO.fullmatch(iso)
+        if found is None or found[3] is None:
+            return self.date(iso)
+        month = (self.full_months or self.months)[int(found[2]) - 1]
+        return self.day.format(day=int(found[3]), month=month, year=found[1])
+
+    def period(self, start: str, end: str) -> str:
+        """Return a period as in "Mar 2021 – Present"; one that lacks an end, or starts where it ends, is a date."""
+        first, last = self.date(start), self.date(end)
+        return f"{first} – {last}" if first and last and first != last else first or last
+
+
+def _headings(text: str) -> dict[str, str]:
+    return dict(zip(_KINDS, text.split("; "), strict=True))
+
+
+_ENGLISH = Words(
+    months=tuple("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()),
+    present="Present",
+    headings=_headings(
+        "Summary; Experience; Volunteering; Education; Skills; Projects; Certifications; Awards; Publications; "
+        "Languages; Interests; References; Further information"
+    ),
+    courses="Courses",
+    keywords="Keywords",
+    grade="Grade",
+    page_of="page {page} of {pages}",
+    in_=" in ",
+    full_months=tuple(
+        "January February March April May June July August September October November December".split()
+    ),
+)
+_LANGUAGES: dict[str, Words] = {
+    "en": _ENGLISH,
+    "de": Words(
+        months=tuple("Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez.".split()),
+        present="heute",
+        headings=_headings(
+            "Profil; Berufserfahrung; Ehrenamt; Ausbildung; Kenntnisse; Projekte; Zertifikate; Auszeichnungen; "
+            "Veröffentlichungen; Sprachen; Interessen; Referenzen; Weitere Angaben"
+        ),
+        courses="Kurse",
+        keywords="Stichwörter",
+        grade="Note",
+        page_of="Seite {page} von {pages}",
+        day="{day}. {month} {year}",
+        full_months=tuple(
+            "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split()
+        ),
+    ),
+    "fr": Words(
+        months=tuple("janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.".split()),
+        present="aujourd’hui",
+        headings=_headings(
+            "Profil; Expérience professionnelle; Bénévolat; Formation; Compétences; Projets; Certifications; "
+            "Distinctions; Publications; Langues; Centres d’intérêt; Références; Informations complémentaires"
+        ),
+        courses="Cours",
+        keywords="Mots-clés",
+        grade="Note",
+        page_of="page {page} sur {pages}",
+        full_months=tuple(
+            "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
+        ),
+    ),
+    "es": Words(
+        months=tuple("ene. feb. mar. abr. may. jun. jul. ago. sept. oct. nov. dic.".split()),
+        present="actualidad",
+        headings=_headings(
+            "Perfil; Experiencia profesional; Voluntariado; Formación; Competencias; Proyectos; Certificaciones; "
+            "Premios; Publicaciones; Idiomas; Intereses; Referencias; Información adicional"
+        ),
+        courses="Cursos",
+        keywords="Palabras clave",
+        grade="Nota",
+        page_of="página {page} de {pages}",
+        day="{day} de {month} de {year}",
+        full_months=tuple(
+            "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()
+        ),
+    ),
+    "it": Words(
+        months=tuple("gen feb mar apr mag giu lug ago set ott nov dic".split()),
+        present="oggi",
+        headings=_headings(
+            "Profilo; Esperienza professionale; Volontariato; Istruzione; Competenze; Progetti; Certificazioni; "
+            "Premi; Pubblicazioni; Lingue; Interessi; Referenze; Altre informazioni"
+        ),
+        courses="Corsi",
+        keywords="Parole chiave",
+        grade="Voto",
+        page_of="pagina {page} di {pages}",
+        full_months=tuple(
+            "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split()
+        ),
+    ),
+    "pt": Words(
+        months=tuple("jan. fev. mar. abr. maio jun. jul. ago. set. out. nov. dez.".split()),
+        present="atual",
+        headings=_headings(
+            "Perfil; Experiência profissional; Voluntariado; Formação; Competências; Projetos; Certificações; "
+            "Prêmios; Publicações; Idiomas; Interesses; Referências; Informações adicionais"
+        ),
+        courses="Disciplinas",
+        keywords="Palavras-chave",
+        grade="Nota",
+        page_of="página {page} de {pages}",
+        day="{day} de {month} de {year}",
+        full_months=tuple(
+            "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro".split()
+        ),
+    ),
+    "nl": Words(
+        months=tuple("jan feb mrt apr mei jun jul aug sep okt nov dec".split()),
+        present="heden",
+        headings=_headings(
+            "Profiel; Werkervaring; Vrijwilligerswerk; Opleiding; Vaardigheden; Projecten; Certificaten; Prijzen; "
+            "Publicaties; Talen; Interesses; Referenties; Overige informatie"
+        ),
+        courses="Vakken",
+        keywords="Trefwoorden",
+        grade="Cijfer",
+        page_of="pagina {page} van {pages}",
+        full_months=tuple(
+            "januari februari maart april mei juni juli augustus september oktober november december".split()
+        ),
+    ),
+    "sv": Words(
+        months=tuple("jan feb mars apr maj juni juli aug sep okt nov dec".split()),
+        present="nu",
+        headings=_headings(
+            "Profil; Arbetslivserfarenhet; Ideellt arbete; Utbildning; Kompetenser; Projekt; Certifikat; "
+            "Utmärkelser; Publikationer; Språk; Intressen; Referenser; Övrigt"
+        ),
+        courses="Kurser",
+        keywords="Nyckelord",
+        grade="Betyg",
+        page_of="sida {page} av {pages}",
+        full_months=tuple(
+            "januari februari mars april maj juni juli augusti september oktober november december".split()
+        ),
+    ),
+    "pl": Words(
+        months=tuple("sty lut mar kwi maj cze lip sie wrz paź lis gru".split()),
+        present="obecnie",
+        headings=_headings(
+            "Profil; Doświadczenie zawodowe; Wolontariat; Wykształcenie; Umiejętności; Projekty; Certyfikaty; "
+            "Nagrody; Publikacje; Języki; Zainteresowania; Referencje; Dodatkowe informacje"
+        ),
+        courses="Kursy",
+        keywords="Słowa kluczowe",
+        grade="Ocena",
+        page_of="strona {page} z {pages}",
+        full_months=tuple(
+            "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia".split()
+        ),
+    ),
+}
+
+
+def words_of(language: str) -> Words:
+    """Return the words of an ISO 639-1 language, English where we have none."""
+    return _LANGUAGES.get(language[:2].lower(), _ENGLISH)
