@@ -62,7 +62,7 @@ def _make_venv() -> None:
     ):
         return
     if importlib.util.find_spec("ensurepip") is None:
-        system.provide([f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"], "Python's venv module")
+        system.provide([f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"])
     print("Making .venv", flush=True)
     made = subprocess.run([sys.executable, "-m", "venv", "--clear", VENV], capture_output=True, text=True)
     if made.returncode != 0:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import os
+import platform
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping
-from pathlib import Path
+from collections.abc import Mapping, Sequence
 
 # Library -> package of Debian and Ubuntu.
 OFFSCREEN = {
@@ -49,13 +50,13 @@ WAYLAND = {
 _WITHOUT_SCREEN = ("offscreen", "minimal")
 
 
-def has_screen(environment: Mapping[str, str], platform: str = sys.platform) -> bool:
+def has_screen(environment: Mapping[str, str], system: str = sys.platform) -> bool:
     """Say by the environment alone whether a window would be seen."""
     if environment.get("QT_QPA_PLATFORM", "").startswith(_WITHOUT_SCREEN):
         return False
-    if platform == "win32":
+    if system == "win32":
         return True
-    if platform == "darwin":
+    if system == "darwin":
         # A shell that came in over the network has no part in the screen of the person sitting there.
         return not (environment.get("SSH_CONNECTION") or environment.get("SSH_TTY"))
     return bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
@@ -70,24 +71,44 @@ def provide_window_libraries(environment: Mapping[str, str]) -> None:
         needed |= WAYLAND if environment.get("WAYLAND_DISPLAY") else X11
     missing = [library for library in needed if not _loads(library)]
     if missing:
-        provide(sorted({needed[library] for library in missing}), ", ".join(missing), missing)
+        provide(sorted({needed[library] for library in missing}), missing)
 
 
-def provide(packages: list[str], what: str, libraries: list[str] = []) -> None:  # noqa: B006 - never changed
+def provide(packages: Sequence[str], libraries: Sequence[str] = ()) -> None:
     """Install what is missing where this process may, or end with the one line that does it."""
-    install = ["apt-get", "-o", "DPkg::Lock::Timeout=300", "install", "-y", "--no-install-recommends", *packages]
-    if not _is_debian():
-        raise SystemExit(f"Missing: {what}\n{_elsewhere(libraries, what)}")
-    line = f"Missing: {what}\nRun this line, then start again:\n  sudo apt-get install -y {' '.join(packages)}"
-    if os.geteuid() != 0:
-        raise SystemExit(line)
+    family = _family()
+    hint = f"Missing: {', '.join(libraries or packages)}\n{how_to_install(packages, libraries, family)}"
+    if family != "debian" or os.geteuid() != 0:
+        raise SystemExit(hint)
     print(f"Installing {' '.join(packages)}", flush=True)
+    apt = ["apt-get", "-o", "DPkg::Lock::Timeout=300", "-y"]
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     # A failed update is no reason to stop: the package lists at hand may well do.
-    subprocess.run(["apt-get", "-o", "DPkg::Lock::Timeout=300", "update"], capture_output=True, env=environment)
+    subprocess.run([*apt, "update"], capture_output=True, env=environment)
+    install = [*apt, "install", "--no-install-recommends", *packages]
     done = subprocess.run(install, capture_output=True, text=True, env=environment)
     if done.returncode != 0:
-        raise SystemExit(f"{done.stdout[-2000:]}{done.stderr[-2000:]}\n{line}")
+        raise SystemExit(f"{done.stdout[-2000:]}{done.stderr[-2000:]}\n{hint}")
+
+
+def how_to_install(packages: Sequence[str], libraries: Sequence[str], family: str) -> str:
+    """Return the line that installs this on a family of systems; RPM finds a package by the library in it."""
+    if family == "debian":
+        return f"Run this line, then start again:\n  sudo apt-get install -y {' '.join(packages)}"
+    if family in ("dnf", "zypper") and libraries:
+        wanted = " ".join(f"'{library}()(64bit)'" for library in libraries)
+        return f"Run this line, then start again:\n  sudo {family} install {wanted}"
+    return "Install the packages of your system that hold these, then start again."
+
+
+def _family() -> str:
+    """Return "debian" for Debian, Ubuntu and what stems from them, "dnf", "zypper", or nothing."""
+    with contextlib.suppress(OSError):
+        release = platform.freedesktop_os_release()
+        names = {release.get("ID", ""), *release.get("ID_LIKE", "").split()}
+        if names & {"debian", "ubuntu"} and shutil.which("apt-get"):
+            return "debian"
+    return next((tool for tool in ("dnf", "zypper") if shutil.which(tool)), "")
 
 
 def _loads(library: str) -> bool:
@@ -96,25 +117,3 @@ def _loads(library: str) -> bool:
     except OSError:
         return False
     return True
-
-
-def _is_debian() -> bool:
-    try:
-        text = Path("/etc/os-release").read_text(encoding="utf-8")
-    except OSError:
-        return False
-    names = {word for line in text.splitlines() if line.startswith(("ID=", "ID_LIKE=")) for word in _words(line)}
-    return bool(names & {"debian", "ubuntu"}) and shutil.which("apt-get") is not None
-
-
-def _words(line: str) -> list[str]:
-    return line.split("=", 1)[1].strip("\"'").split()
-
-
-def _elsewhere(libraries: list[str], what: str) -> str:
-    """The line for other distributions; the two great RPM tools find a package by the library in it."""
-    for tool in ("dnf", "zypper"):
-        if libraries and shutil.which(tool):
-            names = " ".join(f"'{library}()(64bit)'" for library in libraries)
-            return f"Run this line, then start again:\n  sudo {tool} install {names}"
-    return f"Install the packages of your system that hold {what}, then start again."
