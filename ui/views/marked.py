@@ -1,0 +1,292 @@
+"""A text view that shows rows with their keywords marked by state, never by colour alone."""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip, QWidget
+
+from ui import theme
+from ui.highlight import Mark
+from ui.views.painting import paint_bar, paint_frame, paint_sign, paint_tint, paint_underline
+from ui.views.rows import MARGIN_X, MARK_PADDING, Layout, Placed, Row, block_format, write_rows
+
+_LINE_PADDING = 3.5
+
+
+class MarkedText(QTextBrowser):
+    """Shows rows; marks, margin signs and bars are painted exactly where the layout put the words.
+
+    Left and Right walk from keyword to keyword.
+    """
+
+    keyword_chosen = Signal(str)
+    # Qt tells of changes before the constructor is through.
+    _layout = Layout()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rects: dict[tuple[int, int], tuple[QRectF, ...]] = {}
+        self._current_keyword = ""
+        self._current_line = ""
+        self.explain: Callable[[Mark], str] = lambda mark: mark.term
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setMouseTracking(True)
+        theme.set_role(self, "reading")
+
+    # What is shown
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """The rows on show."""
+        return self._layout.rows
+
+    @property
+    def marks(self) -> tuple[Placed, ...]:
+        """The marks on show, in the order of the text."""
+        return self._layout.marks
+
+    @property
+    def current_line(self) -> str:
+        """The id of the line that is highlighted, or ""."""
+        return self._current_line
+
+    def show_rows(self, rows: tuple[Row, ...]) -> None:
+        """Show other rows and stay at the same place."""
+        if rows == self._layout.rows:
+            return
+        place = self.verticalScrollBar().value()
+        self._layout = write_rows(self.document(), rows, self._width)
+        self._rects.clear()
+        self.verticalScrollBar().setValue(place)
+        self.viewport().update()
+
+    def refresh(self) -> None:
+        """Show the same rows again, in the colours and letters of now."""
+        rows = self._layout.rows
+        self._layout = Layout()
+        self.show_rows(rows)
+
+    def set_current_keyword(self, term: str) -> None:
+        """Frame this keyword wherever it stands, and scroll to the first if none of it is in sight."""
+        self._current_keyword = term
+        places = [placed for placed in self._layout.marks if placed.mark and placed.mark.term == term]
+        if places and not any(self._in_sight(placed) for placed in places):
+            self._scroll_to(places[0])
+        self.viewport().update()
+
+    def set_current_line(self, line: str, *, scroll: bool = True) -> None:
+        """Highlight the line with this id, and bring it into sight."""
+        self._current_line = line
+        placed = self.find_line(line)
+        if placed and scroll and not self._in_sight(placed):
+            self._scroll_to(placed)
+        self.viewport().update()
+
+    # Where things are
+
+    def find_line(self, line: str) -> Placed | None:
+        """Return where the line with this id stands, or nothing."""
+        return next((placed for placed in self._layout.runs if line and placed.run.line == line), None)
+
+    def line_rect(self, line: str) -> QRectF:
+        """Return the place of a line in the viewport: its whole paragraph, or its words where it shares one."""
+        placed = self.find_line(line)
+        return self._highlight_rect(placed).translated(0, -self._scrolled) if placed else QRectF()
+
+    def mark_at(self, point: QPoint) -> Mark | None:
+        """Return the mark at this point of the viewport."""
+        spot = QPointF(point) + QPointF(0, self._scrolled)
+        reach = MARK_PADDING
+        for placed in self._layout.marks:
+            if any(rect.adjusted(-reach, -reach, reach, reach).contains(spot) for rect in self._placed_rects(placed)):
+                return placed.mark
+        return None
+
+    def line_at(self, point: QPoint) -> str:
+        """Return the id of the line at this point of the viewport, or ""."""
+        spot = QPointF(point) + QPointF(0, self._scrolled)
+        lines = [placed for placed in self._layout.runs if placed.run.line]
+        exact = (p for p in lines if any(rect.contains(spot) for rect in self._placed_rects(p)))
+        near = (p for p in lines if self._highlight_rect(p).contains(spot))
+        found = next(exact, None) or next(near, None)
+        return found.run.line if found else ""
+
+    @property
+    def _scrolled(self) -> int:
+        return self.verticalScrollBar().value()
+
+    @property
+    def _width(self) -> float:
+        return max(80, self.viewport().width() - 2 * MARGIN_X)
+
+    def _placed_rects(self, placed: Placed) -> tuple[QRectF, ...]:
+        """Return the rectangles of a stretch of the document, one a line of text, in document coordinates."""
+        key = (placed.start, placed.end)
+        if key not in self._rects:
+            self._rects[key] = tuple(self._line_rects(placed))
+        return self._rects[key]
+
+    def _line_rects(self, placed: Placed) -> Iterator[QRectF]:
+        block = self.document().findBlock(placed.start)
+        layout, place = block.layout(), self._block_rect(block).topLeft()
+        start, end = placed.start - block.position(), placed.end - block.position()
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
+            if first >= last:
+                continue
+            left, right = float(line.cursorToX(first)[0]), float(line.cursorToX(last)[0])  # type: ignore[index]
+            top = place.y() + line.y()
+            yield QRectF(place.x() + left, top, right - left, line.ascent() + line.descent())
+
+    def _block_rect(self, block: QTextBlock) -> QRectF:
+        return self.document().documentLayout().blockBoundingRect(block)
+
+    def _highlight_rect(self, placed: Placed) -> QRectF:
+        block = self.document().findBlock(placed.start)
+        row = self._layout.rows[block.blockNumber()]
+        if sum(1 for run in row.runs if run.line) > 1:
+            rects = self._placed_rects(placed)
+            area = QRectF()
+            for rect in rects:
+                area = area.united(rect)
+            return area.adjusted(-3, -1, 3, 2)
+        rect = self._block_rect(block)
+        return QRectF(MARGIN_X - 8, rect.y() - _LINE_PADDING, self._width + 16, rect.height() + 2 * _LINE_PADDING)
+
+    def _in_sight(self, placed: Placed) -> bool:
+        rects = self._placed_rects(placed)
+        return bool(rects) and (
+            self._scrolled <= rects[0].top() and rects[-1].bottom() <= self._scrolled + self.viewport().height()
+        )
+
+    def _scroll_to(self, placed: Placed) -> None:
+        rects = self._placed_rects(placed)
+        if rects:
+            self.verticalScrollBar().setValue(round(rects[0].center().y() - self.viewport().height() / 3))
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint tints and the current line below the words, underlines, signs and frames above them."""
+        seen = QRectF(event.rect()).translated(0, self._scrolled).adjusted(0, -30, 0, 30)
+        shown = [placed for placed in self._layout.marks if any(r.intersects(seen) for r in self._placed_rects(placed))]
+        painter = self._painter()
+        line = self.find_line(self._current_line)
+        if line:
+            paint_tint(painter, self._highlight_rect(line), theme.color("accent_soft"), 5)
+        for placed in shown:
+            self._paint_tint(painter, placed)
+        painter.end()
+        super().paintEvent(event)
+        painter = self._painter()
+        self._paint_margin(painter, seen)
+        for placed in shown:
+            self._paint_line(painter, placed)
+        painter.end()
+
+    def _painter(self) -> QPainter:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(0, -self._scrolled)
+        return painter
+
+    def _paint_tint(self, painter: QPainter, placed: Placed) -> None:
+        if placed.mark and placed.mark.state != "verbatim":
+            for rect in self._placed_rects(placed):
+                paint_tint(painter, _padded(rect), theme.color(f"{placed.mark.state}_soft"))
+
+    def _paint_line(self, painter: QPainter, placed: Placed) -> None:
+        if placed.mark is None:
+            return
+        for rect in self._placed_rects(placed):
+            paint_underline(painter, _padded(rect), placed.mark.state)
+            if placed.mark.term == self._current_keyword:
+                paint_frame(painter, _padded(rect), theme.color("accent"))
+
+    def _paint_margin(self, painter: QPainter, seen: QRectF) -> None:
+        block = self.document().begin()
+        for row in self._layout.rows:
+            rect = self._block_rect(block)
+            if rect.intersects(seen):
+                line = block.layout().lineAt(0)
+                if row.sign and line.isValid():
+                    middle = rect.y() + line.y() + line.ascent() * 0.64
+                    paint_sign(painter, QPointF(rect.x(), middle), row.sign)
+                if row.changed:
+                    paint_bar(painter, rect.adjusted(0, -_LINE_PADDING, 0, _LINE_PADDING), MARGIN_X - 8)
+            block = block.next()
+
+    # What the user does
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep what stands at the right edge there."""
+        super().resizeEvent(event)
+        self._rects.clear()
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        for number, row in enumerate(self._layout.rows):
+            if row.right:
+                cursor.setPosition(self.document().findBlockByNumber(number).position())
+                cursor.mergeBlockFormat(block_format(row, self._width))
+        cursor.endEditBlock()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Show the rows in the colours and letters of now."""
+        super().changeEvent(event)
+        if self._layout.rows and event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self.refresh()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show that a keyword can be clicked."""
+        super().mouseMoveEvent(event)
+        if not self.anchorAt(event.position().toPoint()):
+            over = self.mark_at(event.position().toPoint()) is not None
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Choose the keyword that was clicked, unless the user was selecting words."""
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            mark = self.mark_at(event.position().toPoint())
+            if mark:
+                self.keyword_chosen.emit(mark.term)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk from keyword to keyword with Left and Right."""
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
+        terms = [placed.mark.term for placed in self._layout.marks if placed.mark]
+        if step and terms and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            unique = list(dict.fromkeys(terms))
+            known = self._current_keyword in unique
+            place = unique.index(self._current_keyword) + step if known else (0 if step > 0 else -1)
+            self.keyword_chosen.emit(unique[place % len(unique)])
+            return
+        super().keyPressEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Explain the keyword under the pointer."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            mark = self.mark_at(event.pos())
+            QToolTip.showText(event.globalPos(), self.explain(mark) if mark else "", self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+
+def _padded(rect: QRectF) -> QRectF:
+    """Return the box of a marked word: its last letter brings the padding on the right."""
+    return rect.adjusted(-MARK_PADDING, 0, 0, 2)

@@ -1,0 +1,71 @@
+"""Paints the marks that text formats cannot: tints, underlines in four kinds, margin signs, bars and frames."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from tailor.model.match import State
+from ui import theme
+from ui.views.rows import Sign
+
+_ROUND = 3.0
+_SIGN_MIDDLE = 5.0
+
+
+def paint_tint(painter: QPainter, rect: QRectF, color: QColor, radius: float = _ROUND) -> None:
+    """Fill a rounded box."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.drawRoundedRect(rect, radius, radius)
+
+
+def paint_frame(painter: QPainter, rect: QRectF, color: QColor) -> None:
+    """Draw the frame of the current keyword around its box."""
+    painter.setPen(QPen(color, 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(rect.adjusted(-2, -2, 2, 2), _ROUND + 2, _ROUND + 2)
+
+
+def paint_underline(painter: QPainter, rect: QRectF, state: State) -> None:
+    """Underline a box in the way of the state: thin, dashed, dotted or thick."""
+    width, dashes = {
+        "verbatim": (1.0, []),
+        "variant": (1.8, [2.6, 1.5]),
+        "implied": (1.9, [0.05, 1.75]),
+        "missing": (2.0, []),
+    }[state]
+    pen = QPen(theme.color(state), width)
+    if dashes:
+        pen.setDashPattern(dashes)
+    round_dots = state == "implied"
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap if round_dots else Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
+    y = rect.bottom() - width / 2
+    inset = 1.0 if round_dots else 0.5
+    painter.drawLine(QPointF(rect.left() + inset, y), QPointF(rect.right() - inset, y))
+
+
+def paint_sign(painter: QPainter, place: QPointF, sign: Sign) -> None:
+    """Draw a sign in the margin: a full dot, a ring, a dash or a small bullet; `place` is its left middle."""
+    faint = theme.color("faint")
+    middle = place + QPointF(_SIGN_MIDDLE, 0)
+    painter.setPen(QPen(faint, 1.2))
+    painter.setBrush(faint if sign in ("required", "bullet") else Qt.BrushStyle.NoBrush)
+    if sign == "responsibility":
+        painter.drawLine(middle - QPointF(4, 0), middle + QPointF(1, 0))
+    elif sign == "bullet":
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawEllipse(place + QPointF(2, 0), 1.8, 1.8)
+    else:
+        painter.drawEllipse(middle, 3.7, 3.7)
+
+
+def paint_bar(painter: QPainter, rect: QRectF, left: float) -> None:
+    """Draw the bar that says a line was changed, its ends bent towards the line."""
+    reach = 6.0
+    path = QPainterPath(QPointF(left + reach, rect.top()))
+    path.quadTo(QPointF(left, rect.top()), QPointF(left, rect.top() + reach))
+    path.lineTo(left, rect.bottom() - reach)
+    path.quadTo(QPointF(left, rect.bottom()), QPointF(left + reach, rect.bottom()))
+    painter.setPen(QPen(theme.color("verbatim"), 2.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(path)

@@ -1,0 +1,129 @@
+"""The posting pane: what the posting asks for, its keywords marked by what the résumé says."""
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from tailor.model.match import KeywordMatch
+from ui.highlight import Mark, find_match, posting_marks
+from ui.lists.keywords import state_sentence, state_word, tier_word
+from ui.session import Session
+from ui.views.drops import DropTaker
+from ui.views.marked import MarkedText
+from ui.views.posting_rows import posting_rows
+from ui.views.widgets import Banner, Pane, PaneHead, Welcome, button, row
+
+
+class PostingPane(Pane):
+    """Shows the posting; empty, it takes a pasted text or a dropped file.
+
+    `text_given` and `file_given` carry what the user wants read, `open_wanted` asks for a file dialog.
+    """
+
+    text_given = Signal(str)
+    file_given = Signal(object)
+    open_wanted = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._unfolded = False
+        self.setAccessibleName(self.tr("Posting"))
+        self.head = PaneHead(self)
+        self.banner = Banner(self)
+        self.view = MarkedText(self)
+        self.view.setAccessibleName(self.tr("Posting"))
+        self.view.setAccessibleDescription(self.tr("Left and Right walk from keyword to keyword."))
+        self.view.explain = self._explain
+        self.paste_box = self._make_paste_box()
+        self._stack = QStackedWidget(self)
+        self._welcome = self._make_welcome()
+        self._stack.addWidget(self._welcome)
+        self._stack.addWidget(self.view)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.head)
+        layout.addWidget(self.banner)
+        layout.addWidget(self._stack, 1)
+        for target in (self, self.view, self.view.viewport(), self.paste_box.viewport()):
+            DropTaker(target, self.file_given.emit, self.text_given.emit)
+        self.view.keyword_chosen.connect(session.select_keyword)
+        self.view.anchorClicked.connect(self._on_link)
+        session.changed.connect(self._on_changed)
+        session.opened.connect(self._on_opened)
+        session.matches_changed.connect(self._show_rows)
+        session.current_keyword_changed.connect(self.view.set_current_keyword)
+        self._show_posting()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is no posting to show."""
+        return not self._session.posting.text.strip()
+
+    def _make_paste_box(self) -> QPlainTextEdit:
+        box = QPlainTextEdit(self)
+        box.setPlaceholderText(self.tr("Paste a posting here"))
+        box.setAccessibleName(self.tr("Text of the posting"))
+        box.setTabChangesFocus(True)
+        return box
+
+    def _make_welcome(self) -> QWidget:
+        hint = self.tr("Paste the whole text, or drop a file here: text, Word, PDF or a saved page.")
+        welcome = Welcome(self.tr("Which job is it?"), hint, self)
+        read = button(self.tr("Read posting"), "primary", self.tr("Find what the posting asks for"))
+        read.setEnabled(False)
+        read.clicked.connect(self._give_text)
+        self.paste_box.textChanged.connect(lambda: read.setEnabled(bool(self.paste_box.toPlainText().strip())))
+        choose = button(self.tr("Open file…"), tip=self.tr("Choose the posting's file"))
+        choose.clicked.connect(self.open_wanted)
+        self.read_button, self.open_button = read, choose
+        welcome.add(self.paste_box)
+        welcome.add(row(read, choose, 1))
+        return welcome
+
+    def _give_text(self) -> None:
+        self.text_given.emit(self.paste_box.toPlainText())
+
+    # Showing
+
+    def _on_changed(self, before: object, after: object) -> None:
+        if getattr(before, "posting", None) is not getattr(after, "posting", None):
+            self._show_posting()
+
+    def _on_opened(self) -> None:
+        self._unfolded = False
+        self.paste_box.clear()
+        self._show_posting()
+        self.view.verticalScrollBar().setValue(0)
+
+    def _show_posting(self) -> None:
+        posting = self._session.posting
+        self._stack.setCurrentWidget(self._welcome if self.is_empty else self.view)
+        about = (posting.company, posting.location, posting.employment, posting.pay)
+        title = posting.title or (self.tr("Posting") if self.is_empty else self.tr("Posting without a title"))
+        self.head.show_text(title, " · ".join(part for part in about if part) or self.tr("The job you apply for"))
+        self.banner.say("" if self.is_empty else " ".join(posting.warnings))
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        posting = self._session.posting
+        marks = posting_marks(posting, self._session.matches)
+        self.view.show_rows(posting_rows(posting, marks, unfolded=self._unfolded))
+
+    def _on_link(self, link: QUrl) -> None:
+        self._unfolded = not self._unfolded
+        self._show_rows()
+
+    def _explain(self, mark: Mark) -> str:
+        match = find_match(self._session.matches, mark.term)
+        return explanation(match) if match else mark.term
+
+
+def explanation(match: KeywordMatch) -> str:
+    """Return what a keyword's state is and rests on, for a tooltip."""
+    lines = [
+        f"{match.keyword.term} · {tier_word(match.keyword.tier)} · {state_word(match.state)}",
+        state_sentence(match.state),
+    ]
+    lines += [f"“{evidence.text}”" for evidence in match.evidence[:3] if evidence.text]
+    return "\n".join(lines)

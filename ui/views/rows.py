@@ -1,0 +1,162 @@
+"""The rows that the posting and the résumé are shown as, and how they become a text document."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtGui import (
+    QFont,
+    QFontInfo,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+    QTextOption,
+)
+
+from ui import theme
+from ui.highlight import Mark, to_utf16
+
+RowKind = Literal["heading", "title", "text", "item"]
+Sign = Literal["", "bullet", "required", "preferred", "responsibility"]
+RunStyle = Literal["", "bold", "muted", "faint", "link", "removed", "added"]
+
+# One and a half times the size of the letters; Qt counts from the height of the face, which is 1.21 times its size.
+LINE_HEIGHT = 124.0
+HEADING_SIZE = 11 / 13
+MARK_PADDING = 2.0
+MARGIN_X, MARGIN_TOP, MARGIN_BOTTOM = 18, 14, 40
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words in one style; `line` is the id of the résumé line they are, `marks` count code points of the text."""
+
+    text: str
+    line: str = ""
+    style: RunStyle = ""
+    marks: tuple[Mark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One paragraph; `right` stands at the right edge, `indent` and `gap` (above) are in pixels."""
+
+    runs: tuple[Run, ...]
+    kind: RowKind = "text"
+    sign: Sign = ""
+    right: str = ""
+    indent: float = 0
+    gap: float = 0
+    changed: bool = False
+    line: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A run or a mark and where it stands in the document, in UTF-16 units."""
+
+    start: int
+    end: int
+    run: Run
+    mark: Mark | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Where everything of the rows stands in the document; block numbers are the rows' indexes."""
+
+    rows: tuple[Row, ...] = ()
+    runs: tuple[Placed, ...] = ()
+    marks: tuple[Placed, ...] = ()
+
+
+def write_rows(document: QTextDocument, rows: tuple[Row, ...], width: float) -> Layout:
+    """Put the rows into the document in place of what stood there, and say where everything is."""
+    document.clear()
+    _set_margins(document)
+    size = QFontInfo(document.defaultFont()).pixelSize()
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    runs: list[Placed] = []
+    marks: list[Placed] = []
+    for index, row in enumerate(rows):
+        if index:
+            cursor.insertBlock(block_format(row, width), QTextCharFormat())
+        else:
+            cursor.setBlockFormat(block_format(row, width))
+        for run in row.runs:
+            placed, marked = _write_run(cursor, run, char_format(row, run, size))
+            runs.append(placed)
+            marks += marked
+        if row.right:
+            cursor.insertText(f"\t{row.right}", char_format(Row(()), Run("", style="muted"), size))
+    cursor.endEditBlock()
+    return Layout(rows, tuple(runs), tuple(marks))
+
+
+def block_format(row: Row, width: float) -> QTextBlockFormat:
+    """Return how the row stands as a paragraph in a page of this width."""
+    shape = QTextBlockFormat()
+    shape.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    shape.setTopMargin(row.gap)
+    shape.setLeftMargin(row.indent)
+    if row.kind == "heading":
+        shape.setHeadingLevel(2)
+    if row.right:
+        shape.setTabPositions([QTextOption.Tab(width - row.indent, QTextOption.TabType.RightTab)])
+    return shape
+
+
+def char_format(row: Row, run: Run, size: float) -> QTextCharFormat:
+    """Return how a run of the row looks where the letters have this size."""
+    look = QTextCharFormat()
+    if row.kind == "heading":
+        look.setFontCapitalization(QFont.Capitalization.AllUppercase)
+        look.setProperty(QTextCharFormat.Property.FontPixelSize, round(size * HEADING_SIZE))
+        look.setFontWeight(QFont.Weight.DemiBold)
+        look.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+        look.setFontLetterSpacing(0.6)
+        look.setForeground(theme.color("muted"))
+        return look
+    look.setForeground(theme.color(run.style if run.style in ("muted", "faint") else "ink"))
+    if row.kind == "title" or run.style == "bold":
+        look.setFontWeight(QFont.Weight.DemiBold)
+    if run.style == "link":
+        look.setAnchor(True)
+        look.setAnchorHref(f"#{run.text}")
+        look.setFontUnderline(True)
+        look.setForeground(theme.color("muted"))
+    if run.style in ("removed", "added"):
+        look.setBackground(theme.color(run.style))
+        look.setFontStrikeOut(run.style == "removed")
+    return look
+
+
+def _set_margins(document: QTextDocument) -> None:
+    page = QTextFrameFormat()
+    page.setLeftMargin(MARGIN_X)
+    page.setRightMargin(MARGIN_X)
+    page.setTopMargin(MARGIN_TOP)
+    page.setBottomMargin(MARGIN_BOTTOM)
+    document.rootFrame().setFrameFormat(page)
+
+
+def _write_run(cursor: QTextCursor, run: Run, look: QTextCharFormat) -> tuple[Placed, list[Placed]]:
+    """Write a run; a marked word gets room on both sides for its tint."""
+    roomy = QTextCharFormat(look)
+    roomy.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+    roomy.setFontLetterSpacing(MARK_PADDING)
+    start = cursor.position()
+    before_or_last = {mark.start - 1 for mark in run.marks} | {mark.end - 1 for mark in run.marks}
+    written = 0
+    for index in sorted(place for place in before_or_last if place >= 0):
+        cursor.insertText(run.text[written:index], look)
+        cursor.insertText(run.text[index], roomy)
+        written = index + 1
+    cursor.insertText(run.text[written:], look)
+    marks = [
+        Placed(start + to_utf16(run.text, mark.start), start + to_utf16(run.text, mark.end), run, mark)
+        for mark in run.marks
+    ]
+    return Placed(start, cursor.position(), run), marks

@@ -1,0 +1,232 @@
+"""The small parts that panes are made of: heads, chips, cards, banners, empty states, the coverage bar."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tailor.model.match import KeywordMatch
+from ui import theme
+
+HEAD_MARGIN = 18
+
+
+def label(text: str = "", role: str = "", *, parent: QWidget | None = None, wrap: bool = False) -> QLabel:
+    """Make a label; its roles are those of the style sheet."""
+    made = QLabel(text, parent)
+    made.setProperty("role", role)
+    made.setWordWrap(wrap)
+    if wrap:
+        made.setMinimumWidth(40)
+    return made
+
+
+def button(text: str, role: str = "", tip: str = "") -> QPushButton:
+    """Make a button; the style sheet knows the roles "primary", "plain" and "link"."""
+    made = QPushButton(text)
+    made.setProperty("role", role)
+    made.setToolTip(tip)
+    made.setAutoDefault(False)
+    if role == "link":
+        made.setFlat(True)
+        made.setCursor(Qt.CursorShape.PointingHandCursor)
+    return made
+
+
+def row(*parts: QWidget | int, spacing: int = 6) -> QHBoxLayout:
+    """Lay parts out in a row; a number is a stretch."""
+    line = QHBoxLayout()
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(spacing)
+    for part in parts:
+        if isinstance(part, int):
+            line.addStretch(part)
+        else:
+            line.addWidget(part)
+    return line
+
+
+def column(
+    *parts: QWidget | QLayout | int, margins: tuple[int, int, int, int] = (0, 0, 0, 0), spacing: int = 0
+) -> QVBoxLayout:
+    """Lay parts out below one another; a number is a stretch."""
+    line = QVBoxLayout()
+    line.setContentsMargins(*margins)
+    line.setSpacing(spacing)
+    for part in parts:
+        if isinstance(part, int):
+            line.addStretch(part)
+        elif isinstance(part, QLayout):
+            line.addLayout(part)
+        else:
+            line.addWidget(part)
+    return line
+
+
+def in_words(number: int) -> str:
+    """Return a small number as a sentence begins with it."""
+    words = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten")
+    return words[number] if number < len(words) else str(number)
+
+
+class Pane(QWidget):
+    """A part of the window that fills its own ground."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        theme.set_role(self, "pane")
+
+
+class PaneHead(QFrame):
+    """The head of a pane: what it shows, and a line about it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme.set_role(self, "header")
+        self._title = label(role="title", parent=self)
+        self._about = label(role="muted", parent=self)
+        for part in (self._title, self._about):
+            part.setTextFormat(Qt.TextFormat.PlainText)
+            part.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._side = row(spacing=4)
+        words = column(self._title, self._about, spacing=3)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(HEAD_MARGIN, 13, 12, 12)
+        line.addLayout(words, 1)
+        line.addLayout(self._side)
+
+    def show_text(self, title: str, about: str) -> None:
+        """Show another title and line."""
+        self._title.setText(title)
+        self._about.setText(about)
+        self._title.setToolTip(title)
+        self._about.setToolTip(about)
+
+    @property
+    def title(self) -> str:
+        """The title on show."""
+        return self._title.text()
+
+    @property
+    def about(self) -> str:
+        """The line below the title."""
+        return self._about.text()
+
+    def add(self, part: QWidget) -> None:
+        """Put a control at the right edge."""
+        self._side.addWidget(part)
+
+
+class Card(QFrame):
+    """A rounded frame around what belongs together; the current one is framed in the accent."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme.set_role(self, "card")
+
+    @property
+    def is_current(self) -> bool:
+        """Whether this is the card that the keys act on."""
+        return self.property("current") == "true"
+
+    def set_current(self, current: bool) -> None:
+        """Frame the card, or no longer."""
+        theme.set_role(self, "true" if current else "false", "current")
+
+
+class Banner(QFrame):
+    """A line that says what is wrong in a pane and, where there is one, a way on."""
+
+    retried = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "error")
+        theme.set_role(self, "banner")
+        self._words = label(wrap=True)
+        self._retry = button("", "link")
+        self._retry.clicked.connect(self.retried)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(12, 8, 12, 8)
+        line.addWidget(self._words, 1)
+        line.addWidget(self._retry, 0, Qt.AlignmentFlag.AlignTop)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What the banner says."""
+        return self._words.text()
+
+    def say(self, text: str, retry: str = "") -> None:
+        """Say this, with a button of this name; no text hides the banner."""
+        self._words.setText(text)
+        self._words.setAccessibleName(text)
+        self._retry.setText(retry)
+        self._retry.setVisible(bool(retry))
+        self.setVisible(bool(text))
+
+
+class CoverageBar(QWidget):
+    """How many keywords are in which state, as four lengths of one bar."""
+
+    _PARTS = ("verbatim", "variant", "implied")
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shares: tuple[float, ...] = ()
+        self.setFixedHeight(6)
+
+    def show_matches(self, matches: Iterable[KeywordMatch]) -> None:
+        """Show other matches."""
+        states = [match.state for match in matches]
+        self._shares = tuple(states.count(state) / len(states) for state in self._PARTS) if states else ()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the lengths; what is left is missing."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        area = QRectF(self.rect())
+        ends = QPainterPath()
+        ends.addRoundedRect(area, 3, 3)
+        painter.setClipPath(ends)
+        painter.fillRect(area, theme.color("line"))
+        left = 0.0
+        for state, share in zip(self._PARTS, self._shares, strict=False):
+            painter.setBrush(theme.color(state))
+            width = area.width() * share
+            if width:
+                painter.drawRect(QRectF(left, 0, width, area.height()))
+            left += width
+
+
+class Welcome(QWidget):
+    """What an empty pane shows: what to do, in words, controls and a place to drop a file."""
+
+    def __init__(self, title: str, hint: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        heading = label(title, "strong", wrap=True)
+        about = label(hint, "muted", wrap=True)
+        self._column = column(heading, about, margins=(HEAD_MARGIN, 22, HEAD_MARGIN, 18), spacing=6)
+        self.setLayout(self._column)
+
+    def add(self, part: QWidget | QLayout | int) -> None:
+        """Put a control below the words; a number is a stretch."""
+        if isinstance(part, int):
+            self._column.addStretch(part)
+        elif isinstance(part, QLayout):
+            self._column.addLayout(part)
+        else:
+            self._column.addWidget(part)
