@@ -289,4 +289,4 @@ class MarkedText(QTextBrowser):
 
 def _padded(rect: QRectF) -> QRectF:
     """Return the box of a marked word: its last letter brings the padding on the right."""
-    return rect.adjusted(-MARK_PADDING, 0, 0, 2)
+    return rect.adjusted(1 - MARK_PADDING, 0, -1, 2)

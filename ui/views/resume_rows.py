@@ -91,6 +91,10 @@ def _section_rows(section: Section, look: Look) -> Iterator[Row]:
     heading = section.heading or _heading(section.kind)
     style: RunStyle = "faint" if section.id in look.hidden else ""
     yield Row((Run(heading, style=style),), kind="heading", gap=_HEADING_GAP)
+    if section.kind == "languages":
+        spoken = [_listed_runs(entry, look) for entry in section.entries]
+        yield _row(_joined(spoken, ", "), look, gap=_BULLET_GAP)
+        return
     for index, entry in enumerate(section.entries):
         gap = _BULLET_GAP if index == 0 else _ENTRY_GAP
         yield from _listed_rows(entry, look) if isinstance(entry, _LISTED) else _entry_rows(entry, look, gap)
@@ -113,16 +117,18 @@ def _heading(kind: str) -> str:
     }.get(kind, "")
 
 
-def _listed_rows(entry: Skill | Language | Interest, look: Look) -> Iterator[Row]:
+def _listed_rows(entry: AnyEntry, look: Look) -> Iterator[Row]:
     """Return words that stand behind one another, as in "Languages: Python, SQL"."""
-    if isinstance(entry, Language):
-        fields_shown = ("language", "fluency")
-        runs = _joined([_field_runs(entry, name, look) for name in fields_shown], " – ")
-    else:
-        words = _joined([_line_runs(line.id, line.text, look) for line in entry.keywords], ", ")
-        runs = _joined([_field_runs(entry, "name", look, "muted"), words], ": ")
+    runs = _listed_runs(entry, look)
     if runs:
         yield _row(runs, look, gap=_BULLET_GAP - 2)
+
+
+def _listed_runs(entry: AnyEntry, look: Look) -> tuple[Run, ...]:
+    if isinstance(entry, Language):
+        return _joined([_field_runs(entry, name, look) for name in ("language", "fluency")], " – ")
+    words = _joined([_line_runs(line.id, line.text, look) for line in getattr(entry, "keywords", ())], ", ")
+    return _joined([_field_runs(entry, "name", look, "muted"), words], ": ")
 
 
 def _entry_rows(entry: AnyEntry, look: Look, gap: float) -> Iterator[Row]:

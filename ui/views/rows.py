@@ -1,6 +1,7 @@
 """The rows that the posting and the résumé are shown as, and how they become a text document."""
 
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import Literal
 
 from PySide6.QtGui import (
@@ -24,7 +25,7 @@ RunStyle = Literal["", "bold", "muted", "faint", "link", "removed", "added"]
 # One and a half times the size of the letters; Qt counts from the height of the face, which is 1.21 times its size.
 LINE_HEIGHT = 124.0
 HEADING_SIZE = 11 / 13
-MARK_PADDING = 2.0
+MARK_PADDING = 3.0
 MARGIN_X, MARGIN_TOP, MARGIN_BOTTOM = 18, 14, 40
 
 
@@ -85,8 +86,10 @@ def write_rows(document: QTextDocument, rows: tuple[Row, ...], width: float) -> 
             cursor.insertBlock(block_format(row, width), QTextCharFormat())
         else:
             cursor.setBlockFormat(block_format(row, width))
-        for run in row.runs:
-            placed, marked = _write_run(cursor, run, char_format(row, run, size))
+        for run, following in zip_longest(row.runs, row.runs[1:]):
+            marked_next = following is not None and any(mark.start == 0 for mark in following.marks)
+            look = char_format(row, run, size)
+            placed, marked = _write_run(cursor, run, look, room_after=marked_next)
             runs.append(placed)
             marks += marked
         if row.right:
@@ -130,6 +133,8 @@ def char_format(row: Row, run: Run, size: float) -> QTextCharFormat:
     if run.style in ("removed", "added"):
         look.setBackground(theme.color(run.style))
         look.setFontStrikeOut(run.style == "removed")
+        if run.style == "removed":
+            look.setForeground(theme.color("removed_ink"))
     return look
 
 
@@ -142,13 +147,17 @@ def _set_margins(document: QTextDocument) -> None:
     document.rootFrame().setFrameFormat(page)
 
 
-def _write_run(cursor: QTextCursor, run: Run, look: QTextCharFormat) -> tuple[Placed, list[Placed]]:
+def _write_run(
+    cursor: QTextCursor, run: Run, look: QTextCharFormat, *, room_after: bool
+) -> tuple[Placed, list[Placed]]:
     """Write a run; a marked word gets room on both sides for its tint."""
     roomy = QTextCharFormat(look)
     roomy.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
     roomy.setFontLetterSpacing(MARK_PADDING)
     start = cursor.position()
     before_or_last = {mark.start - 1 for mark in run.marks} | {mark.end - 1 for mark in run.marks}
+    if room_after and run.text:
+        before_or_last.add(len(run.text) - 1)
     written = 0
     for index in sorted(place for place in before_or_last if place >= 0):
         cursor.insertText(run.text[written:index], look)

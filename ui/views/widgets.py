@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from tailor.model.match import KeywordMatch
 from ui import theme
+from ui.views.diff import PieceKind
 
 HEAD_MARGIN = 18
 
@@ -230,3 +231,11 @@ class Welcome(QWidget):
             self._column.addLayout(part)
         else:
             self._column.addWidget(part)
+
+
+def diff_style(kind: PieceKind) -> str:
+    """Return the style sheet words of what came or went in a wording."""
+    if kind == "removed":
+        ink, ground = theme.color("removed_ink").name(), theme.color("removed").name()
+        return f"color: {ink}; background-color: {ground}; text-decoration: line-through"
+    return f"background-color: {theme.color('added').name()}"

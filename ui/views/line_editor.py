@@ -1,0 +1,91 @@
+"""Edits one line of the résumé in its place."""
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+_FRAME = 7
+_NARROWEST = 190
+
+
+class LineEditor(QPlainTextEdit):
+    """A field over the words it edits, growing with them: Enter keeps, Esc leaves as it was.
+
+    `kept` and `left` end it; `drafted` carries the text while it changes.
+    """
+
+    kept = Signal(str)
+    left = Signal()
+    drafted = Signal(str)
+    grown = Signal(int)
+
+    def __init__(self, text: str, area: QRectF, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._ended = False
+        self._area = area
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(1)
+        self.setPlainText(text)
+        self.moveCursor(QTextCursor.MoveOperation.End)
+        self.textChanged.connect(self._on_text_changed)
+        self.place(area)
+
+    @property
+    def text(self) -> str:
+        """The words on one line."""
+        return " ".join(self.toPlainText().split())
+
+    def place(self, area: QRectF) -> None:
+        """Stand over this part of the parent."""
+        self._area = area
+        room = self.parentWidget().width()
+        left = min(area.left() - _FRAME, room - _NARROWEST)
+        width = min(max(area.width() + 2 * _FRAME, _NARROWEST), room - left - 4)
+        self.setGeometry(round(left), round(area.top()) - 3, round(width), self.height())
+        self._fit()
+
+    def _fit(self) -> None:
+        document = self.document()
+        document.setTextWidth(self.width() - 18)
+        blocks = (document.findBlockByNumber(number) for number in range(document.blockCount()))
+        lines = sum(max(1, block.layout().lineCount()) for block in blocks)
+        height = self.fontMetrics().lineSpacing() * lines + 14
+        self.resize(self.width(), height)
+        self.grown.emit(height)
+
+    def _on_text_changed(self) -> None:
+        self._fit()
+        self.drafted.emit(self.text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep with Enter, leave with Esc; all else belongs to the field, its own undo too."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._end(keep=True)
+        elif event.key() == Qt.Key.Key_Escape:
+            self._end(keep=False)
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Claim undo and redo before the window's shortcuts do."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Leaving the field keeps what was typed, as one step."""
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self._end(keep=True)
+
+    def _end(self, *, keep: bool) -> None:
+        if self._ended:
+            return
+        self._ended = True
+        if keep:
+            self.kept.emit(self.text)
+        else:
+            self.left.emit()

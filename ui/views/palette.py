@@ -1,0 +1,100 @@
+"""The command palette: every act by its words, typed in part."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui import theme
+from ui.actions import plain_text
+
+_WIDTH = 520
+_ROWS = 10
+_ACTION = Qt.ItemDataRole.UserRole
+
+
+class Palette(QDialog):
+    """Lists the actions that are possible now; Enter does the chosen one."""
+
+    def __init__(self, actions: Sequence[QAction], parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAccessibleName("Command palette")
+        self._actions = [action for action in actions if action.isEnabled() and action.objectName() != "palette"]
+        self.field = QLineEdit(self, placeholderText="What would you like to do?")
+        self.field.setAccessibleName("Command")
+        self.field.textChanged.connect(self._show_fitting)
+        self.field.installEventFilter(self)
+        self.list = QListWidget(self)
+        self.list.setAccessibleName("Commands")
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.itemClicked.connect(self._do)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 10, 10, 10)
+        layout.addWidget(self.field)
+        layout.addWidget(self.list)
+        self._show_fitting("")
+        self._place(parent)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Move and choose with the keys while the field has them."""
+        if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+            if steps is not None and self.list.count():
+                self.list.setCurrentRow((self.list.currentRow() + steps) % self.list.count())
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._do(self.list.currentItem())
+                return True
+        return super().eventFilter(watched, event)
+
+    @Slot(str)
+    def _show_fitting(self, text: str) -> None:
+        self.list.clear()
+        words = text.casefold().split()
+        fitting = [action for action in self._actions if all(word in plain_text(action).casefold() for word in words)]
+        for action in sorted(
+            fitting, key=lambda action: not plain_text(action).casefold().startswith(tuple(words[:1]))
+        ):
+            item = QListWidgetItem(self.list)
+            item.setData(_ACTION, action)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, plain_text(action))
+            row = _row(action)
+            item.setSizeHint(row.sizeHint())
+            self.list.setItemWidget(item, row)
+        self.list.setCurrentRow(0)
+
+    @Slot(QListWidgetItem)
+    def _do(self, item: QListWidgetItem | None) -> None:
+        self.close()
+        if item is not None:
+            item.data(_ACTION).trigger()
+
+    def _place(self, parent: QWidget) -> None:
+        width = min(theme.scaled(_WIDTH), parent.width() - 40)
+        self.setFixedSize(width, theme.scaled(_ROWS * 32 + 60))
+        self.move(parent.mapToGlobal(QPoint((parent.width() - width) // 2, theme.scaled(52))))
+        self.field.setFocus()
+
+
+def _row(action: QAction) -> QWidget:
+    row = QWidget()
+    words = QLabel(plain_text(action), row)
+    keys = QLabel(action.shortcut().toString(QKeySequence.SequenceFormat.NativeText), row)
+    theme.set_role(keys, "muted")
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(8, 6, 8, 6)
+    layout.addWidget(words)
+    layout.addStretch()
+    layout.addWidget(keys)
+    return row

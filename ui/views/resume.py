@@ -1,0 +1,312 @@
+"""The résumé pane: the tailored résumé, its keywords marked, every changed line with its old wording at hand."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QMenu, QStackedWidget, QToolTip, QVBoxLayout, QWidget
+
+from tailor.composition.tailored import Change, tailor_resume
+from tailor.model.lines import resume_lines
+from tailor.model.resume import Resume
+from ui.highlight import Mark, find_match, resume_marks
+from ui.session import Session
+from ui.views.diff import diff_html
+from ui.views.drops import DropTaker
+from ui.views.line_editor import LineEditor
+from ui.views.marked import MarkedText
+from ui.views.posting import explanation
+from ui.views.resume_rows import Look, resume_rows
+from ui.views.widgets import Banner, Pane, PaneHead, Welcome, button, diff_style, row
+
+
+class ResumePane(Pane):
+    """Shows and edits the résumé as tailored to the posting; empty, it takes a dropped file.
+
+    Up and Down walk from line to line, Enter edits, Space shows the old wording, Alt+Up and Alt+Down move,
+    Delete hides. `file_given` carries a résumé file to read, `open_wanted` asks for a file dialog.
+    """
+
+    file_given = Signal(object)
+    open_wanted = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._peek = ""
+        self.editor: LineEditor | None = None
+        self.setAccessibleName(self.tr("Résumé"))
+        self.head = PaneHead(self)
+        self.show_hidden = button(self.tr("Show hidden"), "plain", self.tr("Show the lines you left out, faintly"))
+        self.show_hidden.setCheckable(True)
+        self.head.add(self.show_hidden)
+        self.banner = Banner(self)
+        self.view = MarkedText(self)
+        self.view.setAccessibleName(self.tr("Tailored résumé"))
+        self.view.setAccessibleDescription(
+            self.tr("Up and Down walk from line to line, Enter edits, Space shows the old wording.")
+        )
+        self.view.explain = self._explain
+        self._welcome = self._make_welcome()
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._welcome)
+        self._stack.addWidget(self.view)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.head)
+        layout.addWidget(self.banner)
+        layout.addWidget(self._stack, 1)
+        for target in (self, self.view, self.view.viewport()):
+            DropTaker(target, self.file_given.emit)
+        self._listen()
+        self._show_resume()
+
+    def _listen(self) -> None:
+        self.view.installEventFilter(self)
+        self.view.viewport().installEventFilter(self)
+        self.view.keyword_chosen.connect(self._session.select_keyword)
+        self.show_hidden.toggled.connect(self._show_resume)
+        self._session.changed.connect(self._show_resume)
+        self._session.opened.connect(self._on_opened)
+        self._session.matches_changed.connect(self._show_resume)
+        self._session.current_keyword_changed.connect(self.view.set_current_keyword)
+        self._session.focus_line.connect(self.focus_line)
+
+    def _make_welcome(self) -> QWidget:
+        hint = self.tr("Drop a file here: Word, PDF, text, Markdown or JSON Resume. Your file is never changed.")
+        welcome = Welcome(self.tr("Which résumé do you start from?"), hint, self)
+        self.open_button = button(self.tr("Open résumé…"), "primary", self.tr("Choose your résumé's file"))
+        self.open_button.clicked.connect(self.open_wanted)
+        welcome.add(row(self.open_button, 1))
+        welcome.add(1)
+        return welcome
+
+    # Showing
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is no résumé to show."""
+        return self._session.base == Resume()
+
+    def focus_line(self, line: str) -> None:
+        """Make a line the current one and bring it into sight."""
+        self.view.set_current_line(line)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_opened(self) -> None:
+        self._peek = ""
+        self._close_editor()
+        self.view.set_current_line("")
+        self._show_resume()
+        self.view.verticalScrollBar().setValue(0)
+
+    def _show_resume(self) -> None:
+        self._stack.setCurrentWidget(self._welcome if self.is_empty else self.view)
+        changes = self._session.changes
+        hides = [change for change in changes if change.kind == "hide"]
+        self.show_hidden.setVisible(bool(hides))
+        self._show_head(len(changes))
+        if self.is_empty:
+            self.banner.say("")
+            self.view.show_rows(())
+            return
+        resume = self._session.tailored
+        hidden: frozenset[str] = frozenset()
+        if hides and self.show_hidden.isChecked():
+            resume, hidden = self._with_hidden(resume)
+        # A moved container is no line; its change has no old wording to show.
+        old = {change.line: change.before for change in changes if change.kind not in ("hide", "move")}
+        look = Look(resume_marks(self._session.matches), old, hidden, self._peek)
+        self.view.show_rows(resume_rows(resume, look))
+
+    def _show_head(self, changes: int) -> None:
+        application = self._session.application
+        if application is None or self.is_empty:
+            self.head.show_text(self.tr("Résumé"), self.tr("What you start from"))
+            return
+        name = application.base.resume.basics.name
+        self.banner.say("" if name else self.tr("No name was found in this résumé. Check its first lines."))
+        base = application.base.name or self.tr("your file")
+        parts = [self.tr("Base résumé “{}”").format(base)]
+        if changes:
+            parts.append(
+                self.tr("%n change(s) for this posting", "", changes).replace("(s)", "" if changes == 1 else "s")
+            )
+        else:
+            parts.append(self.tr("as imported"))
+        self.head.show_text(name or self.tr("Résumé without a name"), " · ".join(parts))
+
+    def _with_hidden(self, tailored: Resume) -> tuple[Resume, frozenset[str]]:
+        """Return the résumé with what is left out back in its place, and the ids of those lines."""
+        application = self._session.application
+        if application is None:
+            return tailored, frozenset()
+        kept = tuple(suggestion for suggestion in application.accepted if suggestion.kind != "hide")
+        whole = tailor_resume(application.base.resume, kept)
+        shown = {line.id for line in resume_lines(tailored)}
+        return whole, frozenset(line.id for line in resume_lines(whole) if line.id not in shown)
+
+    def _explain(self, mark: Mark) -> str:
+        match = find_match(self._session.matches, mark.term)
+        return explanation(match) if match else mark.term
+
+    def change_of(self, line: str) -> Change | None:
+        """Return how this line differs from the base résumé, or nothing."""
+        return next((change for change in self._session.changes if change.line == line), None)
+
+    def peek(self, line: str) -> None:
+        """Show what was changed in this line, word by word; again, or "", shows the new wording alone."""
+        self._peek = "" if line == self._peek else line
+        self._show_resume()
+
+    # Editing
+
+    def edit(self, line: str) -> None:
+        """Open the editor over a line."""
+        placed = next((one for one in resume_lines(self._session.tailored) if one.id == line), None)
+        if placed is None:
+            return
+        self._close_editor()
+        if self._peek:
+            self.peek("")
+        self.view.set_current_line(line)
+        editor = LineEditor(placed.text, self.view.line_rect(line), self.view.viewport())
+        editor.setAccessibleName(self.tr("Wording of the line"))
+        editor.kept.connect(lambda text: self._keep(line, text))
+        editor.left.connect(self._close_editor)
+        editor.drafted.connect(lambda text: self._session.keep_draft(f"line:{line}", text))
+        self.editor = editor
+        editor.show()
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _keep(self, line: str, text: str) -> None:
+        """File the new wording as one step; a line left empty is hidden."""
+        self._close_editor()
+        placed = next((one for one in resume_lines(self._session.tailored) if one.id == line), None)
+        if placed is None or text == placed.text:
+            return
+        if not text:
+            self._session.hide(line)
+            return
+        base = self._session.base_line(line)
+        change = self.change_of(line)
+        before = base.text if base else next(iter(self._added_texts(change)), placed.text)
+        self._session.edit_line(line, placed.path, before, text)
+
+    def _added_texts(self, change: Change | None) -> list[str]:
+        """Return the text of the suggestion that added a line."""
+        application = self._session.application
+        if change is None or application is None:
+            return []
+        return [one.text for one in application.accepted if one.kind == "add" and one.id in change.suggestions]
+
+    def _close_editor(self) -> None:
+        if self.editor is None:
+            return
+        editor, self.editor = self.editor, None
+        editor.hide()
+        editor.deleteLater()
+        self._session.keep_draft(f"line:{self.view.current_line}", None)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # What the user does
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hear the keys, clicks and questions that the text view gets."""
+        if watched is self.view and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._on_key(event)
+        if watched is self.view.viewport():
+            if isinstance(event, QMouseEvent):
+                return self._on_mouse(event)
+            if isinstance(event, QContextMenuEvent):
+                self._show_menu(event.pos(), event.globalPos())
+                return True
+            if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+                return self._on_help(event)
+            if event.type() == QEvent.Type.Resize and self.editor:
+                self.editor.place(self.view.line_rect(self.view.current_line))
+        return False
+
+    def _on_key(self, event: QKeyEvent) -> bool:
+        line, alt = self.view.current_line, event.modifiers() == Qt.KeyboardModifier.AltModifier
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
+        if step and alt and line:
+            self._session.move(line, step)
+        elif step and plain:
+            self._walk(step)
+        elif line and plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            self.edit(line)
+        elif line and plain and event.key() == Qt.Key.Key_Space:
+            self.peek(line)
+        elif line and plain and event.key() == Qt.Key.Key_Delete:
+            self._session.hide(line)
+        elif event.key() == Qt.Key.Key_Menu:
+            place = self.view.line_rect(line).bottomLeft().toPoint()
+            self._show_menu(None, self.view.viewport().mapToGlobal(place))
+        else:
+            return False
+        return True
+
+    def _walk(self, step: int) -> None:
+        """Make the next or previous line the current one."""
+        lines = list(dict.fromkeys(run.line for row in self.view.rows for run in row.runs if run.line))
+        if not lines:
+            return
+        known = self.view.current_line in lines
+        place = lines.index(self.view.current_line) + step if known else (0 if step > 0 else len(lines) - 1)
+        self.view.set_current_line(lines[min(max(place, 0), len(lines) - 1)])
+
+    def _on_mouse(self, event: QMouseEvent) -> bool:
+        line = self.view.line_at(event.position().toPoint())
+        if event.type() == QEvent.Type.MouseButtonDblClick and line:
+            self.edit(line)
+            return True
+        if event.type() == QEvent.Type.MouseButtonPress and line:
+            self.view.set_current_line(line, scroll=False)
+        return False
+
+    def _on_help(self, event: QHelpEvent) -> bool:
+        """Show the old wording of a changed line under the pointer; a keyword explains itself."""
+        if self.view.mark_at(event.pos()):
+            return False
+        change = self.change_of(self.view.line_at(event.pos()))
+        if change is None or change.kind == "hide":
+            return False
+        difference = diff_html(change.before, change.after, diff_style)
+        QToolTip.showText(event.globalPos(), f'<div style="width: 320px">{difference}</div>', self.view.viewport())
+        return True
+
+    def _show_menu(self, place: QPoint | None, where: QPoint) -> None:
+        line = self.view.line_at(place) if place else self.view.current_line
+        if line:
+            self.view.set_current_line(line, scroll=False)
+            self.line_menu(line).popup(where)
+
+    def line_menu(self, line: str) -> QMenu:
+        """Return what can be done with a line."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        change = self.change_of(line)
+        hidden = change is not None and change.kind == "hide"
+
+        def add(text: str, keys: str, act: object, *, on: bool = True) -> None:
+            action = QAction(f"{text}\t{keys}" if keys else text, menu)
+            action.triggered.connect(act)
+            action.setEnabled(on)
+            menu.addAction(action)
+
+        add(self.tr("Edit"), "Enter", lambda: self.edit(line), on=not hidden)
+        add(self.tr("Show old wording"), self.tr("Space"), lambda: self.peek(line), on=bool(change) and not hidden)
+        add(self.tr("Restore original"), "", lambda: self.restore(line), on=change is not None)
+        menu.addSeparator()
+        add(self.tr("Move up"), "Alt+Up", lambda: self._session.move(line, -1))
+        add(self.tr("Move down"), "Alt+Down", lambda: self._session.move(line, 1))
+        menu.addSeparator()
+        add(self.tr("Leave out"), "Del", lambda: self._session.hide(line), on=not hidden)
+        return menu
+
+    def restore(self, line: str) -> None:
+        """Take back everything that changed this line."""
+        change = self.change_of(line)
+        if change:
+            self._session.take_back(*change.suggestions)

@@ -1,0 +1,106 @@
+"""The status bar: what is saved, what was changed, what runs, and what the document is."""
+
+from PySide6.QtCore import QLocale, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+
+from tailor.model.match import Coverage
+from ui.tasks import Tasks
+
+
+class StatusBar(QStatusBar):
+    """Says in words how things stand; work that takes a while shows here with a way to cancel it."""
+
+    def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self._tasks = tasks
+        self._running: list[str] = []
+        self.saved, self.changes, self.coverage = QLabel(self), QLabel(self), QLabel(self)
+        self.offline, self.language, self.pages = QLabel("Offline", self), QLabel(self), QLabel(self)
+        self.offline.setToolTip("The app works on this computer alone and opens no connection.")
+        self.work = _Work(self)
+        self.work.cancel.clicked.connect(self._cancel)
+        for label in (self.saved, self.coverage, self.changes):
+            self.addWidget(label)
+        self.addWidget(self.work)
+        for label in (self.offline, self.language, self.pages):
+            self.addPermanentWidget(label)
+        for label in (self.saved, self.coverage, self.changes, self.offline, self.language, self.pages):
+            label.setContentsMargins(9, 4, 5, 4)
+        self.show_document(None, 0, "")
+        tasks.slow.connect(self._on_slow)
+        tasks.finished.connect(self._on_finished)
+
+    def show_saved(self, text: str) -> None:
+        """Say whether the work is saved."""
+        self.saved.setText(text)
+
+    def show_document(self, coverage: Coverage | None, changes: int, language: str) -> None:
+        """Say how the open document stands; nothing without one."""
+        self.coverage.setText(coverage_in_words(coverage) if coverage else "")
+        self.changes.setText(changes_in_words(changes) if coverage else "")
+        self.language.setText(QLocale.languageToString(QLocale(language).language()) if language else "")
+        for label in (self.coverage, self.changes, self.language):
+            label.setVisible(bool(label.text()))
+
+    def show_pages(self, text: str) -> None:
+        """Say how many pages of which paper the document fills."""
+        self.pages.setText(text)
+        self.pages.setVisible(bool(text))
+
+    @Slot(str)
+    def _on_slow(self, name: str) -> None:
+        self._running.append(name)
+        self.work.show_name(name)
+
+    @Slot(str)
+    def _on_finished(self, name: str) -> None:
+        if name in self._running:
+            self._running.remove(name)
+            self.work.show_name(self._running[-1] if self._running else "")
+
+    @Slot()
+    def _cancel(self) -> None:
+        for name in tuple(self._running):
+            self._tasks.cancel(name)
+
+
+class _Work(QWidget):
+    """The running work, a moving bar and a way to cancel."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.name = QLabel(self)
+        bar = QProgressBar(self, minimum=0, maximum=0, textVisible=False)
+        bar.setFixedWidth(70)
+        bar.setAccessibleName("Working")
+        self.cancel = QPushButton("Cancel", self)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(9, 0, 0, 0)
+        layout.setSpacing(8)
+        for part in (self.name, bar, self.cancel):
+            layout.addWidget(part)
+        self.hide()
+
+    def show_name(self, name: str) -> None:
+        """Show what runs; nothing hides all."""
+        self.name.setText(f"{name}…")
+        self.cancel.setAccessibleName(f"Cancel: {name}")
+        self.setVisible(bool(name))
+
+
+def coverage_in_words(coverage: Coverage) -> str:
+    """Return how much of what was asked for the document says, as in "7 of 9 required, 24 of 31 keywords"."""
+    parts = []
+    if coverage.required[1]:
+        parts.append(f"{coverage.required[0]} of {coverage.required[1]} required")
+    if coverage.keywords[1]:
+        parts.append(f"{coverage.keywords[0]} of {coverage.keywords[1]} keywords")
+    return ", ".join(parts)
+
+
+def changes_in_words(changes: int) -> str:
+    """Return how many changes there are, each of which can be traced to what it rests on."""
+    if not changes:
+        return "No changes yet"
+    return "1 change · traceable" if changes == 1 else f"{changes} changes · all traceable"
