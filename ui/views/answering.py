@@ -1,0 +1,96 @@
+"""Asks the user about one term: have it (and where), learning it, or not."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+
+from tailor.model.answers import Fact, Reply
+from tailor.model.lines import entry_paths
+from tailor.model.resume import AnyEntry, Education, Project, Skill, Volunteer, Work
+from ui.session import Session
+from ui.views.flow import flow
+from ui.views.widgets import button, label, row
+
+_PLACES = (Work, Project, Volunteer, Education)
+
+
+class AnswerForm(QWidget):
+    """Three answers to one term; "Yes" asks where, and how the user would put it."""
+
+    answered = Signal()
+
+    def __init__(self, session: Session, term: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self.term = session, term
+        self.yes = button(self.tr("Yes, where…"), tip=self.tr("You have it: say where, in your own words"))
+        self.learning = button(self.tr("Learning it"), tip=self.tr("Kept for you; never written as a skill you have"))
+        self.no = button(self.tr("No"), "plain", self.tr("You don't have it; you are not asked again"))
+        self.place = QComboBox()
+        self.place.setAccessibleName(self.tr("Where you used it"))
+        self.place.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.words = QLineEdit()
+        self.words.setPlaceholderText(self.tr("What you did with it, in your words"))
+        self.words.setAccessibleName(self.tr("What you did with it"))
+        self.save = button(self.tr("Save"), "primary", self.tr("Keep this answer"))
+        self.cancel = button(self.tr("Cancel"), "plain", self.tr("Leave it unanswered"))
+        self._buttons = QWidget()
+        self._buttons.setLayout(flow(self.yes, self.learning, self.no))
+        self._form = self._make_form()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._buttons)
+        layout.addWidget(self._form)
+        self.yes.clicked.connect(self._ask_where)
+        self.learning.clicked.connect(lambda: self._answer("learning"))
+        self.no.clicked.connect(lambda: self._answer("no"))
+        self.save.clicked.connect(lambda: self._answer("have"))
+        self.words.returnPressed.connect(lambda: self._answer("have"))
+        self.cancel.clicked.connect(lambda: self._show_form(shown=False))
+        self._show_form(shown=False)
+
+    def _make_form(self) -> QWidget:
+        form = QWidget()
+        layout = QVBoxLayout(form)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        where = label(self.tr("Where?"), "muted")
+        where.setBuddy(self.place)
+        for part in (where, self.place, self.words):
+            layout.addWidget(part)
+        layout.addLayout(row(self.save, self.cancel, 1))
+        return form
+
+    def _show_form(self, *, shown: bool) -> None:
+        self._form.setVisible(shown)
+        self._buttons.setVisible(not shown)
+
+    def _ask_where(self) -> None:
+        self.place.clear()
+        self.place.addItem(self.tr("Somewhere else"), "")
+        for _, entry in entry_paths(self._session.tailored):
+            if isinstance(entry, _PLACES):
+                self.place.addItem(entry_name(entry), entry.id)
+        self.place.setCurrentIndex(1 if self.place.count() > 1 else 0)
+        self._show_form(shown=True)
+        self.place.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _answer(self, reply: Reply) -> None:
+        have = reply == "have"
+        entry = self.place.currentData() if have else ""
+        words = " ".join(self.words.text().split()) if have else ""
+        today = date.today().isoformat()  # noqa: DTZ011  # the user's own day
+        self._session.answer(Fact(self.term, reply, entry or "", words, today))
+        self.answered.emit()
+
+
+def entry_name(entry: AnyEntry) -> str:
+    """Return what an entry is called in a list, as in "Data Engineer, Nordfjord"."""
+    names = ("position", "study_type", "name", "area", "organization", "institution")
+    return ", ".join(dict.fromkeys(text for text in (getattr(entry, name, "") for name in names) if text))
+
+
+def skills_container(session: Session) -> str:
+    """Return the id of the list that a new skill goes to, the last group of skills, or the résumé's sections."""
+    groups = [entry for _, entry in entry_paths(session.tailored) if isinstance(entry, Skill)]
+    return f"{groups[-1].id}.keywords" if groups else "sections"

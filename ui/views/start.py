@@ -1,0 +1,37 @@
+"""What stands at the right before there is anything to tailor: the way to the sample."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ui import theme
+
+
+class Start(QFrame):
+    """Tells a newcomer what the app does and offers the sample; `sample_wanted` says that they took it."""
+
+    sample_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme.set_role(self, "pane")
+        title = QLabel("New here?", self)
+        theme.set_role(title, "title")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 22, 18, 18)
+        layout.setSpacing(10)
+        layout.addWidget(title)
+        for text in (
+            "Tailor marks what a posting asks for and your résumé does not say, and suggests truthful rewrites. "
+            "You decide on each.",
+            "Everything stays on this computer: no account, no network.",
+        ):
+            words = QLabel(text, self, wordWrap=True)
+            theme.set_role(words, "muted")
+            layout.addWidget(words)
+        self.sample = QPushButton("Open the sample", self)
+        self.sample.setToolTip("A made-up posting and résumé to look around in")
+        theme.set_role(self.sample, "primary")
+        self.sample.clicked.connect(self.sample_wanted)
+        layout.addSpacing(4)
+        layout.addWidget(self.sample)
+        layout.addStretch()
