@@ -1,0 +1,152 @@
+"""Reads the numbers of a line: how much, of what, how often, and how sure."""
+
+import re
+from dataclasses import dataclass
+
+from tailor.vocabulary import load_words
+from tailor.words import normal, tokenize
+
+_WORDS = {
+    word: number
+    for number, word in enumerate(
+        (
+            *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"),
+            *("twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
+        )
+    )
+} | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "dozen": 12}
+_TIMES = {
+    "k": 1e3,
+    "thousand": 1e3,
+    "m": 1e6,
+    "mm": 1e6,
+    "mn": 1e6,
+    "million": 1e6,
+    "b": 1e9,
+    "bn": 1e9,
+    "billion": 1e9,
+    "lakh": 1e5,
+    "crore": 1e7,
+    "hundred": 1e2,
+}
+_KINDS = {"%": "%", "percent": "%", "per cent": "%", "x": "x", "times": "x", "fold": "x"}
+_UNITS = "ms|s|sec|h|hr|hrs|min|kb|mb|gb|tb|kg|g|mg|km|cm|ft|lb|lbs|kw|mw|v|hz|khz|mhz|ghz|ml|l|st|nd|rd|th"
+_NUMBER = re.compile(
+    rf"""(?<![\w.,])(?P<money>[$€£₹¥])?\s?
+    (?P<digits>\d{{1,3}}(?:,\d{{2,3}})+(?:\.\d+)?|\d+(?:\.\d+)?)
+    (?:(?P<tight>\s?%|(?i:k|mm|mn|m|bn|b|x|{_UNITS}))(?![A-Za-z])|[ -]?(?P<loose>(?i:{
+        "|".join(["percent", "per cent", "thousand", "million", "billion", "lakh", "crore", "hundred", "times", "fold"])
+    }))\b)?
+    (?![A-Za-z])(?P<plus>\+)?""",
+    re.VERBOSE,
+)
+_SPELLED = re.compile(
+    rf"\b(?:{'|'.join(_WORDS)})(?:[- ](?:{'|'.join(_WORDS)}))?(?:[ ](?:hundred|thousand|million))?\b", re.I
+)
+_HEDGES = (
+    ("most", ("up to", "at most", "no more than", "less than", "under", "below", "fewer than", "maximum of")),
+    ("near", ("nearly", "almost", "just under", "close to")),
+    ("about", ("about", "around", "approximately", "roughly", "approx.", "approx", "~", "some", "circa", "ca.")),
+    ("least", ("over", "more than", "at least", "above", "exceeding", "upwards of", "in excess of", "greater than")),
+)
+_PERIODS = {
+    "day": ("daily", "day", "days"),
+    "week": ("weekly", "week"),
+    "month": ("monthly", "month"),
+    "quarter": ("quarterly", "quarter"),
+    "year": ("yearly", "annual", "annually", "year", "annum"),
+    "night": ("nightly", "night"),
+    "hour": ("hourly", "hour"),
+    "shift": ("shift",),
+}
+_PERIOD_OF = {word: period for period, words in _PERIODS.items() for word in words}
+_FREQUENCY = re.compile(
+    r"\b(daily|weekly|monthly|quarterly|yearly|annual(?:ly)?|nightly|hourly)\b"
+    r"|(?:\b(?:per|a|an|each|every)\s+|(?<=\d)/|/\s?)(day|week|month|quarter|year|annum|night|shift|hour)\b",
+    re.IGNORECASE,
+)
+_BREAK = re.compile(r"[,;:.()]")
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number with its kind ("%", "x", a currency or ""), its hedge and the words for what it counts."""
+
+    value: float
+    kind: str
+    hedge: str
+    counted: frozenset[str]
+    start: int
+    end: int
+
+    @property
+    def key(self) -> tuple[float, str]:
+        """What must be the same for two quantities to say the same."""
+        return self.value, self.kind
+
+
+def read_quantities(text: str) -> tuple[Quantity, ...]:
+    """Return the numbers of a text in order, written as digits or words; the word "one" is no number."""
+    found: list[Quantity] = []
+    for match in _NUMBER.finditer(text):
+        value = float(match["digits"].replace(",", ""))
+        suffix = (match["tight"] or match["loose"] or "").strip().casefold()
+        kind = match["money"] or _KINDS.get(suffix, "")
+        value *= _TIMES.get(suffix, 1)
+        found.append(_quantity(text, match, value, kind, plus=bool(match["plus"])))
+    for match in _SPELLED.finditer(text):
+        value = _spelled_value(match[0])
+        if value != 1:
+            found.append(_quantity(text, match, value, "", plus=False))
+    return tuple(sorted(found, key=lambda quantity: quantity.start))
+
+
+def read_frequencies(text: str) -> dict[str, tuple[int, int]]:
+    """Return how often things happen ("day", "week" and so on) with the place of the words that say it."""
+    return {_PERIOD_OF[(match[1] or match[2]).casefold()]: match.span() for match in _FREQUENCY.finditer(text)}
+
+
+def read_range(text: str) -> tuple[float, float] | None:
+    """Return the two values of "from … to …", or nothing."""
+    match = re.search(r"\bfrom\s[^.;]*?(?=\bto\s)", text, re.IGNORECASE)
+    if not match:
+        return None
+    before = read_quantities(match[0])
+    after = read_quantities(text[match.end() : match.end() + 40])
+    return (before[0].value, after[0].value) if before and after else None
+
+
+def _spelled_value(words: str) -> float:
+    value, total = 0.0, 0.0
+    for word in re.split(r"[- ]", words.casefold()):
+        if word in _TIMES:
+            total += (value or 1) * _TIMES[word]
+            value = 0.0
+        else:
+            value += _WORDS[word]
+    return total + value
+
+
+def _quantity(text: str, match: re.Match[str], value: float, kind: str, *, plus: bool) -> Quantity:
+    before = text[: match.start()].rstrip().casefold()
+    hedge = "least" if plus else ""
+    for name, words in _HEDGES:
+        if any(before.endswith(word) and not before[: -len(word)][-1:].isalpha() for word in words):
+            hedge = name
+    return Quantity(round(value, 4), kind, hedge, _counted(text, match.end()), match.start(), match.end())
+
+
+def _counted(text: str, end: int) -> frozenset[str]:
+    """Return the words right after a number, as far as they can be what it counts."""
+    rest = text[end : end + 60]
+    broken = _BREAK.search(rest)
+    rest = rest[: broken.start()] if broken else rest
+    words: list[str] = []
+    for token in tokenize(rest):
+        lower = token.text.casefold()
+        if lower in load_words("stop_words.json") or lower[0].isdigit() or lower in _WORDS:
+            if lower in ("of", "or", "more", "plus", "new", "different", "other") and not words:
+                continue
+            break
+        words.append(normal(lower))
+    return frozenset(words[:4])

@@ -1,0 +1,183 @@
+"""Tells who did what: watching is not helping, helping is not doing, doing is not leading."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from tailor.suggestions.meaning import Known, read_known, same_verbs
+from tailor.verbs import Form, find_lemmas, find_verb
+from tailor.vocabulary import load
+from tailor.words import Token, normal, stem, tokenize
+
+_FILLERS = frozenset(
+    (
+        *(
+            "i",
+            "we",
+            "my",
+            "our",
+            "have",
+            "has",
+            "had",
+            "was",
+            "were",
+            "am",
+            "been",
+            "also",
+            "then",
+            "and",
+            "the",
+            "in",
+        ),
+        *("mainly", "primarily", "responsible", "accountable", "for", "to", "of", "tasked", "with", "charge", "role"),
+        *("duties", "responsibilities", "responsibility", "included", "include", "including", "key", "main"),
+    )
+)
+_WEAK = re.compile(
+    r"^\W*(?:I\s+)?(?:was\s+|am\s+|been\s+)*"
+    r"(?P<weak>involved in|exposed to|exposure to|familiar with|part of|member of)\b",
+    re.IGNORECASE,
+)
+_TEAM = re.compile(
+    r"\b(member of (?:a|an|the|our)\b|as part of\b|team that\b|(?:with|alongside) (?:a|an|the|my|our) "
+    r"(?:[\w-]+ )?(?:team|group|colleagues?)\b)|^\W*we\b",
+    re.IGNORECASE,
+)
+_NEGATION = re.compile(r"\b(not|never|no|without|zero|none|nothing|cannot|\w+n['’]t)\b", re.IGNORECASE)
+_SUPERVISED = re.compile(r"\bunder (?:[\w']+ ){0,3}(?:supervision|guidance|direction)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The leading verb of a line, how strong a part it claims, and the verbs that stand beside it."""
+
+    lemma: str
+    strength: int
+    beside: frozenset[str]
+
+
+def words_of(name: str) -> frozenset[str]:
+    """Return a list of role_words.json."""
+    return _word_list(name)
+
+
+@lru_cache(maxsize=16)
+def _word_list(name: str) -> frozenset[str]:
+    return frozenset(load("role_words.json")[name])
+
+
+def read_opening(text: str) -> Opening:
+    """Return the leading verb of a line; the lemma is empty where no verb leads."""
+    tokens = tokenize(text)
+    weak = _WEAK.match(text)
+    if weak:
+        strength = 0 if weak["weak"].casefold().startswith(("expos", "famil")) else 1
+        return Opening("", strength, frozenset())
+    for number, token in enumerate(tokens[:8]):
+        plain = normal(token.text)
+        if plain in _FILLERS or (number == 0 and plain.endswith("ly")):
+            continue
+        lemma, form = _leading_verb(plain)
+        if not lemma:
+            return Opening("", 2, frozenset())
+        return Opening(lemma, _strength(lemma), _verbs_beside(tokens, number, form))
+    return Opening("", 2, frozenset())
+
+
+def find_role_changes(source: str, rewrite: str, extra: str = "") -> list[tuple[str, bool]]:
+    """Return (reason, severe) for every claim of a bigger part than the source's words give."""
+    before, after = read_opening(source), read_opening(rewrite)
+    found: list[tuple[str, bool]] = []
+    if after.lemma and after.lemma != before.lemma and after.lemma not in before.beside:
+        found += _stronger(source, rewrite, before, after)
+    if _TEAM.search(source) and read_known(rewrite).words.isdisjoint(_word_list("together")):
+        helping = read_known(rewrite).lemmas & (_word_list("helping") - {"work"})
+        if not helping:
+            found.append(("what a team did is claimed alone", True))
+    if bool(_NEGATION.search(source)) != bool(_NEGATION.search(rewrite)):
+        found.append(("a “not” or “without” came or went", True))
+    found += [(f"“{word}” was left out", False) for word in _lost_limits(source, rewrite)]
+    return found
+
+
+def _leading_verb(plain: str) -> tuple[str, Form]:
+    forms: tuple[Form, ...] = ("past", "gerund", "base", "third", "participle")
+    for form in forms:
+        verb = find_verb(plain, form)
+        if verb:
+            return verb.base, form
+    return "", "base"
+
+
+def _strength(lemma: str) -> int:
+    for strength, name in ((0, "watching"), (1, "helping"), (3, "leading")):
+        if lemma in _word_list(name):
+            return strength
+    return 2
+
+
+def _verbs_beside(tokens: tuple[Token, ...], lead: int, form: Form) -> frozenset[str]:
+    """Return the verbs in the leading verb's form, wherever a conjunction or comma may set them beside it."""
+    beside = {verb.base for token in tokens[lead + 1 :] if (verb := find_verb(normal(token.text), form))}
+    if form == "past":
+        beside |= {verb.base for token in tokens[lead + 1 :] if (verb := find_verb(normal(token.text), "gerund"))}
+    if form in ("gerund", "past"):
+        beside |= {verb.base for token in tokens[lead + 1 :] if (verb := find_verb(normal(token.text), "participle"))}
+    return frozenset(beside)
+
+
+def _stronger(source: str, rewrite: str, before: Opening, after: Opening) -> list[tuple[str, bool]]:
+    if _same_event(source, rewrite, frozenset((before.lemma,)), frozenset((after.lemma,))):
+        return []
+    alike = after.lemma in same_verbs().get(before.lemma, ())
+    if after.strength > before.strength and not (alike and before.strength >= 2):
+        return [(f"“{after.lemma}” claims a bigger part than the line does", True)]
+    if before.strength == 0 and not alike:
+        return [(f"“{before.lemma or 'exposure'}” became “{after.lemma}”", True)]
+    light = not before.lemma or before.lemma in load("same_meaning.json")["light"] or before.strength == 1
+    if not light and not alike and not _done(source, after.lemma):
+        return [(f"“{after.lemma}” is not what the line says was done", False)]
+    return []
+
+
+def _done(source: str, lemma: str) -> bool:
+    """Tell whether the source says that this was done, not that it was planned, meant or a thing."""
+    tokens = tokenize(source)
+    known = [(token, normal(token.text)) for token in tokens]
+    for number, (_, plain) in enumerate(known):
+        lemmas = find_lemmas(plain)
+        if lemma not in lemmas and same_verbs().get(lemma, frozenset()).isdisjoint(lemmas):
+            continue
+        previous = known[number - 1][1] if number else ""
+        bare = find_verb(plain, "base") is not None and find_verb(plain, "past") is None
+        if not bare and previous not in ("to", "the", "a", "an", "of"):
+            return True
+    return False
+
+
+def is_same_event(source: str, rewrite: str, token: Token) -> bool:
+    """Tell whether a verb only says otherwise that something was held ("gave tours", "led tours")."""
+    return _same_event(source, rewrite, read_known(source).lemmas, frozenset(find_lemmas(token.text)))
+
+
+def _same_event(source: str, rewrite: str, before: frozenset[str], after: frozenset[str]) -> bool:
+    table = load("same_meaning.json")
+    verbs = frozenset(table["event_verbs"])
+    if verbs.isdisjoint(before) or verbs.isdisjoint(after):
+        return False
+    return not {stem(word) for word in table["event_objects"]}.isdisjoint(
+        read_known(source).stems & read_known(rewrite).stems
+    )
+
+
+def _lost_limits(source: str, rewrite: str) -> list[str]:
+    known: Known = read_known(rewrite)
+    lost = [
+        token.text
+        for token in tokenize(source)
+        if normal(token.text) in _word_list("limits") and stem(token.text) not in known.stems
+    ]
+    supervised = _SUPERVISED.search(source)
+    if supervised and not _SUPERVISED.search(rewrite):
+        lost.append(supervised[0])
+    return lost
