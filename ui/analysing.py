@@ -94,6 +94,9 @@ class Analysing(QObject):
 
     def _look_for_suggestions(self) -> None:
         session = self._session
+        if not session.base.sections:
+            session.take_suggestions(())
+            return
         basis = (session.base, session.posting, session.answers)
         if self._suggested_for is not None and all(a is b for a, b in zip(basis, self._suggested_for, strict=True)):
             return

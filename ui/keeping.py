@@ -51,7 +51,7 @@ class Keeping(QObject):
         with self._telling():
             application = self._library.load(identity)
             drafts = self._library.drafts(identity)
-            self._show(application)
+            self.show(application)
             self._restore(drafts)
 
     def add(self, application: Application) -> None:
@@ -59,7 +59,15 @@ class Keeping(QObject):
         self.save()
         with self._telling():
             self._library.save(application)
-            self._show(application)
+            self.show(application)
+
+    def show(self, application: Application) -> None:
+        """Save the open application and open this one; it is saved when it changes."""
+        self.save()
+        with self._telling():
+            self._library.save_last_open(application.id)
+        self._session.open(application, self._library.answers)
+        self._kept = self._session.state
 
     def close(self) -> None:
         """Save the open application and show none."""
@@ -105,11 +113,6 @@ class Keeping(QObject):
         if drafts and self._session.application is not None:
             with self._telling():
                 self._library.save_drafts(self._session.application.id, drafts)
-
-    def _show(self, application: Application) -> None:
-        self._library.save_last_open(application.id)
-        self._session.open(application, self._library.answers)
-        self._kept = self._session.state
 
     def _restore(self, drafts: dict[str, str]) -> None:
         """File what stood in fields when the app was cut off, as one step that can be undone."""

@@ -1,0 +1,137 @@
+"""Every act of the user as one row: its name, its menu, its words and its shortcut."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenuBar, QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """One act; a text that ends in "…" asks before it acts, an empty name is a line in the menu."""
+
+    name: str
+    text: str = ""
+    keys: str = ""
+    checkable: bool = False
+
+
+LINE = Deed("")
+MENUS: tuple[tuple[str, tuple[Deed, ...]], ...] = (
+    (
+        "&File",
+        (
+            Deed("new", "&New application…", "Ctrl+N"),
+            Deed("new_from_clipboard", "New application from &clipboard", "Ctrl+Shift+N"),
+            Deed("open_posting", "&Open posting…", "Ctrl+O"),
+            Deed("swap_resume", "Swap &résumé…", "Ctrl+Shift+O"),
+            Deed("sample", "Open the &sample"),
+            LINE,
+            Deed("export", "&Export…", "Ctrl+E"),
+            LINE,
+            Deed("quit", "&Quit", "Ctrl+Q"),
+        ),
+    ),
+    (
+        "&Edit",
+        (
+            Deed("undo", "&Undo", "Ctrl+Z"),
+            Deed("redo", "&Redo", "Ctrl+Shift+Z"),
+            LINE,
+            Deed("accept_all_safe", "Accept all &safe suggestions", "Ctrl+Shift+A"),
+        ),
+    ),
+    (
+        "&Application",
+        (
+            Deed("rename", "&Rename…", "F2"),
+            Deed("delete", "&Delete", "Ctrl+Shift+Backspace"),
+            LINE,
+            Deed("next", "&Next application", "Ctrl+PgDown"),
+            Deed("previous", "&Previous application", "Ctrl+PgUp"),
+            Deed("search", "&Search applications", "Ctrl+Shift+F"),
+        ),
+    ),
+    (
+        "&View",
+        (
+            Deed("palette", "&Command palette…", "Ctrl+Shift+P"),
+            LINE,
+            Deed("keywords", "&Keywords", "Ctrl+1"),
+            Deed("suggestions", "&Suggestions", "Ctrl+2"),
+            Deed("letter", "&Letter", "Ctrl+3"),
+            Deed("preview", "&Preview", "Ctrl+4"),
+            Deed("check", "C&heck", "Ctrl+5"),
+            LINE,
+            Deed("rail", "Show &applications", "Ctrl+B", checkable=True),
+            Deed("theme_system", "Colours: like the s&ystem", checkable=True),
+            Deed("theme_light", "Colours: l&ight", checkable=True),
+            Deed("theme_dark", "Colours: &dark", checkable=True),
+            Deed("theme_contrast", "Colours: hi&gh contrast", checkable=True),
+            LINE,
+            Deed("larger", "La&rger text", "Ctrl++"),
+            Deed("smaller", "S&maller text", "Ctrl+-"),
+            Deed("normal_size", "&Normal text size", "Ctrl+0"),
+        ),
+    ),
+    (
+        "&Help",
+        (
+            Deed("log_folder", "Open &log folder"),
+            Deed("about", "&About Tailor"),
+        ),
+    ),
+)
+
+
+class Actions(QObject):
+    """The actions of the window by name, and in their menus."""
+
+    def __init__(self, window: QWidget, deeds: Mapping[str, Callable[[], object]]) -> None:
+        super().__init__(window)
+        self._all: dict[str, QAction] = {}
+        for _, rows in MENUS:
+            for deed in rows:
+                if deed is not LINE:
+                    self._all[deed.name] = _action(window, deed, deeds[deed.name])
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._all[name]
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Put every action in its menu."""
+        for title, rows in MENUS:
+            menu = bar.addMenu(title)
+            for deed in rows:
+                if deed is LINE:
+                    menu.addSeparator()
+                else:
+                    menu.addAction(self._all[deed.name])
+
+    @property
+    def all(self) -> tuple[QAction, ...]:
+        """The actions in the order of the menus."""
+        return tuple(self._all.values())
+
+
+def plain_text(action: QAction) -> str:
+    """Return the words of an action without the mark of its menu key."""
+    return action.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+def _action(window: QWidget, deed: Deed, act: Callable[[], object]) -> QAction:
+    action = QAction(deed.text, window)
+    action.setObjectName(deed.name)
+    action.setCheckable(deed.checkable)
+    if deed.keys:
+        action.setShortcut(QKeySequence(deed.keys))
+        action.setToolTip(
+            f"{plain_text(action)} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})"
+        )
+    roles = {"quit": QAction.MenuRole.QuitRole, "about": QAction.MenuRole.AboutRole}
+    action.setMenuRole(roles.get(deed.name, QAction.MenuRole.NoRole))
+    action.triggered.connect(lambda _checked=False: act())
+    window.addAction(action)
+    return action

@@ -1,0 +1,206 @@
+"""What the user can do from menus, buttons and the command palette, by the names of `ui.actions`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QLineEdit, QMessageBox
+
+from tailor import __version__
+from ui import theme
+from ui.views.palette import Palette
+
+if TYPE_CHECKING:
+    from ui.window import MainWindow
+
+TABS = ("keywords", "suggestions", "letter", "preview", "check")
+ZOOMS = (80, 90, 100, 110, 125, 150, 175, 200)
+_POSTINGS = "Postings (*.txt *.md *.docx *.pdf *.html *.htm *.mhtml);;All files (*)"
+_RESUMES = "Résumés (*.docx *.pdf *.txt *.md *.json);;All files (*)"
+
+
+class Acts(QObject):
+    """The acts of the main window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.dialog: QDialog | None = None
+
+    @property
+    def by_name(self) -> dict[str, Callable[[], object]]:
+        """What each action does."""
+        window = self._window
+        acts: dict[str, Callable[[], object]] = {
+            "new": self.new_application,
+            "new_from_clipboard": self.new_from_clipboard,
+            "open_posting": self.choose_posting,
+            "swap_resume": self.choose_resume,
+            "sample": window.intake.take_sample,
+            "export": window.exporting.ask,
+            "quit": window.close,
+            "undo": self.undo,
+            "redo": self.redo,
+            "accept_all_safe": window.session.accept_all_safe,
+            "rename": self.rename_application,
+            "delete": self.delete_application,
+            "next": partial(self._step, 1),
+            "previous": partial(self._step, -1),
+            "search": self._search,
+            "palette": self.show_palette,
+            "rail": self._toggle_rail,
+            "larger": partial(self._zoom, 1),
+            "smaller": partial(self._zoom, -1),
+            "normal_size": partial(self._zoom, 0),
+            "log_folder": self._open_log_folder,
+            "about": self._show_about,
+        }
+        acts |= {name: partial(self.show_tab, name) for name in TABS}
+        return acts | {f"theme_{choice}": partial(self.choose_theme, choice) for choice in theme.CHOICES}
+
+    def new_application(self) -> None:
+        """Begin an application and wait for its posting."""
+        self._window.intake.begin()
+        self._window.posting.paste_box.setFocus()
+
+    def new_from_clipboard(self) -> None:
+        """Begin an application with the posting that was copied."""
+        text = QGuiApplication.clipboard().text()
+        if text.strip():
+            self._window.intake.take_posting_text(text)
+        else:
+            self._window.notice.say("There is no text in the clipboard. Copy the whole posting, then try again.")
+
+    def choose_posting(self) -> None:
+        """Ask for a posting's file."""
+        self._choose_file("Open posting", _POSTINGS, self._window.intake.take_posting_file)
+
+    def choose_resume(self) -> None:
+        """Ask for a résumé's file."""
+        self._choose_file("Choose your résumé", _RESUMES, self._window.intake.take_resume_file)
+
+    def ask_password(self, path: Path, message: str) -> None:
+        """Ask for the password of a file, then read it."""
+        dialog = QInputDialog(self._window)
+        dialog.setWindowTitle("Password")
+        dialog.setLabelText(f"{message}\n\nPassword:")
+        dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
+        dialog.textValueSelected.connect(lambda password: self._window.intake.take_resume_file(path, password))
+        self._open(dialog)
+
+    def open_application(self, identity: str) -> None:
+        """Open another application."""
+        application = self._window.session.application
+        if application is None or application.id != identity:
+            self._window.keeping.open(identity)
+
+    def rename_application(self) -> None:
+        """Ask for another name for the open application."""
+        application = self._window.session.application
+        if application is None:
+            return
+        dialog = QInputDialog(self._window)
+        dialog.setWindowTitle("Rename application")
+        dialog.setLabelText("Name:")
+        dialog.setTextValue(application.title or application.posting.title)
+        dialog.textValueSelected.connect(lambda text: self._window.session.set_title(text.strip()))
+        self._open(dialog)
+
+    def delete_application(self) -> None:
+        """Delete the open application, with a way back."""
+        application = self._window.session.application
+        if application is None:
+            return
+        name = application.posting.company or application.title or application.posting.title or "the application"
+        self._window.deleting.delete()
+        if self._window.deleting.can_undo:
+            self._window.notice.say(f"Deleted “{name}”.", "Undo", self._window.deleting.undo)
+
+    def undo(self) -> None:
+        """Take the last act back."""
+        if self._window.session.undo_stack.canUndo():
+            self._window.session.undo_stack.undo()
+        elif self._window.deleting.can_undo:
+            self._window.notice.hide()
+            self._window.deleting.undo()
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        if self._window.session.undo_stack.canRedo():
+            self._window.session.undo_stack.redo()
+        elif self._window.deleting.can_redo:
+            self.delete_application()
+
+    def show_tab(self, name: str) -> None:
+        """Show a pane of the right side and go there."""
+        self._window.tabs.open(name)
+        self._window.tabs.panes[name].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_palette(self) -> Palette:
+        """Show everything that can be done now."""
+        palette = Palette(self._window.actions_by_name.all, self._window)
+        palette.show()
+        return palette
+
+    def choose_theme(self, choice: theme.Choice) -> None:
+        """Dress the window in other colours."""
+        self._window.settings.theme = choice
+        self._window.dress.apply(choice, self._window.settings.zoom / 100)
+
+    def _zoom(self, step: int) -> None:
+        settings = self._window.settings
+        nearest = min(range(len(ZOOMS)), key=lambda place: abs(ZOOMS[place] - settings.zoom))
+        place = ZOOMS.index(100) if step == 0 else min(max(nearest + step, 0), len(ZOOMS) - 1)
+        settings.zoom = ZOOMS[place]
+        self._window.dress.apply(self._window.dress.choice, settings.zoom / 100)
+
+    def _step(self, step: int) -> None:
+        rows = self._window.library.list()
+        application = self._window.session.application
+        place = next((place for place, row in enumerate(rows) if application and row.id == application.id), -1)
+        if rows and application:
+            self.open_application(rows[(place + step) % len(rows)].id)
+
+    def _search(self) -> None:
+        self._window.settings.rail = True
+        self._window.actions_by_name["rail"].setChecked(True)
+        self._window.show_applications()
+        self._window.rail.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._window.rail.search.selectAll()
+
+    def _toggle_rail(self) -> None:
+        self._window.settings.rail = self._window.actions_by_name["rail"].isChecked()
+        self._window.show_applications()
+
+    def _choose_file(self, title: str, kinds: str, take: Callable[[Path], None]) -> None:
+        dialog = QFileDialog(self._window, title, str(Path.home()), kinds)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda file: take(Path(file)))
+        self._open(dialog)
+
+    def _open_log_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._window.reporter.path.parent)))
+
+    def _show_about(self) -> None:
+        box = QMessageBox(self._window)
+        box.setWindowTitle("About Tailor")
+        box.setText(f"Tailor {__version__}")
+        box.setInformativeText(
+            "Shows a job posting beside your résumé and suggests truthful rewrites. "
+            "Works on this computer alone.\n\nFree software under the MIT License. Uses Qt under the LGPL."
+        )
+        self._open(box)
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.finished.connect(self._on_closed)
+        self.dialog = dialog
+        dialog.open()
+
+    def _on_closed(self) -> None:
+        self.dialog = None

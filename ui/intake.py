@@ -1,0 +1,133 @@
+"""Takes postings and résumés in, pasted, dropped or chosen, and begins applications with them."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from uuid import uuid4
+
+from PySide6.QtCore import QObject, Signal
+
+from tailor import flow
+from tailor.analysis.posting import read_posting
+from tailor.errors import PasswordNeeded
+from tailor.model.application import Application
+from tailor.model.posting import Posting
+from tailor.model.resume import BaseResume, Imported, Resume
+from tailor.paths import data_dir
+from tailor.storage.library import Library
+from ui.keeping import Keeping
+from ui.reading import read_posting_file
+from ui.session import Session
+from ui.tasks import Tasks
+
+READING_POSTING, READING_RESUME = "Reading the posting", "Reading the résumé"
+_READING_LIMIT = 30.0
+_LISTED = 3
+NO_BASE = BaseResume("", 0, Resume())
+
+
+class Intake(QObject):
+    """Reads what the user gives and puts it where it belongs: in the open application if that lacks it.
+
+    `failed` carries the error and a way to try again; `warned` a plain sentence; `password_needed` the file.
+    """
+
+    failed = Signal(object, object)
+    warned = Signal(str)
+    password_needed = Signal(object, str)
+
+    def __init__(self, session: Session, tasks: Tasks, library: Library, keeping: Keeping, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._tasks, self._library, self._keeping = session, tasks, library, keeping
+
+    def begin(self) -> None:
+        """Begin an application with the résumé in use and no posting yet; it is kept once it has one."""
+        application = self._session.application
+        if application is None or application.posting.text:
+            self._keeping.show(Application(uuid4().hex, Posting(), self._usual_base()))
+
+    def take_posting_text(self, text: str) -> None:
+        """Take a pasted or dropped posting."""
+        if text.strip():
+            self._take_posting(read_posting(text))
+
+    def take_posting_file(self, path: Path) -> None:
+        """Read a posting's file in a worker and take it."""
+        again = partial(self.take_posting_file, path)
+        done: Callable[[str], None] = lambda text: self._take_posting(read_posting(text, str(path)))  # noqa: E731
+        self._read(READING_POSTING, read_posting_file, (path,), done, again)
+
+    def take_resume_file(self, path: Path, password: str = "") -> None:
+        """Read a résumé's file in a worker and take it."""
+        again = partial(self.take_resume_file, path)
+        done = partial(self._take_imported, path)
+        self._read(READING_RESUME, flow.import_resume, (path, password), done, again, path)
+
+    def take_sample(self) -> None:
+        """Begin an application with the bundled posting and résumé, marked as a sample."""
+        folder = data_dir("resources") / "sample"
+        posting = read_posting((folder / "posting.txt").read_text(encoding="utf-8"))
+        done = partial(self._begin_sample, posting)
+        self._read(READING_RESUME, flow.import_resume, (folder / "resume.docx",), done, self.take_sample)
+
+    def _read(
+        self,
+        name: str,
+        function: Callable[..., object],
+        arguments: tuple[object, ...],
+        done: Callable[..., None],
+        again: Callable[[], None],
+        path: Path | None = None,
+    ) -> None:
+        def fail(error: Exception) -> None:
+            if isinstance(error, PasswordNeeded) and path is not None:
+                self.password_needed.emit(path, str(error))
+            else:
+                self.failed.emit(error, again)
+
+        self._tasks.start(name, function, arguments, done, fail, limit=_READING_LIMIT)
+
+    def _take_posting(self, posting: Posting) -> None:
+        application = self._session.application
+        if application is None or application.posting.text:
+            self._keeping.add(Application(uuid4().hex, posting, self._usual_base()))
+        else:
+            self._session.set_posting(posting)
+
+    def _take_imported(self, path: Path, imported: Imported) -> None:
+        base = _as_base(imported)
+        if self._session.application is None:
+            self._keeping.add(Application(uuid4().hex, Posting(), base))
+        else:
+            self._session.set_base(base)
+        warning = warning_of(path, imported)
+        if warning:
+            self.warned.emit(warning)
+
+    def _begin_sample(self, posting: Posting, imported: Imported) -> None:
+        self._keeping.add(replace(flow.start_application(uuid4().hex, imported, posting), sample=True))
+
+    def _usual_base(self) -> BaseResume:
+        """Return the résumé in use, else the one used last, the sample's apart."""
+        application = self._session.application
+        used = (application.base,) if application is not None else ()
+        return next((base for base in (*used, *self._library.bases()) if base.source and not _is_sample(base)), NO_BASE)
+
+
+def warning_of(path: Path, imported: Imported) -> str:
+    """Return in one or two sentences what was doubtful about a résumé's file, or ""."""
+    sentences = list(imported.warnings)
+    if imported.unplaced:
+        listed = "; ".join(f"“{line[:60]}”" for line in imported.unplaced[:_LISTED])
+        more = " and more" if len(imported.unplaced) > _LISTED else ""
+        sentences.append(f"These lines of {path.name} found no place in the résumé: {listed}{more}.")
+    return " ".join(sentences)
+
+
+def _as_base(imported: Imported) -> BaseResume:
+    return flow.start_application(uuid4().hex, imported, Posting()).base
+
+
+def _is_sample(base: BaseResume) -> bool:
+    return Path(base.source).is_relative_to(data_dir("resources"))

@@ -1,0 +1,45 @@
+"""The panes of the right side: each a tab with a name, built from the session."""
+
+from PySide6.QtWidgets import QTabWidget, QWidget
+
+from ui.session import Session
+from ui.tasks import Tasks
+from ui.views.check import CheckPane
+from ui.views.keywords import KeywordsPane
+from ui.views.letter import LetterPane
+from ui.views.preview import PreviewPane
+from ui.views.suggestions import SuggestionsPane
+
+
+class Tabs(QTabWidget):
+    """Keywords, suggestions, letter, preview and check, each reachable by its name."""
+
+    def __init__(self, session: Session, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setDocumentMode(True)
+        self.setAccessibleName("Side panes")
+        self._session = session
+        self.tabBar().setExpanding(False)
+        self.tabBar().setUsesScrollButtons(False)
+        self.panes: dict[str, QWidget] = {
+            "keywords": KeywordsPane(session),
+            "suggestions": SuggestionsPane(session),
+            "letter": LetterPane(session),
+            "preview": PreviewPane(session, tasks),
+            "check": CheckPane(session, tasks),
+        }
+        for name, pane in self.panes.items():
+            self.addTab(pane, name.capitalize())
+        self.open("suggestions")
+        session.changed.connect(self._count)
+        session.suggestions_changed.connect(self._count)
+
+    def open(self, name: str) -> None:
+        """Bring the pane of this name to the front."""
+        self.setCurrentWidget(self.panes[name])
+
+    def _count(self) -> None:
+        open_now = len(self._session.open_suggestions)
+        self.setTabText(
+            self.indexOf(self.panes["suggestions"]), f"Suggestions {open_now}" if open_now else "Suggestions"
+        )
