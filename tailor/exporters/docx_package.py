@@ -11,10 +11,10 @@ from tailor.exporters.document import Document
 
 _LEFTOVERS = ("/stylesWithEffects", "/customXml", "/thumbnail", "/webSettings")
 _APPLICATION = (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-    '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
-    "<Application>Tailor</Application></Properties>"
-).encode()
+    b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+    b'<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
+    b"<Application>Tailor</Application></Properties>"
+)
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 

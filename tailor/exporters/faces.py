@@ -87,4 +87,6 @@ def stretches(text: str, family: Family, weight: Weight, italic: bool) -> list[t
 
 def drawable(character: str, family: Family) -> bool:
     """Whether the family or the fallback has a glyph for this character."""
-    return character in " \u00a0" or any(find_face(one, "regular", False).covers(character) for one in (family, FALLBACK))
+    return character in " \u00a0" or any(
+        find_face(one, "regular", False).covers(character) for one in (family, FALLBACK)
+    )

@@ -6,13 +6,11 @@ import re
 from tailor.exporters.template import PageSize
 from tailor.model.resume import Resume
 
-_LETTER = frozenset("US CA MX PH CL CO CR DO GT HN NI PA PR SV VE".split())
+_LETTER = ("US", "CA", "MX", "PH", "CL", "CO", "CR", "DO", "GT", "HN", "NI", "PA", "PR", "SV", "VE")
 _NAMES = frozenset({"usa", "united states", "canada", "mexico", "méxico", "philippines", "puerto rico"})
-_STATES = frozenset(
-    (
-        "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK "
-        "OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC AB BC MB NB NL NS ON PE QC SK"
-    ).split()
+_STATES = (
+    "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK "
+    "OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC AB BC MB NB NL NS ON PE QC SK"
 )
 
 
@@ -23,7 +21,7 @@ def default_page(resume: Resume) -> PageSize:
         return "Letter" if location.country_code.upper() in _LETTER else "A4"
     country = location.country_code.casefold()
     parts = [part.strip() for part in location.text.split(",")]
-    if country in _NAMES or any(part[:2] in _STATES and len(part.split()[0]) == 2 for part in parts if part):
+    if country in _NAMES or any(part.split()[0] in _STATES.split() for part in parts if part):
         return "Letter"
     if parts[-1].casefold() in _NAMES or re.match(r"\+1\D|\(\d{3}\) \d{3}-\d{4}", resume.basics.phone.strip()):
         return "Letter"

@@ -44,13 +44,14 @@ class _Writer:
         self.document, self.template, self.layout = document, template, layout
         face = find_face(template.family, "regular", False)
         registered(face)
+        name: Any = face.name
         # An initial face of our own keeps the unembedded Helvetica out of the file.
         self.canvas: Any = Canvas(
             buffer,
             pagesize=PAGE_SIZES[document.page],
             invariant=1,
             pageCompression=1,
-            initialFontName=face.name,
+            initialFontName=name,
             lang=document.language,
             pdfVersion=(1, 7),
         )

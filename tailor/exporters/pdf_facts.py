@@ -23,7 +23,7 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <?xpacket end="w"?>"""
 
 
-class Information(PDFInfo):  # type: ignore[misc]
+class Information(PDFInfo):
     """The information dictionary with the document's own date, or with none."""
 
     def __init__(self, document: Document) -> None:

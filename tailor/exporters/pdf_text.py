@@ -11,7 +11,7 @@ from tailor.exporters.lines import Piece
 _LEAST_KERN = 0.5
 
 
-def registered(face: Face) -> TTFont:
+def registered(face: Face) -> Any:
     """Return the face as the canvas knows it."""
     try:
         return pdfmetrics.getFont(face.name)

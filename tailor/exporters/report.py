@@ -1,13 +1,13 @@
-"""Writes the report of the main job as JSON: the files, how they read back, and what every sentence rests on."""
+"""An export's report as report.json holds it."""
 
 from typing import Any
 
 from tailor.model.match import Coverage, Evidence
-from tailor.model.report import Report, WrittenFile
+from tailor.model.report import Finding, Report, WrittenFile
 
 
 def report_to_json(report: Report) -> dict[str, Any]:
-    """Return the report as plain JSON values; evidence offsets are code points of the line they point into."""
+    """Return the report in the shape of the command line."""
     return {
         "files": [_file(file) for file in report.files],
         "accepted": list(report.accepted),
@@ -18,7 +18,13 @@ def report_to_json(report: Report) -> dict[str, Any]:
             {"sentence": sentence.text, "evidence": [_evidence(one) for one in sentence.evidence]}
             for sentence in report.letter
         ],
+        "warnings": list(report.warnings),
     }
+
+
+def finding_to_json(finding: Finding) -> dict[str, str]:
+    """Return one finding."""
+    return {"kind": finding.kind, "message": finding.message, "where": finding.where}
 
 
 def _file(file: WrittenFile) -> dict[str, Any]:
@@ -27,7 +33,8 @@ def _file(file: WrittenFile) -> dict[str, Any]:
         "format": file.format,
         "read_back": file.read_back,
         "extractors": list(file.extractors),
-        "findings": [{"kind": one.kind, "message": one.message, "where": one.where} for one in file.findings],
+        "findings": [finding_to_json(finding) for finding in file.findings],
+        "lines": file.lines,
     }
 
 

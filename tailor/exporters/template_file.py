@@ -72,7 +72,9 @@ def read_template_file(path: Path, kind: type[Any], allowed: dict[str, tuple[str
     except tomllib.TOMLDecodeError as error:
         raise TailorError(f"{path} is not valid TOML: {error}.") from error
     if "name" in table:
-        _File(path, tuple(text.splitlines()), allowed).fail("name", 'the folder names a template; remove the key "name".')
+        _File(path, tuple(text.splitlines()), allowed).fail(
+            "name", 'the folder names a template; remove the key "name".'
+        )
     return _read(_File(path, tuple(text.splitlines()), allowed), kind, {**table, "name": path.parent.name}, "", {})
 
 
@@ -92,7 +94,7 @@ def _read(file: _File, kind: type[Any], table: object, place: str, base: dict[st
             value = table.get(name, base.get(name))
             values[name] = _value(file, hints[name], value, _join(place, name), roles)
         elif roles and is_dataclass(hints[name]):
-            values[name] = _read(file, hints[name], {}, _join(place, name), roles)  # type: ignore[arg-type]
+            values[name] = _read(file, hints[name], {}, _join(place, name), roles)
         elif _needed(field):
             file.fail(place, f'the key "{_join(place, name)}" is missing.')
     return kind(**values)

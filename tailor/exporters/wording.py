@@ -1,14 +1,12 @@
 """The few words a document adds of its own: default headings, months, "Present", in the résumé's language."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import get_args
 
-from tailor.model.resume import PRESENT
+from tailor.model.resume import PRESENT, SectionKind
 
-_KINDS = (
-    "summary work volunteer education skills projects certificates awards publications languages interests references "
-    "custom"
-).split()
+_KINDS = ("summary", *get_args(SectionKind))
 _ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 
 
@@ -25,7 +23,7 @@ class Words:
     page_of: str
     in_: str = ", "
     day: str = "{day} {month} {year}"
-    full_months: tuple[str, ...] = field(default=())
+    full_months: tuple[str, ...] = ()
 
     def date(self, iso: str) -> str:
         """Return an ISO date as people write it, in the precision it has; any other text as it is."""
@@ -54,12 +52,16 @@ class Words:
         return f"{first} – {last}" if first and last and first != last else first or last
 
 
+def _list(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
 def _headings(text: str) -> dict[str, str]:
     return dict(zip(_KINDS, text.split("; "), strict=True))
 
 
 _ENGLISH = Words(
-    months=tuple("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()),
+    months=_list("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec"),
     present="Present",
     headings=_headings(
         "Summary; Experience; Volunteering; Education; Skills; Projects; Certifications; Awards; Publications; "
@@ -70,14 +72,12 @@ _ENGLISH = Words(
     grade="Grade",
     page_of="page {page} of {pages}",
     in_=" in ",
-    full_months=tuple(
-        "January February March April May June July August September October November December".split()
-    ),
+    full_months=_list("January February March April May June July August September October November December"),
 )
 _LANGUAGES: dict[str, Words] = {
     "en": _ENGLISH,
     "de": Words(
-        months=tuple("Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez.".split()),
+        months=_list("Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez."),
         present="heute",
         headings=_headings(
             "Profil; Berufserfahrung; Ehrenamt; Ausbildung; Kenntnisse; Projekte; Zertifikate; Auszeichnungen; "
@@ -88,12 +88,10 @@ _LANGUAGES: dict[str, Words] = {
         grade="Note",
         page_of="Seite {page} von {pages}",
         day="{day}. {month} {year}",
-        full_months=tuple(
-            "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split()
-        ),
+        full_months=_list("Januar Februar März April Mai Juni Juli August September Oktober November Dezember"),
     ),
     "fr": Words(
-        months=tuple("janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.".split()),
+        months=_list("janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc."),
         present="aujourd’hui",
         headings=_headings(
             "Profil; Expérience professionnelle; Bénévolat; Formation; Compétences; Projets; Certifications; "
@@ -103,12 +101,10 @@ _LANGUAGES: dict[str, Words] = {
         keywords="Mots-clés",
         grade="Note",
         page_of="page {page} sur {pages}",
-        full_months=tuple(
-            "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
-        ),
+        full_months=_list("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
     ),
     "es": Words(
-        months=tuple("ene. feb. mar. abr. may. jun. jul. ago. sept. oct. nov. dic.".split()),
+        months=_list("ene. feb. mar. abr. may. jun. jul. ago. sept. oct. nov. dic."),
         present="actualidad",
         headings=_headings(
             "Perfil; Experiencia profesional; Voluntariado; Formación; Competencias; Proyectos; Certificaciones; "
@@ -119,12 +115,10 @@ _LANGUAGES: dict[str, Words] = {
         grade="Nota",
         page_of="página {page} de {pages}",
         day="{day} de {month} de {year}",
-        full_months=tuple(
-            "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()
-        ),
+        full_months=_list("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"),
     ),
     "it": Words(
-        months=tuple("gen feb mar apr mag giu lug ago set ott nov dic".split()),
+        months=_list("gen feb mar apr mag giu lug ago set ott nov dic"),
         present="oggi",
         headings=_headings(
             "Profilo; Esperienza professionale; Volontariato; Istruzione; Competenze; Progetti; Certificazioni; "
@@ -134,12 +128,12 @@ _LANGUAGES: dict[str, Words] = {
         keywords="Parole chiave",
         grade="Voto",
         page_of="pagina {page} di {pages}",
-        full_months=tuple(
-            "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split()
+        full_months=_list(
+            "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"
         ),
     ),
     "pt": Words(
-        months=tuple("jan. fev. mar. abr. maio jun. jul. ago. set. out. nov. dez.".split()),
+        months=_list("jan. fev. mar. abr. maio jun. jul. ago. set. out. nov. dez."),
         present="atual",
         headings=_headings(
             "Perfil; Experiência profissional; Voluntariado; Formação; Competências; Projetos; Certificações; "
@@ -150,12 +144,10 @@ _LANGUAGES: dict[str, Words] = {
         grade="Nota",
         page_of="página {page} de {pages}",
         day="{day} de {month} de {year}",
-        full_months=tuple(
-            "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro".split()
-        ),
+        full_months=_list("janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"),
     ),
     "nl": Words(
-        months=tuple("jan feb mrt apr mei jun jul aug sep okt nov dec".split()),
+        months=_list("jan feb mrt apr mei jun jul aug sep okt nov dec"),
         present="heden",
         headings=_headings(
             "Profiel; Werkervaring; Vrijwilligerswerk; Opleiding; Vaardigheden; Projecten; Certificaten; Prijzen; "
@@ -165,12 +157,10 @@ _LANGUAGES: dict[str, Words] = {
         keywords="Trefwoorden",
         grade="Cijfer",
         page_of="pagina {page} van {pages}",
-        full_months=tuple(
-            "januari februari maart april mei juni juli augustus september oktober november december".split()
-        ),
+        full_months=_list("januari februari maart april mei juni juli augustus september oktober november december"),
     ),
     "sv": Words(
-        months=tuple("jan feb mars apr maj juni juli aug sep okt nov dec".split()),
+        months=_list("jan feb mars apr maj juni juli aug sep okt nov dec"),
         present="nu",
         headings=_headings(
             "Profil; Arbetslivserfarenhet; Ideellt arbete; Utbildning; Kompetenser; Projekt; Certifikat; "
@@ -180,12 +170,10 @@ _LANGUAGES: dict[str, Words] = {
         keywords="Nyckelord",
         grade="Betyg",
         page_of="sida {page} av {pages}",
-        full_months=tuple(
-            "januari februari mars april maj juni juli augusti september oktober november december".split()
-        ),
+        full_months=_list("januari februari mars april maj juni juli augusti september oktober november december"),
     ),
     "pl": Words(
-        months=tuple("sty lut mar kwi maj cze lip sie wrz paź lis gru".split()),
+        months=_list("sty lut mar kwi maj cze lip sie wrz paź lis gru"),
         present="obecnie",
         headings=_headings(
             "Profil; Doświadczenie zawodowe; Wolontariat; Wykształcenie; Umiejętności; Projekty; Certyfikaty; "
@@ -195,8 +183,8 @@ _LANGUAGES: dict[str, Words] = {
         keywords="Słowa kluczowe",
         grade="Ocena",
         page_of="strona {page} z {pages}",
-        full_months=tuple(
-            "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia".split()
+        full_months=_list(
+            "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia"
         ),
     ),
 }

@@ -1,0 +1,105 @@
+"""Pictures of a document's pages, drawn from the very PDF that is exported, and where each line stands on them."""
+
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import pypdfium2
+
+from tailor.exporters.document import Document
+from tailor.exporters.lines import LaidLine, Piece, width_of
+from tailor.exporters.pages import Layout, Placed, lay_out
+from tailor.exporters.pdf import pdf_bytes
+from tailor.exporters.template import Template
+
+_FAST = 1
+"""PNG compression: the picture lives for a moment only."""
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewPage:
+    """A page as a PNG picture of so many pixels."""
+
+    png: bytes
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class LineBox:
+    """Where a line of the résumé, or a part of it, stands on a page, in pixels from its upper left corner."""
+
+    page: int
+    line: str
+    left: float
+    top: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewPages:
+    """All pages and boxes; `used` is the share of the last page that is filled."""
+
+    pages: tuple[PreviewPage, ...]
+    boxes: tuple[LineBox, ...]
+    used: float = 0.0
+
+    def line_at(self, page: int, x: float, y: float) -> str:
+        """Return the id of the line at a point of a page, or nothing."""
+        for box in self.boxes:
+            if box.page == page and 0 <= x - box.left <= box.width and 0 <= y - box.top <= box.height:
+                return box.line
+        return ""
+
+
+def render_pages(document: Document, template: Template, scale: float) -> PreviewPages:
+    """Draw a document's pages at a scale of pixels to the point."""
+    layout = lay_out(document, template)
+    with pypdfium2.PdfDocument(pdf_bytes(document, template, layout)) as pdf:
+        pages = tuple(_picture(page, scale) for page in pdf)
+    return PreviewPages(pages, tuple(_boxes(layout, document, template, scale)), layout.used)
+
+
+def _picture(page: Any, scale: float) -> PreviewPage:
+    image = page.render(scale=scale).to_pil()
+    buffer = io.BytesIO()
+    image.save(buffer, "PNG", compress_level=_FAST)
+    return PreviewPage(buffer.getvalue(), image.width, image.height)
+
+
+def _boxes(layout: Layout, document: Document, template: Template, scale: float) -> Iterator[LineBox]:
+    width = template.text_width(document.page)
+    for placed in layout.placed:
+        leading = placed.laid.style.leading
+        for row, line in enumerate(placed.laid.lines[placed.first : placed.end]):
+            top = template.page.top + placed.y + row * leading
+            for identity, left, right in _stretches(line, placed, width):
+                x = template.page.left + left
+                size = ((right - left) * scale, leading * scale)
+                yield LineBox(placed.page, identity, x * scale, top * scale, *size)
+
+
+def _stretches(line: LaidLine, placed: Placed, width: float) -> Iterator[tuple[str, float, float]]:
+    """Yield (line id, left, right) along one line, measured from the left margin."""
+    left = placed.laid.left
+    if placed.laid.style.align == "center":
+        left += (width - left - line.width) / 2
+    if len({piece.line for piece in line.pieces if piece.line}) == 1 and not line.right:
+        yield next(piece.line for piece in line.pieces if piece.line), 0.0, width
+        return
+    yield from _runs(line.pieces, left)
+    yield from _runs(line.right, width - width_of(line.right))
+
+
+def _runs(pieces: tuple[Piece, ...], x: float) -> Iterator[tuple[str, float, float]]:
+    current, start = "", x
+    for piece in pieces:
+        if piece.line and piece.line != current:
+            if current:
+                yield current, start, x
+            current, start = piece.line, x
+        x += piece.width
+    if current:
+        yield current, start, x

@@ -1,0 +1,128 @@
+"""Reads a written file back with independent readers and says what each of them does not find as it was meant."""
+
+import json
+import re
+import unicodedata
+from collections.abc import Iterator
+from pathlib import Path
+
+from tailor.exporters.document import Document, squeeze
+from tailor.exporters.expected import Expected, expected_of
+from tailor.exporters.extractors import READERS, read_all
+from tailor.model.report import Finding, WrittenFile
+
+_TOGETHER = 80
+"""How many characters may stand between the parts of one entry, beside the parts themselves."""
+_SHOWN = 60
+
+
+def read_back(path: Path, document: Document) -> WrittenFile:
+    """Return what the readers of a file's format found of the document it was written from."""
+    kind = path.suffix.lower().removeprefix(".")
+    texts, failed = read_all(path, kind)
+    expected = expected_of(document)
+    findings = [Finding("unreadable", f"{name} cannot read the file: {why}", name) for name, why in failed.items()]
+    findings += _together({name: list(_compare(text, expected, document)) for name, text in texts.items()})
+    return WrittenFile(
+        path=str(path),
+        format=kind,
+        extractors=tuple(READERS[kind]),
+        findings=tuple(findings),
+        lines=len(expected),
+        pages=texts["pypdfium2"].count("\f") + 1 if "pypdfium2" in texts else 0,
+    )
+
+
+def bad_characters(text: str) -> str:
+    """Return the characters of a text that no reader can make sense of, each once."""
+    bad = {
+        character
+        for character in text
+        if character in "\ufffd\ufffe"
+        or "\ufb00" <= character <= "\ufb06"
+        or unicodedata.category(character) in ("Co", "Cn")
+        or (unicodedata.category(character) == "Cc" and character not in "\n\r\t\f\v")
+    }
+    return "".join(sorted(bad))
+
+
+def _compare(text: str, expected: tuple[Expected, ...], document: Document) -> Iterator[Finding]:
+    """Yield what one reader's text lacks or has out of place."""
+    bad = bad_characters(text)
+    if bad:
+        codes = ", ".join(f"U+{ord(character):04X}" for character in bad[:5])
+        yield Finding("characters", f"some characters come back unreadable ({codes})")
+    whole = _Text(_without_footers(text, document))
+    position = 0
+    for item in expected:
+        places = [whole.find(part, position, any_case=item.any_case) for part in item.texts]
+        if -1 in places:
+            lost = item.texts[places.index(-1)]
+            elsewhere = whole.find(lost, 0, any_case=item.any_case) >= 0
+            kind, fault = ("order", "stands in another place") if elsewhere else ("lost", "is not found")
+            yield Finding(kind, f"{_named(item, lost)} {fault}", item.line)
+            continue
+        if max(places) - min(places) > sum(map(len, item.texts)) + _TOGETHER:
+            yield Finding("scattered", f"the parts of {_named(item, item.texts[0])} do not stand together", item.line)
+        position = min(places) + 1
+
+
+class _Text:
+    """A reader's text, its white space evened out, to be searched as written or in any letter case."""
+
+    def __init__(self, text: str) -> None:
+        self.written = squeeze(unicodedata.normalize("NFC", text))
+        self.folded = self.written.casefold()
+
+    def find(self, part: str, start: int, *, any_case: bool) -> int:
+        """Return where a part stands as whole words, from `start` on, or -1."""
+        part = squeeze(part)
+        whole, part = (self.folded, part.casefold()) if any_case else (self.written, part)
+        while (start := whole.find(part, start)) >= 0:
+            end = start + len(part)
+            before, after = whole[start - 1 : start], whole[end : end + 1]
+            if not (before.isalnum() and part[0].isalnum()) and not (after.isalnum() and part[-1].isalnum()):
+                return start
+            start += 1
+        return -1
+
+
+def _without_footers(text: str, document: Document) -> str:
+    """Return the text without "Name – page n of m", which may come between two lines of one paragraph."""
+    words = re.escape(document.page_of).replace(r"\{page\}", r"\d+").replace(r"\{pages\}", r"\d+")
+    name = re.escape(document.author) + r"\s+–\s+" if document.author else ""
+    return re.sub(name.replace(r"\ ", r"\s+") + words.replace(r"\ ", r"\s+"), " ", text)
+
+
+def _named(item: Expected, text: str) -> str:
+    shown = text if len(text) <= _SHOWN else f"{text[:_SHOWN].rstrip()}…"
+    return f"the {_NAMES.get(item.kind, 'line')} “{shown}”"
+
+
+_NAMES = {"name": "name", "label": "title", "contact": "contact", "section": "heading", "entry": "entry"}
+
+
+def _together(found: dict[str, list[Finding]]) -> list[Finding]:
+    """Return each finding once, with the readers it comes from."""
+    readers: dict[Finding, list[str]] = {}
+    for name, findings in found.items():
+        for finding in findings:
+            readers.setdefault(finding, []).append(name)
+    return [
+        Finding(
+            finding.kind,
+            f"{finding.message[0].upper()}{finding.message[1:]} (read by {', '.join(names)}).",
+            finding.where,
+        )
+        for finding, names in readers.items()
+    ]
+
+
+def read_json_back(path: Path, value: object) -> WrittenFile:
+    """Return whether a JSON file holds the very value it was written from."""
+    try:
+        same = json.loads(path.read_text(encoding="utf-8")) == value
+    except ValueError:
+        same = False
+    findings = () if same else (Finding("lost", "The file does not hold what was written.", "json"),)
+    return WrittenFile(path=str(path), format="json", extractors=("json",), findings=findings)
