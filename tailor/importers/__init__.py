@@ -1,0 +1,1 @@
+"""Files to nouns: every résumé format goes through one line model and one reader."""

@@ -1,0 +1,129 @@
+"""Tells by its content what a file is, and refuses in plain words what is no résumé file."""
+
+import io
+import json
+import zipfile
+from enum import Enum
+from pathlib import Path
+
+from tailor.errors import PasswordNeeded, UnreadableFile
+from tailor.importers.markdown import looks_like_markdown
+from tailor.importers.plain_text import decode_text
+
+MAX_BYTES = 20 * 1024 * 1024
+READ = "Tailor reads DOCX, PDF, plain text, Markdown and JSON Resume"
+
+
+class FileKind(Enum):
+    """The kinds of files that can be read."""
+
+    PDF = "pdf"
+    DOCX = "docx"
+    TEXT = "text"
+    MARKDOWN = "markdown"
+    JSON = "json"
+
+
+_PICTURES = {
+    b"\x89PNG": "a PNG picture",
+    b"\xff\xd8\xff": "a JPEG picture",
+    b"GIF8": "a GIF picture",
+    b"BM": "a picture",
+    b"II*\x00": "a TIFF picture",
+    b"MM\x00*": "a TIFF picture",
+}
+_OTHERS = {
+    b"\x7fELF": "a program",
+    b"MZ": "a program",
+    b"Rar!": "a RAR archive",
+    b"7z\xbc\xaf": "a 7-Zip archive",
+    b"\x1f\x8b": "a GZIP archive",
+    b"%!PS": "a PostScript file",
+    b"SQLite format": "a database",
+}
+
+
+def check_size(size: int, path: Path) -> None:
+    """Refuse an empty file and one larger than a résumé can be."""
+    if size == 0:
+        raise UnreadableFile(f"{path.name} is empty. Choose another file.")
+    if size > MAX_BYTES:
+        raise UnreadableFile(f"{path.name} is larger than 20 MB. Save the résumé without large pictures.")
+
+
+def sniff(content: bytes, path: Path) -> FileKind:
+    """Return what a file is by its content."""
+    check_size(len(content), path)
+    if b"%PDF" in content[:1024]:
+        return FileKind.PDF
+    if content.startswith(b"PK"):
+        return _zip_kind(content, path)
+    if content.startswith(b"\xd0\xcf\x11\xe0"):
+        return _old_office(content, path)
+    if content.lstrip()[:5] == b"{\\rtf":
+        raise UnreadableFile(f"{path.name} is an RTF file. Open it in a word processor and save it as .docx. {READ}.")
+    for names in (_PICTURES, _OTHERS):
+        for mark, name in names.items():
+            if content.startswith(mark):
+                raise UnreadableFile(f"{path.name} is {name}, not a document. {READ}.")
+    return _text_kind(content, path)
+
+
+def _zip_kind(content: bytes, path: Path) -> FileKind:
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            names = set(archive.namelist())
+            mimetype = (
+                archive.read("mimetype")[:80].decode("ascii", "replace")
+                if "mimetype" in names and archive.getinfo("mimetype").file_size < 200
+                else ""
+            )
+    except (zipfile.BadZipFile, ValueError, OSError, RuntimeError, NotImplementedError) as error:
+        raise UnreadableFile(f"{path.name} is damaged and cannot be opened. Save the résumé as DOCX again.") from error
+    if any(name.startswith("word/") for name in names):
+        return FileKind.DOCX
+    if "opendocument" in mimetype:
+        raise UnreadableFile(f"{path.name} is an OpenDocument file. Save it as .docx or PDF. {READ}.")
+    if any(name.endswith(".iwa") or name.startswith("Index/") for name in names):
+        raise UnreadableFile(f"{path.name} is a Pages document. Export it from Pages as Word or PDF. {READ}.")
+    if any(name.endswith("Positions.csv") or name.endswith("Profile.csv") for name in names):
+        raise UnreadableFile(
+            f"{path.name} is a LinkedIn data export. Save your LinkedIn profile as PDF and import that. {READ}."
+        )
+    raise UnreadableFile(f"{path.name} is a ZIP archive or a document of another program. {READ}.")
+
+
+def _old_office(content: bytes, path: Path) -> FileKind:
+    if "EncryptedPackage".encode("utf-16-le") in content:
+        raise PasswordNeeded(
+            f"{path.name} is a Word file protected with a password. Open it in Word and save it without one."
+        )
+    raise UnreadableFile(
+        f"{path.name} is in the old Word format (.doc). Open it in a word processor and save it as .docx."
+    )
+
+
+def _text_kind(content: bytes, path: Path) -> FileKind:
+    wide = content.startswith((b"\xff\xfe", b"\xfe\xff")) or content[:400].count(b"\x00") in range(
+        len(content[:400]) // 3, len(content[:400])
+    )
+    if not wide and b"\x00" in content[:8000]:
+        raise UnreadableFile(f"{path.name} is not a document. {READ}.")
+    text = decode_text(content, path)
+    start = text.lstrip()[:500].lower()
+    if start.startswith("{") and _is_json(text):
+        return FileKind.JSON
+    if start.startswith(("<!doctype html", "<html", "<?xml", "<head", "<body")):
+        raise UnreadableFile(f"{path.name} is a web page or XML file. Open it and save it as PDF or .docx. {READ}.")
+    strange = sum(1 for c in text[:4000] if ord(c) < 32 and c not in "\t\r\n\f")
+    if strange > 8 + len(text[:4000]) // 50:
+        raise UnreadableFile(f"{path.name} is not a document. {READ}.")
+    named = path.suffix.lower() in (".md", ".markdown")
+    return FileKind.MARKDOWN if looks_like_markdown(text) or (named and "#" in text) else FileKind.TEXT
+
+
+def _is_json(text: str) -> bool:
+    try:
+        return isinstance(json.loads(text), dict)
+    except (ValueError, RecursionError):
+        return False

@@ -1,0 +1,223 @@
+"""Tells the fields in the head of an entry apart: position, company, place - by words, then by the section's own order."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from tailor.importers.entries import RawEntry, without_dates
+from tailor.importers.lines import TextLine, tidy
+from tailor.importers.places import cut_place, is_place, may_be_place
+from tailor.importers.text_repair import without_icons
+from tailor.importers.word_lists import counts, fold, folded_words, has_part
+
+_SEPARATORS = re.compile(r"\s*[|•∙●◦‖]\s*|\s+·\s+|\t|\s*//\s+")
+_DASHES = re.compile(r"\s+[–—]\s+|\s+-\s+")
+_AT = re.compile(r"\s+(?:at|@|bei|chez|bij|na|hos|presso|w)\s+(?=[\"“A-ZÀ-Þ0-9])")
+_SUFFIX = re.compile(
+    r",\s*(?=(?:Inc|LLC|Ltd|Corp|Co|S\.A|GmbH|AG|PLC|LLP|N\.A|L\.P|S\.L|S\.r\.l|Jr|Sr|Ph\.?D)\b)", re.IGNORECASE
+)
+_LABELS = re.compile(
+    r"^(?:date|location|dates|employer|company|position|title|role|firma|arbeitgeber|occupation or position held|name of employer|ort|zeitraum|period)\s*[:：]\s*",
+    re.IGNORECASE,
+)
+
+
+@dataclass(slots=True)
+class Piece:
+    """A part of a head that is one field, or several still joined."""
+
+    text: str
+    line: int
+    bold: bool = False
+    italic: bool = False
+    url: str = ""
+
+
+@dataclass(slots=True)
+class Head:
+    """The pieces of one entry's head."""
+
+    pieces: list[Piece] = field(default_factory=list)
+    location: str = ""
+    url: str = ""
+
+
+def read_head(entry: RawEntry) -> Head:
+    """Return the pieces of a head without its dates and its place."""
+    head = Head()
+    for number, line in enumerate(entry.head):
+        for piece in _pieces(line, number):
+            if piece.url and not head.url and not piece.url.startswith("mailto:"):
+                head.url = piece.url
+            _place(piece, head)
+    return head
+
+
+def _place(piece: Piece, head: Head) -> None:
+    text = tidy(_LABELS.sub("", without_dates(piece.text)))
+    text = re.sub(r"\(\s*\)|^\(([^()]*)\)$", r"\1", text).strip()
+    if len(re.sub(r"[\W_]", "", text)) < 1 or fold(text) in ("date", "location"):
+        return
+    if is_place(text) and (head.pieces or not counts(text, "companies")):
+        if not head.location:
+            head.location = text
+            return
+    rest, place = cut_place(text)
+    if place and rest and not head.location:
+        head.location, text = place, tidy(rest)
+    piece.text = text
+    head.pieces.append(piece)
+
+
+def _pieces(line: TextLine, number: int) -> list[Piece]:
+    """Part a line at wide gaps, at separators and where the look changes."""
+    pieces: list[Piece] = []
+    for segment in line.segments:
+        text = without_icons(segment.text)
+        if not text.strip():
+            if pieces and not pieces[-1].text.endswith(" "):
+                pieces[-1].text += " "
+            continue
+        parts = _SEPARATORS.split(text)
+        for index, part in enumerate(parts):
+            same = (
+                pieces
+                and index == 0
+                and not segment.wide
+                and (pieces[-1].bold, pieces[-1].italic) == (segment.bold, segment.italic)
+            )
+            light = pieces and index == 0 and not segment.wide and not re.search(r"\w", part)
+            inside = (
+                pieces and index == 0 and not segment.wide and (part[:1].isalnum() and pieces[-1].text[-1:].isalnum())
+            )
+            if (same or light or inside) and pieces[-1].text.strip():
+                pieces[-1].text += part
+                pieces[-1].url = pieces[-1].url or segment.url
+            else:
+                pieces.append(Piece(part, number, segment.bold, segment.italic, segment.url))
+    return [piece for piece in pieces if piece.text.strip()]
+
+
+def title_score(text: str) -> float:
+    """Return how much a text sounds like a position (above 0) or a company (below 0)."""
+    words = folded_words(text)
+    score = 2.0 * min(counts(text, "titles"), 2) + 2.0 * has_part(text, "title_parts")
+    score -= 2.0 * min(counts(text, "companies"), 2) + 2.0 * has_part(text, "company_parts")
+    if words and counts(words[-1], "titles"):
+        score += 0.7
+    if re.search(r"\b(?:Inc|LLC|Ltd|GmbH|AG|plc|Corp|S\.A\.|S\.?L\.?|Co)\.?$", text):
+        score -= 3.0
+    return score
+
+
+def split_joined(pieces: Sequence[Piece]) -> list[Piece]:
+    """Part pieces that hold both position and company: at dashes, at "at", at last at commas."""
+    pieces = list(pieces)
+    if (
+        len(pieces) >= 2
+        and any(title_score(p.text) > 0 for p in pieces)
+        and not all(title_score(p.text) > 0.5 for p in pieces[:2])
+    ):
+        return pieces
+    for pattern in (_AT, _DASHES):
+        if len(pieces) == 1:
+            parts = [part for part in pattern.split(pieces[0].text) if part.strip()]
+            if len(parts) > 1 and (pattern is _AT or max(title_score(p) for p in parts) > 0 or len(parts) == 2):
+                pieces = [_like(pieces[0], part) for part in parts]
+    if len(pieces) == 1:
+        pieces = _at_comma(pieces[0])
+    return pieces
+
+
+def _like(piece: Piece, text: str) -> Piece:
+    return Piece(tidy(text), piece.line, piece.bold, piece.italic, piece.url)
+
+
+def _at_comma(piece: Piece) -> list[Piece]:
+    """Part a piece at the comma that best parts a position from a company."""
+    guarded = _SUFFIX.sub("\0 ", piece.text)
+    parts = [part.strip() for part in re.split(r",\s+|、|，", guarded)]
+    if len(parts) < 2:
+        return [piece]
+
+    def gain(cut: int) -> float:
+        left, right = ", ".join(parts[:cut]), ", ".join(parts[cut:])
+        return abs(title_score(left) - title_score(right)) - 0.05 * cut + 0.02 * cut * (title_score(left) > 0)
+
+    best = max(range(1, len(parts)), key=gain)
+    sides = (", ".join(parts[:best]), ", ".join(parts[best:]))
+    return [_like(piece, side.replace("\0", ",")) for side in sides]
+
+
+@dataclass(slots=True)
+class Fields:
+    """Position and company of one entry with what was left over."""
+
+    position: str = ""
+    name: str = ""
+    location: str = ""
+    url: str = ""
+    rest: list[str] = field(default_factory=list)
+    sure: float = 0.5
+
+
+def read_positions(entries: Sequence[RawEntry]) -> list[Fields]:
+    """Return the fields of a section's entries; entries that say little by themselves follow the others' order."""
+    heads = [read_head(entry) for entry in entries]
+    for head in heads:
+        head.pieces = split_joined(head.pieces)
+    vote = sum(_first_is_position(head) for head in heads)
+    found: list[Fields] = []
+    company = ""
+    for head in heads:
+        fields = _assign(head, vote)
+        if not fields.name and fields.position and company and _inherits(head):
+            fields.name = company
+        company = fields.name or company
+        found.append(fields)
+    return found
+
+
+def _inherits(head: Head) -> bool:
+    return len(head.pieces) == 1
+
+
+def _first_is_position(head: Head) -> float:
+    if len(head.pieces) < 2:
+        return 0.0
+    difference = title_score(head.pieces[0].text) - title_score(head.pieces[1].text)
+    return max(-3.0, min(3.0, difference))
+
+
+def _assign(head: Head, vote: float) -> Fields:
+    fields = Fields(location=head.location, url=head.url)
+    pieces = list(head.pieces)
+    if not pieces:
+        return fields
+    if len(pieces) == 1:
+        text = pieces[0].text
+        if title_score(text) > 0:
+            fields.position = text
+        else:
+            fields.name = text
+        return fields
+    scores = [title_score(piece.text) for piece in pieces]
+    best = max(range(len(pieces)), key=lambda i: scores[i] + (0.4 if (i == 0) == (vote > 0) and i < 2 else 0))
+    difference = scores[0] - scores[1]
+    if best < 2 and abs(difference) < 1.0:
+        best = 0 if (vote > 0 if vote else difference >= 0) else 1
+    fields.position = pieces[best].text
+    others = [piece for index, piece in enumerate(pieces) if index != best]
+    name = min(
+        others, key=lambda piece: (title_score(piece.text) > 0, pieces.index(piece) > 1, title_score(piece.text) >= 0)
+    )
+    fields.name = name.text
+    for piece in others:
+        if piece is name:
+            continue
+        if not fields.location and may_be_place(piece.text):
+            fields.location = piece.text
+        else:
+            fields.rest.append(piece.text)
+    fields.sure = 0.9 if abs(difference) >= 1.0 else 0.75 if abs(vote) > 2 else 0.55
+    return fields

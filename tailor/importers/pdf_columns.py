@@ -1,0 +1,110 @@
+"""Finds the gutter between two columns of a PDF page, and tells columns from dates or headings set beside the text."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tailor.importers.dates import is_only_dates
+from tailor.importers.pdf_lines import placed_rows
+from tailor.importers.pdf_words import Word
+
+_MAX_CROSSING = 0.04
+_MIN_ROWS = 5
+_MIN_WORDS = 16
+_STEP = 2.0
+
+Row = list[list[Word]]
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """A page cut in two: what stands above both, the columns, what stands below both."""
+
+    head: list[Word]
+    left: list[Word]
+    right: list[Word]
+    foot: list[Word]
+    gutter: float
+    score: float
+
+
+def find_columns(words: Sequence[Word], width: float, height: float) -> Columns | None:
+    """Return the page cut at its best gutter, or nothing where the page has one column."""
+    rows = [_pieces(row) for row in placed_rows(words)]
+    if len(rows) < 2 * _MIN_ROWS:
+        return None
+    best: Columns | None = None
+    gutter = width * 0.2
+    while gutter < width * 0.8:
+        found = _cut(rows, gutter, height)
+        if found and (best is None or found.score > best.score):
+            best = found
+        gutter += _STEP
+    return best
+
+
+def _pieces(row: list[Word]) -> Row:
+    """Join the words of a row that normal spaces part."""
+    pieces: Row = []
+    for word in row:
+        if pieces and word.x0 - pieces[-1][-1].x1 < 1.1 * max(word.look.size, 6):
+            pieces[-1].append(word)
+        else:
+            pieces.append([word])
+    return pieces
+
+
+def _crosses(row: Row, gutter: float) -> bool:
+    return any(piece[0].x0 < gutter - 1 and piece[-1].x1 > gutter + 1 for piece in row)
+
+
+def _cut(rows: list[Row], gutter: float, height: float) -> Columns | None:
+    """Judge one place for the gutter."""
+    crossing = [index for index, row in enumerate(rows) if _crosses(row, gutter)]
+    top = max((i + 1 for i in crossing if rows[i][0][0].y < 0.33 * height), default=0)
+    bottom = min((i for i in crossing if i > top and rows[i][0][0].y > 0.93 * height), default=len(rows))
+    inside = rows[top:bottom]
+    stray = sum(1 for i in crossing if top <= i < bottom)
+    if len(inside) < _MIN_ROWS or stray > max(1, _MAX_CROSSING * len(inside)):
+        return None
+    left = [[piece for piece in row if piece[0].x0 < gutter] for row in inside]
+    right = [[piece for piece in row if piece[0].x0 >= gutter] for row in inside]
+    left, right = [row for row in left if row], [row for row in right if row]
+    if min(len(left), len(right)) < _MIN_ROWS or min(_words(left), _words(right)) < _MIN_WORDS:
+        return None
+    aligned = _left_aligned(right)
+    if aligned < 0.45 or _beside(left) or _beside(right):
+        return None
+    edge = max((row[-1][-1].x1 for row in left if not _crosses(row, gutter)), default=gutter)
+    start = min(row[0][0].x0 for row in right)
+    score = aligned + min(max(start - edge, 0), 40) / 50 - 0.1 * stray + 0.3 * _independent(left, right) - 0.004 * top
+    return Columns(_flat(rows[:top]), _flat(left), _flat(right), _flat(rows[bottom:]), gutter, score)
+
+
+def _flat(rows: list[Row]) -> list[Word]:
+    return [word for row in rows for piece in row for word in piece]
+
+
+def _words(rows: list[Row]) -> int:
+    return sum(len(piece) for row in rows for piece in row)
+
+
+def _left_aligned(rows: list[Row]) -> float:
+    """Return the share of rows that begin at one of the two commonest left edges (text and indented text)."""
+    edges = Counter(round(row[0][0].x0 / 3) for row in rows)
+    return sum(count for _, count in edges.most_common(3)) / len(rows)
+
+
+def _beside(rows: list[Row]) -> bool:
+    """Tell whether one side holds mostly dates or single short cells: then it belongs to the rows beside it."""
+    texts = [" ".join(word.text for piece in row for word in piece) for row in rows]
+    dates = sum(1 for text in texts if is_only_dates(text))
+    return dates >= 0.34 * len(texts)
+
+
+def _independent(left: list[Row], right: list[Row]) -> float:
+    """Return the share of the shorter side's rows whose baseline the other side does not share."""
+    small, large = sorted((left, right), key=len)
+    levels = [row[0][0].y for row in large]
+    free = sum(1 for row in small if all(abs(row[0][0].y - y) > 1.5 for y in levels))
+    return free / len(small)

@@ -1,0 +1,114 @@
+"""Recognises places: "Portland, OR", "Lyon, France", "Remote", a known city."""
+
+import re
+from functools import cache
+
+from tailor.importers.word_lists import counts, fold, has_part, word_list
+from tailor.model.resume import Location
+
+
+@cache
+def _lists() -> tuple[frozenset[str], frozenset[str], dict[str, str], frozenset[str], frozenset[str]]:
+    places = word_list("resume_places")
+    countries = {fold(name): code for code, names in places["countries"].items() for name in names}
+    return (
+        frozenset(fold(city) for city in places["cities"]),
+        frozenset(fold(region) for region in places["regions"]),
+        countries,
+        frozenset(places["us_states"]),
+        frozenset(fold(word) for word in places["remote"]),
+    )
+
+
+_NAME = (
+    r"[^\W\d_a-z][\w.'’\-]*(?:\s(?:de|del|la|am|an|der|do|da|dos|di|upon|of|the|im|sur|les|le|[^\W\d_a-z][\w.'’\-]*))*"
+)
+_PLACE = re.compile(
+    rf"^(?:Greater\s)?{_NAME}(?:,\s*{_NAME}){{0,2}}(?:\s+\d{{4,6}}(?:-\d{{3,4}})?)?(?:\s*\((?i:remote|hybrid|on-?site|us)\))?$"
+)
+_POSTAL = re.compile(r"(?:\b[A-Z]-)?\b\d{4,5}(?:-\d{3,4})?\b|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s?\d[A-Z]{2}\b|〒?\d{3}-\d{4}")
+
+
+def is_region(text: str) -> bool:
+    """Tell whether a text is a country, state or region."""
+    _, regions, countries, states, _ = _lists()
+    bare = text.strip(" .")
+    return bare in states or fold(bare) in regions or fold(text.strip()) in countries or fold(bare) in countries
+
+
+def is_city(text: str) -> bool:
+    """Tell whether a text is a well-known city or says that work was remote."""
+    cities, _, _, _, remote = _lists()
+    return fold(text.strip(" .")) in cities or fold(text.strip()) in remote
+
+
+def is_place(text: str) -> bool:
+    """Tell whether a text surely is a place."""
+    text = text.strip(" ,.()|·•-–—") if not text.endswith(".A.") else text
+    if not text or len(text) > 60 or any(c in text for c in "@:"):
+        return False
+    if is_city(text) or is_region(text):
+        return True
+    parts = [part.strip() for part in re.split(r"[,/&]|\s[-–·|]\s|\sand\s", text) if part.strip()]
+    if len(parts) < 2 or not _PLACE.match(re.sub(r"\s*[/&]\s*|\s[-–·|]\s", ", ", text)):
+        return len(parts) == 1 and bool(re.match(r"^\D+\s\d{5}$", text)) and is_city(re.sub(r"\s\d{5}$", "", text))
+    last = re.sub(r"\s+\d[\d\- ]+$", "", parts[-1])
+    last = re.sub(r"\s*\(.*\)$", "", last)
+    if any(counts(part, "titles") for part in parts[:1]) and not is_city(parts[0]):
+        return False
+    return (
+        is_region(last)
+        or is_city(last)
+        or (is_city(parts[0]) and len(parts) == 2)
+        or bool(re.fullmatch(r"[A-Z]{2}", last))
+    )
+
+
+def may_be_place(text: str) -> bool:
+    """Tell whether a text has the form of a place and no word of a title, company or school."""
+    text = text.strip(" ,.()")
+    if not _PLACE.match(text) or len(text) > 40 or len(text.split()) > 5:
+        return False
+    return not any(counts(text, kind) for kind in ("titles", "companies", "degrees", "schools")) and not has_part(
+        text, "title_parts"
+    )
+
+
+def cut_place(text: str) -> tuple[str, str]:
+    """Part a place from the end of a text: ("Northlake Commerce", "Seattle, WA")."""
+    match = re.match(r"^(.*\S)\s*\(([^()]+)\)$", text)
+    if match and is_place(match[2]):
+        return match[1].strip(" ,"), match[2].strip()
+    for mark in (r"\s+[–—-]\s+", r"\s*\|\s*", r"\s+in\s+"):
+        pieces = re.split(mark, text)
+        if len(pieces) > 1 and is_place(pieces[-1]):
+            return text[: text.rindex(pieces[-1])].rstrip(" ,|–—-") if "in" not in mark else pieces[0], pieces[
+                -1
+            ].strip()
+    parts = text.split(",")
+    for size in (3, 2, 1):
+        if (
+            len(parts) > size
+            and is_place(tail := ",".join(parts[-size:]).strip())
+            and (size > 1 or is_city(tail) or is_region(tail))
+        ):
+            return ",".join(parts[:-size]).strip(), tail
+    return text, ""
+
+
+def location_of(text: str) -> Location:
+    """Part a place into city, region, country and postal code."""
+    text = " ".join(text.strip(" ,.|·•").split())
+    _, regions, countries, states, _ = _lists()
+    postal = _POSTAL.search(text)
+    code = postal[0] if postal else ""
+    rest = (text[: postal.start()] + text[postal.end() :]).strip(" ,") if postal else text
+    parts = [part.strip() for part in re.split(r",|\s[–|·]\s", rest) if part.strip()]
+    country = ""
+    if len(parts) > 1 and fold(parts[-1]) in countries and not parts[-1] in states:
+        country = parts.pop()
+    region = parts.pop() if len(parts) > 1 and (is_region(parts[-1]) or len(parts[-1]) == 2) else ""
+    if not parts:
+        return Location(city=region or country or rest, postal_code=code)
+    address = ", ".join(parts[:-1])
+    return Location(address=address, postal_code=code, city=parts[-1], region=region, country_code=country)

@@ -1,0 +1,133 @@
+"""The one reader: lines of any format to a résumé, with doubts, leftovers and a mark it gives itself."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import cast
+
+from tailor.importers.contacts import Contacts, read_contacts
+from tailor.importers.ids import Ids
+from tailor.importers.lines import Pages, TextLine
+from tailor.importers.section_readers import READERS, Read
+from tailor.importers.sections import HEADER, Block, split_sections
+from tailor.importers.wrapping import join_wrapped, typical_gap, word_set
+from tailor.model.resume import AnyEntry, Basics, Confidence, Resume, Section, SectionKind, Work
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A résumé as one reading of a file has it; `score` says how much sense it makes."""
+
+    resume: Resume
+    confidence: tuple[Confidence, ...]
+    unplaced: tuple[str, ...]
+    warnings: tuple[str, ...]
+    score: float
+
+
+def best_reading(readings: Sequence[Pages], stem: str = "") -> Reading:
+    """Return the reading that makes most sense; on a tie the first."""
+    return max((read_pages(pages, stem) for pages in readings), key=lambda reading: reading.score)
+
+
+def read_pages(pages: Pages, stem: str = "") -> Reading:
+    """Read lines into a résumé."""
+    lines = [line for line in pages.lines if line.plain]
+    gap = typical_gap(lines)
+    words = word_set(lines)
+    blocks = split_sections(lines)
+    for block in blocks:
+        block.lines = join_wrapped(block.lines, gap, words)
+    header = [line for block in blocks if block.kind == HEADER for line in block.lines]
+    contact = [line for block in blocks if block.kind in ("contact", "links") for line in block.lines]
+    contacts = read_contacts(header, contact, lines, pages.links, stem)
+    sections, sure = _sections(blocks, contacts)
+    basics = _with_summary(contacts.basics, blocks)
+    if basics.summary:
+        contacts.confidence["basics.summary"] = 0.9
+    confidence = [Confidence(path, value) for path, value in {**contacts.confidence, **sure}.items()]
+    warnings = list(pages.warnings)
+    if not basics.name:
+        warnings.append("No name was found. Add it before you export.")
+    resume = Resume(basics, tuple(sections), language=_language(lines))
+    return Reading(
+        resume, tuple(confidence), tuple(contacts.unplaced), tuple(warnings), _score(resume, contacts, blocks)
+    )
+
+
+def _with_summary(basics: Basics, blocks: Sequence[Block]) -> Basics:
+    texts = [line.plain for block in blocks if block.kind == "summary" for line in block.lines]
+    if not texts:
+        return basics
+    return replace(basics, summary="\n".join([*texts, *([basics.summary] if basics.summary else [])]))
+
+
+def _sections(blocks: Sequence[Block], contacts: Contacts) -> tuple[list[Section], dict[str, float]]:
+    ids = Ids()
+    sections: list[Section] = []
+    sure: dict[str, float] = {}
+    counts: Counter[str] = Counter()
+    for block in blocks:
+        if block.kind not in READERS:
+            continue
+        kind = cast(SectionKind, block.kind)
+        read: Read = READERS[kind](block.lines, ids) if block.lines else Read()
+        for (index, field), value in read.sure.items():
+            sure[f"{kind}[{counts[kind] + index}].{field}"] = value
+        counts[kind] += len(read.entries)
+        sections.append(Section(ids.section(), kind, block.heading, tuple(read.entries)))
+    return sections, sure
+
+
+def _score(resume: Resume, contacts: Contacts, blocks: Sequence[Block]) -> float:
+    """Mark a reading: whole jobs count, leftovers and misfits count against it."""
+    score = 0.0
+    for section in resume.sections:
+        for entry in section.entries:
+            score += _entry_score(entry)
+    headings = sum(1 for block in blocks if block.kind not in (HEADER, "custom") and block.lines)
+    empty = sum(1 for block in blocks if block.kind not in (HEADER, "contact") and not block.lines)
+    score += 0.7 * headings - 0.7 * empty - 0.25 * len(contacts.unplaced)
+    score += 1.0 * bool(resume.basics.name) + 0.5 * bool(resume.basics.email)
+    header = next((block for block in blocks if block.kind == HEADER), None)
+    return score - 0.1 * max(0, len(header.lines) - 12 if header else 0)
+
+
+def _entry_score(entry: AnyEntry) -> float:
+    if not isinstance(entry, Work):
+        text = str(getattr(entry, "institution", "") or getattr(entry, "name", ""))
+        return -0.3 if len(text) > 110 else 0.1
+    score = (
+        0.6 * bool(entry.start_date)
+        + 0.4 * bool(entry.name)
+        + 0.4 * bool(entry.position)
+        - 0.4 * (not entry.start_date)
+    )
+    for text in (entry.name, entry.position):
+        score -= 0.5 * (len(text) > 80)
+    if entry.end_date and entry.end_date != "present" and entry.start_date > entry.end_date:
+        score -= 0.5
+    for line in entry.highlights:
+        score -= 0.3 * (len(line.text) > 420) + 0.1 * (line.text[:1].islower())
+    return score
+
+
+_HINTS = {
+    "de": ("und", "der", "die", "bei", "mit"), "fr": ("et", "des", "les", "du", "pour"), "es": ("y", "los", "las", "para", "del"), "pt": ("e", "dos", "para", "com", "da"),
+    "it": ("e", "di", "per", "della", "con"), "nl": ("en", "van", "het", "een", "voor"), "pl": ("i", "w", "na", "oraz", "dla"), "sv": ("och", "för", "med", "av", "på"),
+    "tr": ("ve", "için", "ile", "bir", "olarak"), "en": ("and", "the", "of", "for", "with"),
+}  # fmt: skip
+
+
+def _language(lines: Sequence[TextLine]) -> str:
+    """Guess the résumé's language by its small words and its scripts."""
+    text = " ".join(line.plain for line in lines).lower()
+    if any("\u3040" <= c <= "\u30ff" for c in text):
+        return "ja"
+    if sum("\uac00" <= c <= "\ud7a3" for c in text) > 20:
+        return "ko"
+    if sum("\u4e00" <= c <= "\u9fff" for c in text) > 20:
+        return "zh"
+    words = Counter(text.split())
+    best = max(_HINTS, key=lambda code: sum(words[word] for word in _HINTS[code]))
+    return best if sum(words[word] for word in _HINTS[best]) > 3 else ""

@@ -1,0 +1,60 @@
+"""Reads a résumé file of any supported kind; what it is decides its content, never its name."""
+
+import hashlib
+from dataclasses import replace
+from pathlib import Path
+
+from tailor.errors import UnreadableFile
+from tailor.importers.file_kinds import FileKind, check_size, sniff
+from tailor.importers.json_resume import resume_of_json
+from tailor.importers.lines import Pages
+from tailor.importers.markdown import read_markdown
+from tailor.importers.plain_text import decode_text, read_plain_text
+from tailor.importers.reader import best_reading
+from tailor.model.resume import Imported
+
+
+def read_resume(path: Path, password: str = "", max_pages: int | None = 30) -> Imported:
+    """Read a résumé file: DOCX, PDF, plain text, Markdown or JSON Resume."""
+    path = Path(path)
+    content = load_file(path)
+    digest = hashlib.sha256(content).hexdigest()
+    kind = sniff(content, path)
+    if kind is FileKind.JSON:
+        return replace(resume_of_json(content, path), source=str(path), source_hash=digest)
+    readings = read_lines(content, path, kind, password, max_pages)
+    if not any(line.plain for line in readings[0].lines):
+        raise UnreadableFile(
+            f"{path.name} holds no text. Choose another file, or save the résumé as DOCX or PDF again."
+        )
+    reading = best_reading(readings, path.stem)
+    return Imported(reading.resume, reading.confidence, reading.unplaced, reading.warnings, str(path), digest)
+
+
+def load_file(path: Path) -> bytes:
+    """Return a file's bytes, if it is there and of a size that a résumé may have."""
+    try:
+        check_size(path.stat().st_size, path)
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise UnreadableFile(f"{path} does not exist. Check the path.") from error
+    except OSError as error:
+        raise UnreadableFile(
+            f"{path.name} cannot be read ({error.strerror or error}). Check that it is a file you may open."
+        ) from error
+
+
+def read_lines(
+    content: bytes, path: Path, kind: FileKind, password: str = "", max_pages: int | None = 30
+) -> tuple[Pages, ...]:
+    """Return the readings of a file's lines, the likeliest first."""
+    if kind is FileKind.PDF:
+        from tailor.importers.pdf import read_pdf
+
+        return read_pdf(content, path, password, max_pages)
+    if kind is FileKind.DOCX:
+        from tailor.importers.docx import read_docx
+
+        return (read_docx(content, path),)
+    text = decode_text(content, path)
+    return (read_markdown(text) if kind is FileKind.MARKDOWN else read_plain_text(text),)

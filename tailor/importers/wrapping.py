@@ -1,0 +1,135 @@
+"""Joins wrapped lines to the bullets and paragraphs that they were, and finds bullets whose mark was drawn."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tailor.importers.dates import find_dates
+from tailor.importers.lines import Segment, TextLine
+
+
+def typical_gap(lines: Sequence[TextLine]) -> float:
+    """Return the distance between lines of one paragraph, in line heights."""
+    gaps = Counter(round(line.gap, 1) for line in lines if 0 < line.gap < 2.6)
+    return gaps.most_common(1)[0][0] if gaps else 0.0
+
+
+def join_wrapped(lines: Sequence[TextLine], usual_gap: float, known_words: frozenset[str]) -> list[TextLine]:
+    """Return the lines with every wrapped rest joined to its beginning."""
+    found: list[TextLine] = []
+    last: TextLine | None = None
+    for line in lines:
+        if found and last and continues(found[-1], last, line, usual_gap):
+            found[-1] = _joined(found[-1], line, known_words)
+        else:
+            found.append(line)
+        last = line
+    return found
+
+
+def continues(start: TextLine, last: TextLine, line: TextLine, usual_gap: float) -> bool:
+    """Tell whether a line is the wrapped rest of the one before, which began with `start`."""
+    if not line.flow or line.bullet or line.level or last.level or line.column != last.column:
+        return False
+    if abs(line.size - last.size) > 0.6 or line.gap > max(usual_gap * 1.28, usual_gap + 0.2, 0.5):
+        return False
+    if _has_date_cell(line) or (_has_date_cell(last) and not start.bullet):
+        return False
+    if start.bullet:
+        return _continues_bullet(start, last, line)
+    return _same_weight(last, line) and abs(line.x0 - last.x0) < 2.5 and _was_full(last, line) and "\t" not in line.text
+
+
+def _continues_bullet(start: TextLine, last: TextLine, line: TextLine) -> bool:
+    hanging = line.x0 >= start.x0 - 2.5
+    begins_low = line.plain[:1].islower() or line.plain[:1] in "&(),;%"
+    if start.x1 == 0 or start.width == 0:
+        # Plain text: the rest of a bullet is indented like its text, or the file is wrapped hard.
+        return (hanging and line.x0 > 0) or (begins_low and len(last.plain) > 50)
+    if hanging:
+        return (
+            not (line.segments[0].bold and not start.segments[0].bold and not _was_full(last, line))
+            and line.x0 < start.x0 + 40
+        )
+    return _was_full(last, line) and (
+        begins_low or _same_weight(last, line) and line.x0 > start.x0 - 25 and not line.bold
+    )
+
+
+def _same_weight(a: TextLine, b: TextLine) -> bool:
+    return a.bold == b.bold and a.italic == b.italic
+
+
+def _was_full(last: TextLine, line: TextLine) -> bool:
+    """Tell whether the first word of a line had no room left on the line before."""
+    if not line.segments or not line.segments[0].text.split():
+        return False
+    first = line.segments[0]
+    letters = len(first.text)
+    word = first.text.split()[0]
+    if line.width == 0 or last.x1 == 0:
+        return len(last.plain) > 60 and not last.plain.endswith((".", ":")) and line.plain[:1].islower()
+    room = line.width - last.x1
+    return room < (first.x1 - first.x0) / max(letters, 1) * (len(word) + 1) + 1.5
+
+
+def _has_date_cell(line: TextLine) -> bool:
+    if "\t" not in line.text:
+        return False
+    return any(span.is_range for span in find_dates(line.text)) or bool(find_dates(line.text.split("\t")[-1]))
+
+
+def _joined(first: TextLine, rest: TextLine, known_words: frozenset[str]) -> TextLine:
+    """Put the rest behind its beginning, without a hyphen that only the line's end asked for."""
+    segments = list(first.segments)
+    head, tail = segments[-1], rest.segments[0]
+    text = head.text.rstrip()
+    between = " "
+    hyphen = re.search(r"(\w+)-$", text)
+    if hyphen and tail.text[:1].isalnum():
+        word = re.match(r"\w+", tail.text)
+        whole = hyphen[1] + (word[0] if word else "")
+        between = ""
+        if tail.text[:1].islower() and (
+            whole.casefold() in known_words or not _is_compound(hyphen[1], word[0] if word else "", known_words)
+        ):
+            text = text[:-1]
+    elif text and _is_wide_script(text[-1]) and _is_wide_script(tail.text[:1]):
+        between = ""
+    same = (head.bold, head.italic, head.url) == (tail.bold, tail.italic, tail.url)
+    if same:
+        segments[-1] = replace(head, text=text + between + tail.text, x1=tail.x1)
+    else:
+        segments[-1] = replace(head, text=text + between)
+        segments.append(replace(tail, wide=False))
+    segments.extend(rest.segments[1:])
+    return replace(
+        first,
+        segments=tuple(_unwide(segments, len(first.segments))),
+        span=(min(first.span[0], rest.span[0]), max(first.span[1], rest.span[1])),
+    )
+
+
+def _is_compound(left: str, right: str, known_words: frozenset[str]) -> bool:
+    """Tell whether both halves are words of their own here, so that the hyphen belongs between them."""
+    return left.casefold() in known_words and right.casefold() in known_words
+
+
+def _is_wide_script(letter: str) -> bool:
+    return "\u2e80" <= letter <= "\u9fff" or "\u3040" <= letter <= "\u30ff" or "\uff00" <= letter <= "\uffef"
+
+
+def _unwide(segments: list[Segment], start: int) -> list[Segment]:
+    return [
+        replace(s, wide=False, text=f" {s.text}" if s.wide else s.text) if n >= start else s
+        for n, s in enumerate(segments)
+    ]
+
+
+def word_set(lines: Sequence[TextLine]) -> frozenset[str]:
+    """Return all whole words of a résumé in lower case; a word at a line's end before a hyphen is not whole."""
+    words: Counter[str] = Counter()
+    for line in lines:
+        words.update(re.findall(r"\w{2,}", re.sub(r"\w+-$", "", line.plain).casefold()))
+    return frozenset(words)
