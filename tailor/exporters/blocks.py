@@ -7,7 +7,7 @@ from tailor.exporters.document import Block, Document, Span, clean, paragraphs
 from tailor.exporters.letterhead import letterhead
 from tailor.exporters.paper import default_page
 from tailor.exporters.sections import Setting, headed, section_blocks
-from tailor.exporters.template import PageSize, Template
+from tailor.exporters.template import PageSize, RoleName, Template
 from tailor.exporters.wording import Words, words_of
 from tailor.model.letter import Letter
 from tailor.model.posting import Posting
@@ -63,21 +63,19 @@ def letter_blocks(
 
 
 def _letter_body(letter: Letter, posting: Posting, words: Words, date: str) -> Iterable[Block]:
-    parts = (
-        ("letter.date", words.long_date(date)),
-        ("letter.company", posting.company),
-        ("letter.salutation", letter.salutation),
-        *((f"letter.body[{index}]", text) for index, text in enumerate(_split(letter.body))),
-        ("letter.closing", letter.closing),
-        ("letter.signature", letter.signature),
-    )
-    for line, text in parts:
-        for index, part in enumerate(paragraphs(text)):
-            yield Block("letter", (Span(part, line),), tight=index > 0)
+    yield from _part("opening", "letter.date", words.long_date(date))
+    yield from _part("opening", "letter.company", posting.company)
+    yield from _part("opening", "letter.salutation", letter.salutation)
+    for index, text in enumerate(letter.body.split("\n\n")):
+        yield from _part("letter", f"letter.body[{index}]", text)
+    yield from _part("letter", "letter.closing", letter.closing)
+    yield from _part("opening", "letter.signature", letter.signature)
 
 
-def _split(body: str) -> list[str]:
-    return [text for text in body.split("\n\n") if text.strip()]
+def _part(role: RoleName, line: str, text: str) -> Iterable[Block]:
+    """Yield a part of a letter; lines of its own within it stand close."""
+    for index, words in enumerate(paragraphs(text)):
+        yield Block(role, (Span(words, line),), tight=index > 0)
 
 
 def _page(resume: Resume, template: Template) -> PageSize:

@@ -17,9 +17,7 @@ from tailor.exporters.docx_styles import STYLES, color, faces, write_numbering, 
 from tailor.exporters.docx_xml import element, text_run, twips
 from tailor.exporters.files import save
 from tailor.exporters.lines import right_fits
-from tailor.exporters.template import PAGE_SIZES, Style, Template
-
-_FOOTER = 20.0
+from tailor.exporters.template import FOOTER, PAGE_SIZES, Style, Template
 
 
 def write_docx(document: Document, template: Template, path: Path) -> None:
@@ -57,7 +55,7 @@ def _set_page(section: Any, document: Document, template: Template) -> None:
     section.page_width, section.page_height = Twips(twips(width)), Twips(twips(height))
     section.top_margin, section.bottom_margin = Twips(twips(page.top)), Twips(twips(page.bottom))
     section.left_margin, section.right_margin = Twips(twips(page.left)), Twips(twips(page.right))
-    section.header_distance = section.footer_distance = Twips(twips(_FOOTER))
+    section.header_distance = section.footer_distance = Twips(twips(FOOTER))
     for grid in section._sectPr.findall(qn("w:docGrid")):
         section._sectPr.remove(grid)
 

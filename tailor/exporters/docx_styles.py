@@ -29,6 +29,7 @@ STYLES: dict[RoleName, WordStyle] = {
     "text": WordStyle("BodyText", "Body Text", "BodyText"),
     "bullet": WordStyle("ListBullet", "List Bullet", "ListBullet"),
     "inline": WordStyle("LabelledLine", "Labelled Line", "LabelledLine"),
+    "opening": WordStyle("LetterOpening", "Letter Opening", "LetterText"),
     "letter": WordStyle("LetterText", "Letter Text", "LetterText"),
     "footer": WordStyle("Footer", "footer", "Footer"),
 }
@@ -93,7 +94,7 @@ def _defaults(template: Template, language: str) -> Any:
 
 def _style(role: RoleName, word: WordStyle, template: Template, width: float) -> Any:
     style = template.style(role)
-    own = role in ("contact", "detail", "item", "inline", "letter")
+    own = role in ("contact", "detail", "item", "inline", "opening", "letter")
     return element(
         "style",
         element("name", val=word.name),

@@ -58,10 +58,10 @@ def _replace(path: Path, content: bytes) -> None:
             os.fsync(file.fileno())
         Path(name).chmod(_mode(path))
         Path(name).replace(path)
-    except BaseException:
+    finally:
+        # Gone after the replacement; a trace of a failed one must not hide why it failed.
         with contextlib.suppress(OSError):
-            Path(name).unlink()
-        raise
+            Path(name).unlink(missing_ok=True)
 
 
 def _mode(path: Path) -> int:

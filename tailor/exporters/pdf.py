@@ -16,11 +16,10 @@ from tailor.exporters.pdf_facts import Information, xmp
 from tailor.exporters.pdf_tags import Node, Structure
 from tailor.exporters.pdf_text import draw_piece, filler, registered
 from tailor.exporters.scripts import refuse_unset_scripts
-from tailor.exporters.template import PAGE_SIZES, Template
+from tailor.exporters.template import FOOTER, PAGE_SIZES, Template
 
 _BASELINE = 0.8
 """Where the baseline stands in a line of exact height, as word processors put it."""
-_FOOTER = 26.0
 _TAGS = {"name": "H1", "section": "H2", "entry": "H3"}
 
 
@@ -86,7 +85,8 @@ class _Writer:
         text = " – ".join(part for part in (self.document.author, words) if part)
         pieces = pieces_of([Span(text)], self.template.roles.footer, self.template)
         self.structure.begin_artifact()
-        self._row(pieces, (PAGE_SIZES[self.document.page][0] - width_of(pieces)) / 2, _FOOTER)
+        baseline = FOOTER + (1 - _BASELINE) * self.template.roles.footer.leading
+        self._row(pieces, (PAGE_SIZES[self.document.page][0] - width_of(pieces)) / 2, baseline)
         self.structure.end()
 
     def _block(self, placed: Placed) -> None:

@@ -17,6 +17,8 @@ PageSize = Literal["A4", "Letter"]
 ColorName = Literal["text", "muted", "accent", "rule"]
 PAGE_SIZES: dict[PageSize, tuple[float, float]] = {"A4": (595.3, 841.9), "Letter": (612.0, 792.0)}
 FILE_NAME = "template.toml"
+FOOTER = 24.0
+"""The footer's distance from the lower edge of the page."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,12 +101,25 @@ class Roles:
     text: Style
     bullet: Style
     inline: Style
+    opening: Style
     letter: Style
     footer: Style
 
 
 RoleName = Literal[
-    "name", "label", "contact", "section", "entry", "detail", "item", "text", "bullet", "inline", "letter", "footer"
+    "name",
+    "label",
+    "contact",
+    "section",
+    "entry",
+    "detail",
+    "item",
+    "text",
+    "bullet",
+    "inline",
+    "opening",
+    "letter",
+    "footer",
 ]
 
 

@@ -17,8 +17,10 @@ def text_bytes(document: Document) -> bytes:
 
 def _apart(before: Block, block: Block) -> bool:
     """Whether a blank line parts two blocks."""
-    if block.role in ("section", "letter"):
-        return not (block.role == "letter" and block.tight)
+    if block.role in ("opening", "letter"):
+        return not block.tight
+    if block.role == "section":
+        return True
     return block.role == "entry" and before.role != "section"
 
 
