@@ -64,8 +64,7 @@ def open_window(application: QApplication, reporter: Reporter) -> MainWindow:
     library = Library(user_dir() / "library.db")
     settings = load_settings(user_dir() / SETTINGS)
     dress = theme.Theme(application)
-    choice = next((choice for choice in theme.CHOICES if choice == settings.theme), "system")
-    dress.apply(choice, settings.zoom / 100)
+    dress.apply(theme.as_choice(settings.theme), settings.zoom / 100)
     window = MainWindow(library, settings, dress, reporter)
     rows = library.list()
     if rows:

@@ -74,6 +74,11 @@ class Theme(QObject):
         self.changed.emit()
 
 
+def as_choice(text: str) -> Choice:
+    """Return the choice of this name; another text means the system's."""
+    return next((choice for choice in CHOICES if choice == text), "system")
+
+
 def color(name: str) -> QColor:
     """Return the colour of this token in the theme that is on."""
     return QColor(TABLES[_current()][name])

@@ -118,6 +118,7 @@ class MainWindow(QMainWindow):
         self.intake.warned.connect(self.notice.say)
         self.intake.password_needed.connect(self.acts.ask_password)
         self.tasks.failed.connect(lambda _name, error: self.show_error(error))
+        self.exporting.failed.connect(self.show_error)
         self.keeping.failed.connect(self._on_not_saved)
         self.keeping.unsaved.connect(lambda: self.status.show_saved("Saving…"))
         self.keeping.saved.connect(self._on_saved)
@@ -219,7 +220,7 @@ class MainWindow(QMainWindow):
         if focused is not None:
             focused.clearFocus()
         self.keeping.save()
-        self.settings.geometry = self.saveGeometry().data()
-        self.settings.panes = self.splitter.saveState().data()
+        self.settings.geometry = bytes(self.saveGeometry().data())
+        self.settings.panes = bytes(self.splitter.saveState().data())
         self.tasks.close()
         super().closeEvent(event)
