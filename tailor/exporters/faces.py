@@ -43,6 +43,7 @@ def load_face(path: Path) -> Face:
     return Face(path.stem, path, hb.Font(face), face.upem)
 
 
+@lru_cache(maxsize=64)
 def find_face(family: Family, weight: Weight, italic: bool) -> Face:
     """Return a family's face of this look."""
     return load_face(family.file(weight, italic))

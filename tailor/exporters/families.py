@@ -9,7 +9,7 @@ from tailor.paths import data_dir
 Weight = Literal["regular", "semibold", "bold"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Family:
     """A family of faces: `word` is its name in a Word file, `alternative` what Word may take where it is missing."""
 

@@ -9,6 +9,8 @@ from tailor.exporters.template import PageSize, RoleName, Template
 from tailor.model.resume import Basics, Profile
 
 _SMALLEST_NAME = 0.6
+_MOST_WEIGHED = 12
+"""So many contact items are weighed in every division; more are filled line by line."""
 
 
 def letterhead(basics: Basics, template: Template, page: PageSize) -> Iterator[Block]:
@@ -60,15 +62,33 @@ def _width(spans: tuple[Span, ...], role: RoleName, template: Template, size: fl
 def _balanced(items: list[Span], template: Template, page: PageSize) -> list[list[Span]]:
     """Divide the contact items over as few lines as hold them, the widest line as narrow as can be."""
     room = template.text_width(page)
+    widths = {item: _width((item,), "contact", template) for item in items}
+    between = _width((Span(template.options.contact_separator),), "contact", template)
+
+    if len(items) > _MOST_WEIGHED:
+        return _filled(items, widths, between, room)
+
+    def widest(lines: list[list[Span]]) -> float:
+        return max(sum(widths[item] for item in line) + between * (len(line) - 1) for line in lines)
+
     for count in range(1, len(items) + 1):
-        best = min(_divisions(items, count), key=lambda lines: _widest(lines, template))
-        if _widest(best, template) <= room or count == len(items):
+        best = min(_divisions(items, count), key=widest)
+        if widest(best) <= room or count == len(items):
             return best
     return []
 
 
-def _widest(lines: list[list[Span]], template: Template) -> float:
-    return max(_width(_separated(line, template), "contact", template) for line in lines)
+def _filled(items: list[Span], widths: dict[Span, float], between: float, room: float) -> list[list[Span]]:
+    """Fill line after line."""
+    lines: list[list[Span]] = []
+    used = room
+    for item in items:
+        used += between + widths[item]
+        if used > room:
+            lines.append([])
+            used = widths[item]
+        lines[-1].append(item)
+    return lines
 
 
 def _divisions(items: list[Span], count: int) -> Iterator[list[list[Span]]]:

@@ -30,9 +30,13 @@ class Piece:
         """The stretch's width in points."""
         return sum(self.face.advances(self.text)) * self.size / 1000 + self.tracking * len(self.text)
 
+    def with_text(self, text: str) -> "Piece":
+        """Return other text in the same look."""
+        return Piece(text, self.face, self.size, self.color, self.tracking, self.link, self.line)
+
     def same_look(self, other: "Piece") -> bool:
         """Whether the two differ in their text alone."""
-        return replace(self, text="") == replace(other, text="")
+        return self.face is other.face and self.with_text("") == other.with_text("")
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,10 +149,10 @@ def _words(pieces: list[Piece]) -> Iterator[tuple[list[Piece], Piece | None]]:
     for piece in pieces:
         for part in re.findall(r" +|[^ ]+", piece.text):
             if part[0] == " ":
-                yield word, replace(piece, text=part)
+                yield word, piece.with_text(part)
                 word = []
             else:
-                word.append(replace(piece, text=part))
+                word.append(piece.with_text(part))
     yield word, None
 
 
@@ -160,11 +164,11 @@ def _cut(word: list[Piece], width: float) -> tuple[list[Piece], list[Piece]]:
             head.append(piece)
             continue
         count = len(piece.text)
-        while count > (0 if head else 1) and width_of([*head, replace(piece, text=piece.text[:count])]) > width:
+        while count > (0 if head else 1) and width_of([*head, piece.with_text(piece.text[:count])]) > width:
             count -= 1
-        tail = [replace(piece, text=piece.text[count:]), *word[index + 1 :]]
+        tail = [piece.with_text(piece.text[count:]), *word[index + 1 :]]
         if count:
-            head.append(replace(piece, text=piece.text[:count]))
+            head.append(piece.with_text(piece.text[:count]))
         return head, [part for part in tail if part.text]
     return head, []
 
@@ -174,7 +178,7 @@ def _merged(row: list[Piece]) -> list[Piece]:
     out: list[Piece] = []
     for piece in row:
         if out and out[-1].same_look(piece):
-            out[-1] = replace(piece, text=out[-1].text + piece.text)
+            out[-1] = piece.with_text(out[-1].text + piece.text)
         else:
             out.append(piece)
     return out

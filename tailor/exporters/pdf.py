@@ -4,6 +4,7 @@ import io
 from pathlib import Path
 from typing import Any
 
+from reportlab import rl_config
 from reportlab.pdfbase.pdfdoc import PDFString
 from reportlab.pdfgen.canvas import Canvas
 
@@ -17,6 +18,9 @@ from tailor.exporters.pdf_tags import Node, Structure
 from tailor.exporters.pdf_text import draw_piece, filler, registered
 from tailor.exporters.scripts import refuse_unset_scripts
 from tailor.exporters.template import FOOTER, PAGE_SIZES, Template
+
+# Streams as bytes, not as text a quarter longer.
+rl_config.useA85 = 0
 
 _BASELINE = 0.8
 """Where the baseline stands in a line of exact height, as word processors put it."""

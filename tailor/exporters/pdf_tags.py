@@ -87,12 +87,17 @@ class Structure:
         node.reference = self.canvas._doc.Reference(element)
         if node.tag == "L":
             element["A"] = PDFDictionary({"O": PDFName("List"), "ListNumbering": PDFName("Disc")})
-        kids = []
+        kids: list[Any] = []
+        own = next((kid[0] for kid in node.kids if isinstance(kid, tuple) and kid[0] != "link"), 0)
+        if own:
+            element["Pg"] = pages[own - 1]
         for kid in node.kids:
             if isinstance(kid, Node):
                 kids.append(self._element(kid, node.reference, pages))
             elif kid[0] == "link":
                 kids.append(PDFDictionary({"Type": PDFName("OBJR"), "Obj": kid[1], "Pg": pages[kid[2] - 1]}))
+            elif kid[0] == own:
+                kids.append(kid[1])
             else:
                 kids.append(PDFDictionary({"Type": PDFName("MCR"), "Pg": pages[kid[0] - 1], "MCID": kid[1]}))
         element["K"] = PDFArray(kids)
