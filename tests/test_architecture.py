@@ -21,7 +21,15 @@ HEAVY = [
 ]
 TOP_LEVEL = {"pyproject.toml", "README.md", "tailor", "ui", "templates", "resources", "tests", "packaging", "LICENSE"}
 
-THREADS = {"threading", "_thread", "multiprocessing", "concurrent.futures", "asyncio", "pebble"}
+THREADS = {
+    "threading.Thread",
+    "threading.Timer",
+    "_thread",
+    "multiprocessing",
+    "concurrent.futures",
+    "asyncio",
+    "pebble",
+}
 QT_THREADS = {"QThread", "QThreadPool", "QRunnable", "QProcess", "QtConcurrent"}
 NETWORK = {"socket", "ssl", "http", "urllib.request", "urllib3", "httpx", "requests", "ftplib", "smtplib", "aiohttp"}
 QT_NETWORK = {"QNetworkAccessManager", "QTcpSocket", "QTcpServer", "QUdpSocket", "QSslSocket"}
@@ -98,10 +106,12 @@ def test_only_tasks_starts_work_beside_the_window():
     for path in modules("ui"):
         if name_of(path) == "ui/tasks.py":
             continue
-        wrong = [name for name in imports(path) if within(name, *THREADS) or name.rpartition(".")[2] in QT_THREADS]
+        used = [ast.unparse(node) for node in ast.walk(tree(path)) if isinstance(node, ast.Attribute)]
+        names = [*imports(path), *used]
+        wrong = [name for name in names if within(name, *THREADS) or name.rpartition(".")[2] in QT_THREADS]
         if name_of(path) == "ui/__main__.py":  # the first statement of a frozen program, by its makers' order
             wrong = [name for name in wrong if name not in ("multiprocessing", "multiprocessing.freeze_support")]
-        assert wrong == [], name_of(path)
+        assert not wrong, f"{name_of(path)}: {wrong}"
 
 
 def test_only_the_worker_starts_processes_in_the_core():
@@ -193,7 +203,7 @@ def test_errors_are_caught_by_name_and_never_dropped():
 
 def test_no_tracked_file_names_a_machine_or_a_registry():
     machine = "|".join(("work", "farm", "root", "tmp", "home", "Users"))
-    registry = r"index-url|find-links|https?://\S+\.(whl|tgz|tar\.gz)".replace("-", "[-]")
+    registry = r"index[-]url|find[-]links|https?://\S+\.(whl|tgz|tar\.gz)"
     pattern = re.compile(rf"(?<![\w.*])/({machine})/[a-z]|{registry}")
     wrong = []
     for name in tracked():
