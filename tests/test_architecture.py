@@ -30,7 +30,7 @@ THREADS = {
     "asyncio",
     "pebble",
 }
-QT_THREADS = {"QThread", "QThreadPool", "QRunnable", "QProcess", "QtConcurrent"}
+QT_THREADS = {"QThread", "QThreadPool", "QRunnable", "QtConcurrent"}
 NETWORK = {"socket", "ssl", "http", "urllib.request", "urllib3", "httpx", "requests", "ftplib", "smtplib", "aiohttp"}
 QT_NETWORK = {"QNetworkAccessManager", "QTcpSocket", "QTcpServer", "QUdpSocket", "QSslSocket"}
 # Where a task ends: in the window, on the command line, in the bundle's own test.
