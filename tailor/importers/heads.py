@@ -56,6 +56,7 @@ def read_head(entry: RawEntry) -> Head:
 def _place(piece: Piece, head: Head) -> None:
     text = tidy(_LABELS.sub("", without_dates(piece.text)))
     text = re.sub(r"\(\s*\)|^\(([^()]*)\)$", r"\1", text).strip()
+    text = re.sub(r"^(?:at|@|bei|chez|in)\s+(?=\S)", "", text) if piece.line >= 0 and head.pieces else text
     if len(re.sub(r"[\W_]", "", text)) < 1 or fold(text) in ("date", "location"):
         return
     if is_place(text) and (head.pieces or not counts(text, "companies")):

@@ -12,7 +12,7 @@ import pypdfium2.raw as pdfium
 
 from tailor.errors import PasswordNeeded, UnreadableFile
 from tailor.importers.lines import Pages, TextLine
-from tailor.importers.pdf_columns import find_columns
+from tailor.importers.pdf_columns import find_columns, with_whole_dates
 from tailor.importers.pdf_lines import lines_of, placed_rows, stream_rows
 from tailor.importers.pdf_words import PageWords, page_words
 
@@ -29,8 +29,8 @@ def read_pdf(content: bytes, path: Path, password: str = "", max_pages: int | No
             f"{path.name} holds no text, only pictures (a scan?). Save the résumé as text-based PDF or DOCX, or run text recognition on it first."
         )
     links = tuple(dict.fromkeys(url for page in pages for url in page.links))
-    by_rows = [line for number, page in enumerate(pages) for line in lines_of(placed_rows(page.words), number)]
     by_stream = [line for number, page in enumerate(pages) for line in lines_of(stream_rows(page.words), number)]
+    by_rows = [line for number, page in enumerate(pages) for line in lines_of(placed_rows(with_whole_dates(page.words)), number)]
     by_columns = list(_by_columns(pages))
     readings = [by_columns, by_stream] if by_columns == by_rows else [by_columns, by_rows, by_stream]
     return tuple(Pages(tuple(_without_running_lines(lines, len(pages))), links) for lines in readings)
@@ -40,7 +40,7 @@ def _by_columns(pages: list[PageWords]) -> Iterator[TextLine]:
     for number, page in enumerate(pages):
         cut = find_columns(page.words, page.width, page.height)
         if cut is None:
-            yield from lines_of(placed_rows(page.words), number)
+            yield from lines_of(placed_rows(with_whole_dates(page.words)), number)
             continue
         yield from lines_of(placed_rows(cut.head), number)
         yield from lines_of(placed_rows(cut.left), number, column=1, width=cut.gutter)

@@ -3,8 +3,9 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from tailor.importers.dates import is_only_dates
+from tailor.importers.dates import find_dates, is_only_dates
 from tailor.importers.pdf_lines import placed_rows
 from tailor.importers.pdf_words import Word
 
@@ -67,8 +68,8 @@ def _cut(rows: list[Row], gutter: float, height: float) -> Columns | None:
     stray = sum(1 for i in crossing if top <= i < bottom)
     if len(inside) < _MIN_ROWS or stray > max(1, _MAX_CROSSING * len(inside)):
         return None
-    left = [[piece for piece in row if piece[0].x0 < gutter] for row in inside]
-    right = [[piece for piece in row if piece[0].x0 >= gutter] for row in inside]
+    left = [[piece for piece in row if piece[0].x0 < gutter - 1] for row in inside]
+    right = [[piece for piece in row if piece[0].x0 >= gutter - 1] for row in inside]
     left, right = [row for row in left if row], [row for row in right if row]
     if min(len(left), len(right)) < _MIN_ROWS or min(_words(left), _words(right)) < _MIN_WORDS:
         return None
@@ -108,3 +109,33 @@ def _independent(left: list[Row], right: list[Row]) -> float:
     levels = [row[0][0].y for row in large]
     free = sum(1 for row in small if all(abs(row[0][0].y - y) > 1.5 for y in levels))
     return free / len(small)
+
+
+def with_whole_dates(words: Sequence[Word]) -> list[Word]:
+    """Put dates that a narrow left column breaks over two rows on one row, beside the text they belong to."""
+    rows = [_pieces(row) for row in placed_rows(words)]
+    left = min((row[0][0].x0 for row in rows), default=0.0)
+    right = max((row[-1][-1].x1 for row in rows), default=0.0)
+    edge = left + 0.3 * (right - left)
+    cells = [row[0] for row in rows if row[0][-1].x1 < edge and len(row[0]) < 6]
+    for upper, lower in pairwise(cells):
+        near = 0 < lower[0].y - upper[0].y < 1.9 * lower[0].look.size
+        first, both = _text(upper), f"{_text(upper)} {_text(lower)}"
+        if near and is_only_dates(both) and not _has_range(first) and _has_range(both):
+            for word in lower:
+                word.x0, word.x1, word.y = upper[-1].x1 + 2, upper[-1].x1 + 2 + (word.x1 - word.x0), upper[0].y
+                upper.append(word)
+    return list(words)
+
+
+def _text(piece: Sequence[Word]) -> str:
+    return " ".join(word.text for word in piece)
+
+
+def _has_range(text: str) -> bool:
+    return any(span.is_range and not _is_open(text, span.stop) for span in find_dates(text))
+
+
+def _is_open(text: str, stop: int) -> bool:
+    """Tell whether a range ends with its dash, which the next row may go on."""
+    return text[:stop].rstrip()[-1:] in "-–—"

@@ -8,6 +8,8 @@ from tailor.importers.pdf_words import Word
 
 _WIDE_GAP = 1.9
 """A gap of this many ems parts a line into cells."""
+_CHIP_GAP = 0.62
+"""A gap of this many ems is more than a space: words set as chips, or a heading in the margin."""
 _SAME_BASELINE = 0.38
 
 
@@ -113,7 +115,7 @@ def _segments(words: Sequence[Word]) -> Iterable[Segment]:
             if previous is None or word.glued or 0 <= gap < 0.08 * word.look.size and previous.look != word.look
             else " "
         )
-        same = previous is not None and not far and word.look == previous.look and word.url == previous.url
+        same = previous is not None and gap < _CHIP_GAP * word.look.size and word.look == previous.look and word.url == previous.url
         if same:
             text += joined + word.text
             run.append(word)

@@ -89,7 +89,7 @@ class _Reader:
     def words(self) -> Iterator[Word]:
         """Yield the words in the order of the content stream."""
         word: Word | None = None
-        space = True
+        space, last = True, 0.0
         for index in range(pdfium.FPDFText_CountChars(self.page)):
             code = pdfium.FPDFText_GetUnicode(self.page, index)
             if code <= 32 and code != 2 or code == 0xA0:
@@ -100,7 +100,8 @@ class _Reader:
             look, y, x0, x1 = self.look(index), self.height - self.y.value, self.box.left, self.box.right
             # pdfium gives U+FFFE (or 2) for the hyphen at a line's end.
             letter = "-" if code in (2, 0xFFFE, 0xAD) else chr(code)
-            near = word is not None and abs(y - word.y) < 0.5 * look.size and -0.6 * look.size < x0 - word.x1
+            # The letters of a ligature share one box.
+            near = word is not None and abs(y - word.y) < 0.5 * look.size and x0 >= last - 0.05 * look.size
             apart = space or word is None or not near or x0 - word.x1 > _SPACE * look.size
             if word and not apart and look == word.look:
                 word.text += letter
@@ -109,7 +110,7 @@ class _Reader:
                 if word:
                     yield word
                 word = Word(letter, x0, x1, y, look, index, index + 1, glued=not apart)
-            space = False
+            space, last = False, x0
         if word:
             yield word
 

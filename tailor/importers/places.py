@@ -52,16 +52,14 @@ def is_place(text: str) -> bool:
     parts = [part.strip() for part in re.split(r"[,/&]|\s[-–·|]\s|\sand\s", text) if part.strip()]
     if len(parts) < 2 or not _PLACE.match(re.sub(r"\s*[/&]\s*|\s[-–·|]\s", ", ", text)):
         return len(parts) == 1 and bool(re.match(r"^\D+\s\d{5}$", text)) and is_city(re.sub(r"\s\d{5}$", "", text))
-    last = re.sub(r"\s+\d[\d\- ]+$", "", parts[-1])
-    last = re.sub(r"\s*\(.*\)$", "", last)
-    if any(counts(part, "titles") for part in parts[:1]) and not is_city(parts[0]):
+    last = re.sub(r"\s*\(.*\)$", "", re.sub(r"\s+\d[\d\- ]+$", "", parts[-1]))
+    if is_city(parts[0]) and not counts(text, "titles"):
+        return len(parts) == 2 or is_region(last)
+    if any(counts(parts[0], kind) for kind in ("titles", "companies", "schools", "degrees")):
         return False
-    return (
-        is_region(last)
-        or is_city(last)
-        or (is_city(parts[0]) and len(parts) == 2)
-        or bool(re.fullmatch(r"[A-Z]{2}", last))
-    )
+    if len(parts) == 2:
+        return is_region(last) or is_city(last) or bool(re.fullmatch(r"[A-Z]{2}", last))
+    return is_region(parts[1]) and is_region(last)
 
 
 def may_be_place(text: str) -> bool:
@@ -85,15 +83,27 @@ def cut_place(text: str) -> tuple[str, str]:
             return text[: text.rindex(pieces[-1])].rstrip(" ,|–—-") if "in" not in mark else pieces[0], pieces[
                 -1
             ].strip()
-    parts = text.split(",")
-    for size in (3, 2, 1):
-        if (
-            len(parts) > size
-            and is_place(tail := ",".join(parts[-size:]).strip())
-            and (size > 1 or is_city(tail) or is_region(tail))
-        ):
-            return ",".join(parts[:-size]).strip(), tail
+    parts = [part.strip() for part in text.split(",")]
+    size = _place_parts(parts)
+    if size:
+        return ", ".join(parts[:-size]), ", ".join(parts[-size:])
     return text, ""
+
+
+def _place_parts(parts: list[str]) -> int:
+    """Return how many of the last comma-parted parts are the place; at least one part is left over."""
+    if len(parts) < 2:
+        return 0
+    if is_city(parts[-1]):
+        return 1
+    if not (is_region(parts[-1]) or re.fullmatch(r"[A-Z]{2}", parts[-1])):
+        return 0
+    size = 2
+    if len(parts) > 3 and is_region(parts[-2]) and not is_city(parts[-2]):
+        size = 3
+    if len(parts) <= size or not may_be_place(parts[-size]):
+        return 1 if len(parts) > 1 else 0
+    return size
 
 
 def location_of(text: str) -> Location:

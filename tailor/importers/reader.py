@@ -10,8 +10,10 @@ from tailor.importers.ids import Ids
 from tailor.importers.lines import Pages, TextLine
 from tailor.importers.section_readers import READERS, Read
 from tailor.importers.sections import HEADER, Block, split_sections
-from tailor.importers.wrapping import join_wrapped, typical_gap, word_set
+from tailor.importers.wrapping import join_wrapped, typical_gap, with_drawn_bullets, word_set
 from tailor.model.resume import AnyEntry, Basics, Confidence, Resume, Section, SectionKind, Work
+
+_WITH_BULLETS = ("work", "volunteer", "projects", "education", "custom")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,8 @@ def read_pages(pages: Pages, stem: str = "") -> Reading:
     blocks = split_sections(lines)
     for block in blocks:
         block.lines = join_wrapped(block.lines, gap, words)
+        if block.kind in _WITH_BULLETS:
+            block.lines = with_drawn_bullets(block.lines)
     header = [line for block in blocks if block.kind == HEADER for line in block.lines]
     contact = [line for block in blocks if block.kind in ("contact", "links") for line in block.lines]
     contacts = read_contacts(header, contact, lines, pages.links, stem)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from tailor.importers.dates import find_dates
 from tailor.importers.headings import MAX_LETTERS, known_kind, likely_kind
-from tailor.importers.lines import Segment, TextLine, body_size
+from tailor.importers.lines import TextLine, body_size
 
 HEADER = "header"
 
@@ -141,31 +141,33 @@ def _is_unknown_heading(lines: Sequence[TextLine], index: int, marks: dict[int, 
 def _with_label_headings(lines: list[TextLine]) -> list[TextLine]:
     """Give headings that stand in the margin beside their section a line of their own."""
     alone = {kind for line in lines if (kind := _heading_kind(line))}
-    labels = [(i, cut) for i, line in enumerate(lines) if (cut := _label(line))]
-    kinds = {known_kind(cut[0].plain) for _, cut in labels}
-    if (
-        len(kinds) < 2
-        or "work" not in kinds | alone
-        or (len(alone) >= 3 and len(kinds - alone) < 2)
-        or "skills" in alone
-    ):
+    edge = _text_edge(lines)
+    cuts = {i: cut for i, line in enumerate(lines) if (cut := _label(line, edge))}
+    kinds = {known_kind(head.plain) for head, _ in cuts.values()}
+    in_margin = edge > 0 and len(kinds) >= 3
+    if len(kinds) < 2 or not kinds & {"work", "education"}:
         return lines
-    found: list[TextLine] = []
-    cuts = dict(labels)
-    for index, line in enumerate(lines):
-        found.extend(cuts.get(index, (line,)))
-    return found
+    if not in_margin and ((len(alone) >= 3 and len(kinds - alone) < 2) or "skills" in alone):
+        return lines
+    return [part for index, line in enumerate(lines) for part in cuts.get(index, (line,))]
 
 
-def _label(line: TextLine) -> tuple[TextLine, TextLine] | None:
-    """Part a line whose first cell is a known heading."""
+def _text_edge(lines: Sequence[TextLine]) -> float:
+    """Return the left edge that most lines share, 0 where lines have no place."""
+    edges = Counter(round(line.x0) for line in lines)
+    return float(edges.most_common(1)[0][0]) if edges else 0.0
+
+
+def _label(line: TextLine, edge: float) -> tuple[TextLine, TextLine] | None:
+    """Part a line whose first cell is a known heading, set apart by a wide gap or left of the text's edge."""
     if line.bullet:
         return None
-    first: list[Segment] = []
-    for number, segment in enumerate(line.segments):
-        if segment.wide and number:
-            head = replace(line, segments=tuple(first))
-            rest = replace(line, segments=(replace(segment, wide=False), *line.segments[number + 1 :]), gap=0.0)
-            return (head, rest) if known_kind(head.plain) else None
-        first.append(segment)
+    for number in range(1, len(line.segments)):
+        segment = line.segments[number]
+        head = replace(line, segments=line.segments[:number])
+        in_margin = edge > 0 and head.x1 < edge and segment.x0 > edge - 4 and line.x0 < edge - 20
+        if (segment.wide or in_margin) and known_kind(head.plain):
+            return head, replace(line, segments=(replace(segment, wide=False), *line.segments[number + 1 :]), gap=0.0)
+        if segment.wide:
+            return None
     return None
