@@ -70,9 +70,9 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=7)
     rounds = parser.parse_args().rounds
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
-        environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ, "TAILOR_HOME": home}
-        if os.environ.get("DISPLAY"):
-            environment.pop("QT_QPA_PLATFORM")
+        environment = os.environ | {"TAILOR_HOME": home}
+        if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+            environment.setdefault("QT_QPA_PLATFORM", "offscreen")
         seconds: dict[str, list[float]] = {BARE: [], APP: []}
         for number in range(rounds + 1):
             for program, times in seconds.items():
