@@ -16,7 +16,7 @@ from tailor.exporters.docx_package import drop_leftovers, settled, write_facts
 from tailor.exporters.docx_styles import STYLES, color, faces, write_numbering, write_settings, write_styles
 from tailor.exporters.docx_xml import element, text_run, twips
 from tailor.exporters.files import save
-from tailor.exporters.lines import right_fits
+from tailor.exporters.lines import right_fits, style_of
 from tailor.exporters.template import FOOTER, PAGE_SIZES, Style, Template
 
 
@@ -61,7 +61,7 @@ def _set_page(section: Any, document: Document, template: Template) -> None:
 
 
 def _paragraph(block: Block, document: Document, template: Template, part: Any) -> Any:
-    style = template.style(block.role)
+    style = style_of(block, template)
     paragraph = element("p", _own_look(block, style))
     for span in block.spans:
         paragraph.append(_run(span, block, style, template, part))
@@ -76,11 +76,14 @@ def _paragraph(block: Block, document: Document, template: Template, part: Any) 
 
 def _own_look(block: Block, style: Style) -> Any:
     """Return the style's name and what this paragraph has of its own."""
+    spacing: dict[str, object] = {"before": 0} if block.tight and style.before else {}
+    if block.size:
+        spacing |= {"line": twips(style.leading), "lineRule": "exact"}
     return element(
         "pPr",
         element("pStyle", val=STYLES[block.role].id),
         element("keepNext", val=0) if block.loose and style.keep else None,
-        element("spacing", before=0) if block.tight and style.before else None,
+        element("spacing", **spacing) if spacing else None,
     )
 
 

@@ -8,7 +8,7 @@ from tailor.exporters.lines import pieces_of, style_of, width_of
 from tailor.exporters.template import PageSize, RoleName, Template
 from tailor.model.resume import Basics, Profile
 
-_SMALLEST_NAME = 0.6
+_SMALLEST_NAME = 0.75
 _MOST_WEIGHED = 12
 """So many contact items are weighed in every division; more are filled line by line."""
 
@@ -107,4 +107,4 @@ def _name_size(name: Span, template: Template, page: PageSize) -> float:
     for halves in range(round(own * 2), round(own * 2 * _SMALLEST_NAME) - 1, -1):
         if _width((name,), "name", template, halves / 2) <= template.text_width(page):
             return 0.0 if halves == round(own * 2) else halves / 2
-    return max(1, round(own * 2 * _SMALLEST_NAME)) / 2
+    return round(own * 2 * _SMALLEST_NAME) / 2

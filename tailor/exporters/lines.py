@@ -75,9 +75,11 @@ def width_of(pieces: Iterable[Piece]) -> float:
 
 
 def style_of(block: Block, template: Template) -> Style:
-    """Return a block's look, its own size included."""
+    """Return a block's look; a size of its own brings its own leading."""
     style = template.style(block.role)
-    return replace(style, size=block.size) if block.size else style
+    if not block.size:
+        return style
+    return replace(style, size=block.size, leading=round(style.leading * block.size / style.size * 20) / 20)
 
 
 def pieces_of(spans: Iterable[Span], style: Style, template: Template, *, right: bool = False) -> list[Piece]:

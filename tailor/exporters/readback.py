@@ -57,14 +57,24 @@ def _compare(text: str, expected: tuple[Expected, ...], document: Document) -> I
     for item in expected:
         places = [whole.find(part, position, any_case=item.any_case) for part in item.texts]
         if -1 in places:
-            lost = item.texts[places.index(-1)]
-            elsewhere = whole.find(lost, 0, any_case=item.any_case) >= 0
-            kind, fault = ("order", "stands in another place") if elsewhere else ("lost", "is not found")
-            yield Finding(kind, f"{_named(item, lost)} {fault}", item.line)
+            yield _lost(item, item.texts[places.index(-1)], whole)
             continue
         if max(places) - min(places) > sum(map(len, item.texts)) + _TOGETHER:
             yield Finding("scattered", f"the parts of {_named(item, item.texts[0])} do not stand together", item.line)
         position = min(places) + 1
+
+
+def _lost(item: Expected, part: str, whole: "_Text") -> Finding:
+    """Say why a part of the document is not found where it should be."""
+    if whole.find(part, 0, any_case=item.any_case) >= 0:
+        return Finding("order", f"{_named(item, part)} stands in another place", item.line)
+    absent = "".join(dict.fromkeys(character for character in part if character not in whole.written + " \u00a0"))
+    rest = part.translate(dict.fromkeys(map(ord, absent)))
+    if absent and rest.strip() and whole.find(rest, 0, any_case=True) >= 0:
+        return Finding(
+            "glyph", f"{_named(item, part)} lacks {' '.join(absent)}, which no face of the page has", item.line
+        )
+    return Finding("lost", f"{_named(item, part)} is not found", item.line)
 
 
 class _Text:
