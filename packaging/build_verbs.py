@@ -49,7 +49,7 @@ handle harden harmonize harness harvest haul head heal hear heat help highlight 
 hypothesize identify illuminate illustrate imagine immunize implement import impose impress improve improvise
 inaugurate incorporate increase incubate index individualize induce infer influence inform infuse ingest inherit
 initialize initiate inject innovate input inspect inspire instal install instigate institute instruct insulate insure
-integrate intensify interact intercept interface interpret intervene interview introduce intubate invent inventory
+integrate intensify interact intercept interface interpret intervene interview introduce involve intubate invent inventory
 invest investigate invite invoice iron irrigate isolate issue iterate join judge judge justify keep knit label land
 landscape laser launch lay lead learn leave lecture lend lengthen lessen level leverage liaise license lift light limit
 link liquidate list listen litigate live load loan lobby localize locate lock log look lower lubricate machine mail

@@ -50,12 +50,13 @@ def _same() -> Mapping[str, frozenset[str]]:
 def is_same_thing(one: str, other: str, area: str = "") -> bool:
     """Tell whether two names differ in form only: initials, spelling, or a product's own other name."""
     squashed = [re.sub(r"[^a-z0-9+#]", "", name.casefold()).removesuffix("js").rstrip("s") for name in (one, other)]
-    if squashed[0] == squashed[1] or _initials(one, other) or _initials(other, one):
+    if squashed[0] == squashed[1] or is_initials(one, other) or is_initials(other, one):
         return True
     return area in _PRODUCTS and any(_is_proper(name) for name in (one, other))
 
 
-def _initials(short: str, long: str) -> bool:
+def is_initials(short: str, long: str) -> bool:
+    """Tell whether a name is made of the first letters of another: NLP, R&D, CI/CD."""
     letters = re.sub(r"[^A-Za-z0-9]", "", short).casefold().rstrip("s")
     words = re.findall(r"[A-Za-z0-9]+", long)
     initials = "".join(word[0] for word in words).casefold()

@@ -1,0 +1,105 @@
+"""From matches to suggestions: what could be said better, said in the posting's words, or should be asked."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+
+from tailor.model.answers import Answers
+from tailor.model.lines import resume_lines
+from tailor.model.match import Matches
+from tailor.model.posting import Posting
+from tailor.model.resume import Resume
+from tailor.model.suggestion import Suggestion
+from tailor.suggestions.guard import judge
+from tailor.suggestions.lines import Bullet
+from tailor.suggestions.rules import (
+    alias,
+    bullet_order,
+    casing,
+    helping,
+    metric,
+    missing_keyword,
+    tense,
+    unshown_skill,
+    vague,
+    weak_opener,
+    worked_on,
+)
+from tailor.suggestions.situation import Situation, read_situation
+
+_LINE_RULES: tuple[Callable[[Bullet, Situation], Iterator[Suggestion]], ...] = (
+    weak_opener.propose,
+    worked_on.propose,
+    helping.propose,
+    tense.propose,
+    casing.propose,
+    vague.propose,
+)
+_RULES: tuple[Callable[[Situation], Iterator[Suggestion]], ...] = (
+    alias.propose,
+    bullet_order.propose,
+    missing_keyword.propose,
+    unshown_skill.propose,
+    metric.propose,
+)
+_WORTH = {
+    "confirmed-keyword": 6.0,
+    "alias": 5.0,
+    "weak-opener": 4.0,
+    "weak-opener-noun": 3.6,
+    "helping": 3.4,
+    "worked-on": 3.3,
+    "tense": 3.2,
+    "vague": 3.1,
+    "missing-keyword": 3.0,
+    "bullet-order": 2.8,
+    "casing": 2.5,
+    "unshown-skill": 2.0,
+    "metric": 1.5,
+    "thin": 1.0,
+}
+
+
+def suggest(resume: Resume, posting: Posting, matches: Matches, answers: Answers = Answers()) -> tuple[Suggestion, ...]:
+    """Return the suggestions for a base résumé and a posting, the most useful first, each judged by the guard."""
+    situation = read_situation(resume, posting, matches, answers)
+    proposed = [one for rule in _LINE_RULES for bullet in situation.bullets for one in rule(bullet, situation)]
+    proposed += [one for rule in _RULES for one in rule(situation)]
+    wanted = [one for one in proposed if one.id not in answers.never and one.rule not in answers.never]
+    judged = [one for one in _judged(_without_clashes(wanted), situation) if one.verdict != "reject"]
+    places = {bullet.line.id: number for number, bullet in enumerate(situation.bullets)}
+
+    def usefulness(suggestion: Suggestion) -> tuple[float, int, str]:
+        worth = _WORTH.get(suggestion.rule, 1.0) + min(situation.relevance.get(suggestion.target, 0.0), 2.0) / 2
+        return -worth, places.get(suggestion.target, len(places)), suggestion.id
+
+    unique = {suggestion.id: suggestion for suggestion in judged}
+    missing = [one.id for one in judged if one.rule == "missing-keyword"]
+    order = {identity: number for number, identity in enumerate(missing)}
+    return tuple(
+        sorted(unique.values(), key=lambda one: (usefulness(one)[0], order.get(one.id, 0), usefulness(one)[1:]))
+    )
+
+
+def _without_clashes(suggestions: Iterable[Suggestion]) -> list[Suggestion]:
+    """Drop what an earlier, more useful suggestion already says of the same words of a line."""
+    kept: list[Suggestion] = []
+    for one in sorted(suggestions, key=lambda suggestion: -_WORTH.get(suggestion.rule, 1.0)):
+        spans = [edit for other in kept if other.target == one.target for edit in other.edits]
+        edits = tuple(
+            edit for edit in one.edits if not any(edit.start < other.end and other.start < edit.end for other in spans)
+        )
+        if edits or one.kind != "replace":
+            kept.append(replace(one, edits=edits) if edits != one.edits else one)
+    return kept
+
+
+def _judged(suggestions: Iterable[Suggestion], situation: Situation) -> Iterator[Suggestion]:
+    resume_text = "\n".join(line.text for line in resume_lines(situation.resume))
+    facts = tuple(fact.term for fact in situation.answers.facts if fact.answer == "have")
+    for one in suggestions:
+        if one.kind not in ("replace", "rewrite"):
+            yield one
+            continue
+        judgement = judge(one.before, one.after, resume_text, facts)
+        level = "confirm" if one.level == "safe" and judgement.verdict == "confirm" else one.level
+        yield replace(one, level=level, verdict=judgement.verdict, verdict_reasons=judgement.reasons)

@@ -1,0 +1,44 @@
+"""Writes products as their makers do: JavaScript, PostgreSQL, scikit-learn."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from tailor.model.suggestion import Edit, Suggestion
+from tailor.suggestions.lines import Bullet
+from tailor.suggestions.situation import Situation, replace_in
+from tailor.vocabulary import load_table
+
+_KINDS = ("duty", "achievement", "skills", "other")
+
+
+def propose(bullet: Bullet, _: Situation) -> Iterator[Suggestion]:
+    """Yield the proper casing of every product of a line."""
+    if bullet.kind not in _KINDS:
+        return
+    edits = tuple(
+        Edit(found.start(), found.end(), proper)
+        for found in _pattern().finditer(bullet.text)
+        if (proper := proper_casing(found[0])) != found[0] and not _in_address(bullet.text, found.start(), found.end())
+    )
+    if edits:
+        names = " and ".join(dict.fromkeys(edit.text for edit in edits))
+        yield replace_in(bullet, "casing", edits, f"{names}: the usual spelling, which search also looks for.")
+
+
+def proper_casing(name: str) -> str:
+    """Return a product's name as its makers write it; a name unknown to the table stays."""
+    return load_table("casing.json").get(name.casefold(), name)
+
+
+@lru_cache(maxsize=1)
+def _pattern() -> re.Pattern[str]:
+    names = sorted(load_table("casing.json"), key=len, reverse=True)
+    joined = "|".join(re.escape(name).replace(r"\ ", r"\s") for name in names)
+    return re.compile(rf"(?<![\w./@#-])(?:{joined})(?![\w@-]|[./]\w)", re.IGNORECASE)
+
+
+def _in_address(text: str, start: int, end: int) -> bool:
+    left = text[:start].rsplit(" ", 1)[-1]
+    right = text[end:].split(" ", 1)[0]
+    return "@" in left + right or "://" in left + right or "www" in left

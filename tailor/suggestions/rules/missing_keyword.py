@@ -1,0 +1,78 @@
+"""Asks about what the posting wants and the résumé does not say, and offers what the user confirmed."""
+
+from collections.abc import Iterator
+
+from tailor.model.answers import Fact
+from tailor.model.match import Evidence, KeywordMatch, Passage
+from tailor.model.suggestion import Suggestion, suggestion_id
+from tailor.suggestions.rules.casing import proper_casing
+from tailor.suggestions.situation import Situation, keyword_worth
+
+_MOST = 12
+
+
+def propose(situation: Situation) -> Iterator[Suggestion]:
+    """Yield a question for each missing keyword without an answer, and an addition for each one the user has."""
+    asked = 0
+    for match in sorted(situation.matches.keywords, key=keyword_worth, reverse=True):
+        fact = situation.answers.fact(match.keyword.term)
+        if match.state in ("verbatim", "variant") or match.keyword.kind == "degree":
+            continue
+        if fact and fact.answer == "have":
+            yield _addition(situation, match, fact)
+        elif not fact and asked < _MOST:
+            asked += 1
+            yield _shown(match) if match.state == "implied" and match.evidence else _question(situation, match)
+
+
+def _question(situation: Situation, match: KeywordMatch) -> Suggestion:
+    term = match.keyword.term
+    text = f"The posting asks for {term}. Do you have it, are you learning it, or not?"
+    target = situation.skill_container
+    return _ask(match, target, "skills", text, "Your résumé does not mention it; only you know.", ())
+
+
+def _shown(match: KeywordMatch) -> Suggestion:
+    evidence = match.evidence[0]
+    term = match.keyword.term
+    text = f"The posting asks for {term}. Does this line show it?"
+    reason = "It comes close, but does not say so."
+    return _ask(match, evidence.passage.line, evidence.path, text, reason, match.evidence[:1])
+
+
+def _ask(
+    match: KeywordMatch, target: str, path: str, text: str, reason: str, evidence: tuple[Evidence, ...]
+) -> Suggestion:
+    return Suggestion(
+        id=suggestion_id(target, "missing-keyword", text),
+        kind="ask",
+        level="ask",
+        rule="missing-keyword",
+        target=target,
+        path=path,
+        before=evidence[0].text if evidence else "",
+        text=text,
+        reason=reason,
+        evidence=evidence,
+        terms=(match.keyword.term,),
+    )
+
+
+def _addition(situation: Situation, match: KeywordMatch, fact: Fact) -> Suggestion:
+    """Return the adding of a confirmed skill, or of the user's own words about it to the job they named."""
+    to_job = fact.entry and fact.words
+    target = f"{fact.entry}.highlights" if to_job else situation.skill_container
+    text = fact.words if to_job else proper_casing(match.keyword.term)
+    reason = f"You said you have {match.keyword.term}; now the résumé can say so."
+    return Suggestion(
+        id=suggestion_id(target, "confirmed-keyword", text),
+        kind="add",
+        level="confirm",
+        rule="confirmed-keyword",
+        target=target,
+        path="work" if to_job else "skills",
+        text=text,
+        reason=reason,
+        evidence=(Evidence(Passage("", 0, 0), "answers", fact.words or fact.term),),
+        terms=(match.keyword.term,),
+    )

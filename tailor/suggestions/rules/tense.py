@@ -1,0 +1,49 @@
+"""Puts the leading verbs into the tense of the job: past for one that ended, present for one that goes on."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from tailor.model.suggestion import Edit, Suggestion
+from tailor.suggestions.lines import Bullet
+from tailor.suggestions.situation import Situation, replace_in
+from tailor.suggestions.verb_chains import ChainVerb, find_chain, inflect, like, read_words
+from tailor.verbs import Form, find_verb
+
+_AS_IT_IS = frozenset(("worked", "working", "work", "assisting", "helping", "involving", "being", "having"))
+
+
+def propose(bullet: Bullet, _: Situation) -> Iterator[Suggestion]:
+    """Yield "Managed … and trained …" for "Managing … and training …" and the like."""
+    words = read_words(bullet.text)
+    if not bullet.can_be_reworded or not bullet.tense or not words or words[0].plain in _AS_IT_IS:
+        return
+    start = len(bullet.text) - len(bullet.text.lstrip(" •-*–"))
+    for form in _forms(words[0].plain, present=bullet.tense == "present"):
+        chain = find_chain(bullet.text, start, form)
+        if chain and not _mixed(bullet.text, chain, form):
+            edits = tuple(
+                Edit(one.start, one.end, like(inflect(one.verb, bullet.tense), bullet.text[one.start : one.end]))
+                for one in chain
+            )
+            ended = "goes on" if bullet.tense == "present" else "has ended"
+            reason = f"This job {ended}, so its verbs read best in the {bullet.tense} tense."
+            yield replace_in(bullet, "tense", edits, reason)
+            return
+
+
+def _forms(word: str, *, present: bool) -> tuple[Form, ...]:
+    if find_verb(word, "past"):
+        return ()
+    return ("gerund", "third") if present else ("gerund", "third", "base")
+
+
+def _mixed(text: str, chain: tuple[ChainVerb, ...], form: Form) -> bool:
+    """Tell whether a verb of the same form is left that may belong to the chain: then nothing is suggested."""
+    done = {verb.start for verb in chain}
+    words = read_words(text)
+    for previous, word in pairwise(words):
+        beside = previous.plain in ("and", "or") or "," in text[previous.end : word.start]
+        left = word.start not in done and find_verb(word.text, form) is not None
+        if beside and left and form in ("base", "third") and find_verb(word.text, "past") is None:
+            return True
+    return False

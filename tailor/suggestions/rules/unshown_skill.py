@@ -1,0 +1,30 @@
+"""Asks where a listed skill was used, when no bullet shows it."""
+
+from collections.abc import Iterator
+
+from tailor.model.suggestion import Suggestion
+from tailor.suggestions.situation import MET, Situation, ask_about, keyword_worth
+
+_MOST = 4
+
+
+def propose(situation: Situation) -> Iterator[Suggestion]:
+    """Yield a question for each keyword that stands in a list of skills and in no bullet."""
+    by_id = {bullet.line.id: bullet for bullet in situation.bullets}
+    asked = 0
+    for match in sorted(situation.matches.keywords, key=keyword_worth, reverse=True):
+        lines = [by_id[one.passage.line] for one in match.evidence if one.passage.line in by_id]
+        listed = [bullet for bullet in lines if bullet.kind == "skills"]
+        if match.state not in MET or match.keyword.kind == "soft" or not listed or len(listed) < len(lines):
+            continue
+        if asked == _MOST:
+            return
+        asked += 1
+        term = match.keyword.term
+        yield ask_about(
+            listed[0],
+            "unshown-skill",
+            f"You list {term}. Where did you use it, and for what?",
+            f"The posting asks for {term}, and no bullet shows it at work.",
+            (term,),
+        )

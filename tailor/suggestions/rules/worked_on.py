@@ -1,0 +1,46 @@
+"""Says "Contributed to" for "Worked on" and "Involved in": the same part, named with a verb; never a bigger one."""
+
+import re
+from collections.abc import Iterator
+
+from tailor.model.suggestion import Edit, Suggestion
+from tailor.suggestions.lines import Bullet
+from tailor.suggestions.rules.vague import is_vague
+from tailor.suggestions.situation import Situation, replace_in
+from tailor.suggestions.verb_chains import read_words
+from tailor.verbs import find_verb, verb_of_noun
+from tailor.words import singular
+
+_OPENER = re.compile(
+    r"^(?:I\s+)?(?:(?:was|am|have been|been|also)\s+)*(?P<said>worked on|working on|work on|involved in)\s+",
+    re.IGNORECASE,
+)
+_MADE = frozenset(
+    (
+        *("project", "system", "platform", "application", "app", "feature", "pipeline", "service", "website", "site"),
+        *("module", "tool", "model", "dashboard", "infrastructure", "release", "campaign", "product", "report", "plan"),
+        *("programme", "program", "proposal", "publication", "curriculum", "exhibition", "production", "framework"),
+        *("database", "api", "library", "prototype", "design", "redesign", "strategy", "initiative", "event", "policy"),
+    )
+)
+
+
+def propose(bullet: Bullet, _: Situation) -> Iterator[Suggestion]:
+    """Yield "Contributed to …" where what follows is an activity or something that is made."""
+    opener = _OPENER.match(bullet.text)
+    if not opener or not bullet.can_be_reworded or not bullet.tense:
+        return
+    rest = bullet.text[opener.end() :]
+    involved = opener["said"].casefold() == "involved in"
+    if is_vague(rest) or not (involved or _is_contribution(rest)):
+        return
+    verb = "Contribute to " if bullet.tense == "present" else "Contributed to "
+    reason = f"Names your part with a verb instead of “{opener['said'].strip()}”, without making it bigger."
+    yield replace_in(bullet, "worked-on", (Edit(0, opener.end(), verb),), reason)
+
+
+def _is_contribution(rest: str) -> bool:
+    words = read_words(rest)[:8]
+    if words and find_verb(words[0].text, "gerund"):
+        return True
+    return any(singular(word.plain) in _MADE or verb_of_noun(word.plain) is not None for word in words)

@@ -1,0 +1,93 @@
+"""What all rules look at: the base résumé line by line, the posting, the matches and the answers."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from tailor.model.answers import Answers
+from tailor.model.match import Evidence, KeywordMatch, Matches, Passage
+from tailor.model.posting import Posting
+from tailor.model.resume import Resume
+from tailor.model.suggestion import Edit, Level, Suggestion, apply_edits, suggestion_id
+from tailor.suggestions.lines import Bullet, read_bullets
+
+_TIERS = {"required": 1.0, "preferred": 0.8, "responsibility": 0.6, "": 0.5}
+MET = ("verbatim", "variant")
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """One résumé held against one posting; `relevance` says by line how much of the posting it answers."""
+
+    resume: Resume
+    posting: Posting
+    matches: Matches
+    answers: Answers
+    bullets: tuple[Bullet, ...]
+    relevance: Mapping[str, float]
+
+    @property
+    def skill_container(self) -> str:
+        """The list that a new skill goes to: the last skill group's, or a new section."""
+        for section in self.resume.sections:
+            if section.kind == "skills" and section.entries:
+                grouped = any(getattr(entry, "keywords", ()) for entry in section.entries)
+                return f"{section.entries[-1].id}.keywords" if grouped else section.id
+        return "sections"
+
+
+def read_situation(resume: Resume, posting: Posting, matches: Matches, answers: Answers) -> Situation:
+    """Return the situation, with every line read once."""
+    relevance: dict[str, float] = defaultdict(float)
+    for match in matches.keywords:
+        if match.state in (*MET, "implied"):
+            for line in {evidence.passage.line for evidence in match.evidence}:
+                relevance[line] += keyword_worth(match) * (1 if match.state in MET else 0.5)
+    return Situation(resume, posting, matches, answers, read_bullets(resume), MappingProxyType(dict(relevance)))
+
+
+def keyword_worth(match: KeywordMatch) -> float:
+    """Return how much it helps to say a keyword, from 0 to 1."""
+    soft = 0.3 if match.keyword.kind == "soft" else 1.0
+    return _TIERS[match.keyword.tier] * soft
+
+
+def replace_in(bullet: Bullet, rule: str, edits: tuple[Edit, ...], reason: str, level: Level = "safe") -> Suggestion:
+    """Return a suggestion to change words of a line, the rest of it untouched."""
+    line = bullet.line
+    return Suggestion(
+        id=suggestion_id(line.id, rule, apply_edits(line.text, edits)),
+        kind="replace",
+        level=level,
+        rule=rule,
+        target=line.id,
+        path=line.path,
+        before=line.text,
+        edits=edits,
+        reason=reason,
+        evidence=(whole_line(bullet),),
+    )
+
+
+def ask_about(bullet: Bullet, rule: str, question: str, reason: str, terms: tuple[str, ...] = ()) -> Suggestion:
+    """Return a question about a line, which can be answered but not accepted."""
+    line = bullet.line
+    return Suggestion(
+        id=suggestion_id(line.id, rule, question),
+        kind="ask",
+        level="ask",
+        rule=rule,
+        target=line.id,
+        path=line.path,
+        before=line.text,
+        text=question,
+        reason=reason,
+        evidence=(whole_line(bullet),),
+        terms=terms,
+    )
+
+
+def whole_line(bullet: Bullet) -> Evidence:
+    """Return a line as evidence for its own rewording."""
+    return Evidence(Passage(bullet.line.id, 0, len(bullet.text)), bullet.line.path, bullet.text)

@@ -1,0 +1,164 @@
+"""Finds the verbs that stand beside one another in a line ("recruiting, training and supervising staff")."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from tailor.suggestions.lines import Tense
+from tailor.verbs import Form, Verb, find_verb
+from tailor.vocabulary import load
+from tailor.words import singular
+
+_WORD = re.compile(r"[A-Za-z]+(?:[-'’][A-Za-z]+)*|\d[\d,.]*")
+_JOINS = re.compile(r"^\s*(?:[,;/&]|,?\s*(?:and|or|&|then)\b|,?\s*as well as\b|\s)*\s*$", re.IGNORECASE)
+_CONJUNCTIONS = frozenset(("and", "or", "then", "also", "well", "as"))
+_GOVERNS = frozenset(
+    ("while", "including", "which", "that", "who", "where", "when", "such", "like", "because", "so", "if", "using")
+)
+_PREPOSITIONS = frozenset(
+    (
+        *("by", "for", "of", "in", "on", "with", "through", "via", "from", "at", "about", "into", "after", "before"),
+        *("without", "towards", "toward", "during", "under", "than", "as", "upon", "to"),
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a line with its place."""
+
+    text: str
+    start: int
+    end: int
+
+    @property
+    def plain(self) -> str:
+        """The word in lower case."""
+        return self.text.casefold()
+
+
+@dataclass(frozen=True, slots=True)
+class ChainVerb:
+    """A verb of the line with its place."""
+
+    verb: Verb
+    start: int
+    end: int
+
+
+def read_words(text: str, start: int = 0) -> tuple[Word, ...]:
+    """Return the words of a line from a place on."""
+    return tuple(Word(found[0], found.start(), found.end()) for found in _WORD.finditer(text, start))
+
+
+def find_chain(text: str, start: int, form: Form) -> tuple[ChainVerb, ...]:
+    """Return the verb at a place and those beside it in the same form; none if no verb stands there for sure."""
+    words = read_words(text, start)
+    if not words or text[start : words[0].start].strip():
+        return ()
+    chain: list[ChainVerb] = []
+    governed = False
+    for number, word in enumerate(words):
+        previous = words[number - 1] if number else None
+        if previous and re.search(r"[.;:]\s", text[previous.end : word.start]):
+            governed = governed and ";" not in text[previous.end : word.start]
+        verb = find_verb(word.text, form)
+        beside = previous is None or _stands_beside(text, previous, word)
+        if verb and beside and not governed and _is_verb(text, words, number, form, chain):
+            chain.append(ChainVerb(verb, word.start, word.end))
+        elif number == 0:
+            return ()
+        elif word.plain in _GOVERNS or (previous and _governs(previous, word)):
+            governed = True
+    return tuple(chain) if chain and chain[0].start == words[0].start else ()
+
+
+def inflect(verb: Verb, tense: Tense) -> str:
+    """Return the verb as a résumé has it: "managed" of a past job, "manage" of one that goes on."""
+    return verb.base if tense == "present" else verb.past
+
+
+def like(word: str, model: str) -> str:
+    """Return a word with the capital of another."""
+    return word[:1].upper() + word[1:] if model[:1].isupper() else word
+
+
+def _stands_beside(text: str, previous: Word, word: Word) -> bool:
+    gap = text[previous.end : word.start]
+    return previous.plain in ("and", "or", "then", "also", "as") or bool(re.search(r"[,;&/]\s*$", gap))
+
+
+def _governs(previous: Word, word: Word) -> bool:
+    return (
+        previous.plain in _PREPOSITIONS
+        and find_verb(word.text, "gerund") is not None
+        and word.plain not in _list("gerunds")
+    )
+
+
+def _is_verb(text: str, words: tuple[Word, ...], number: int, form: Form, chain: list[ChainVerb]) -> bool:
+    word = words[number]
+    following = words[number + 1] if number + 1 < len(words) else None
+    gap = text[word.end : following.start] if following else text[word.end :]
+    joined = following is not None and (following.plain in ("and", "or") or re.match(r"\s*[,&/]", gap))
+    if form == "gerund":
+        return _is_gerund_verb(
+            words, number, following, chain, joined=bool(joined), closed=bool(re.match(r"\s*[,;.:]", gap))
+        )
+    if following is None:
+        return False
+    nounish = word.plain in _list("bases")
+    if number == 0:
+        return (following.plain in _list("determiners") or following.text[0].isdigit()) if nounish else True
+    if joined:
+        return not nounish and following.plain in ("and", "or")
+    return following.plain in _list("determiners") if nounish else following.plain not in ("of",)
+
+
+def _is_gerund_verb(
+    words: tuple[Word, ...], number: int, following: Word | None, chain: list[ChainVerb], *, joined: bool, closed: bool
+) -> bool:
+    word = words[number]
+    nounish = word.plain in _list("gerunds")
+    if following is None or (closed and not joined):
+        return not nounish and number > 0 and bool(chain)
+    if following.plain in ("of", "experience", "knowledge", "skills", "techniques"):
+        return False
+    if joined:
+        return _leads_to_object(words, number, _only_verbs(chain, words, number))
+    if not nounish:
+        return True
+    if following.plain in _PREPOSITIONS:
+        return following.plain in ("to", "with", "on") and not nounish
+    if following.plain in _list("determiners") or following.text[0].isdigit():
+        return True
+    heads = singular(following.plain) in _list("heads")
+    return word.plain not in _list("attributive") and not heads
+
+
+def _only_verbs(chain: list[ChainVerb], words: tuple[Word, ...], number: int) -> bool:
+    """Tell whether everything from the first verb to here is verbs and conjunctions."""
+    starts = {verb.start for verb in chain}
+    return all(word.start in starts or word.plain in _CONJUNCTIONS for word in words[:number])
+
+
+def _leads_to_object(words: tuple[Word, ...], number: int, unbroken: bool) -> bool:
+    """Tell whether a chain of gerunds ends in one with an object: "hiring, training and leading staff"."""
+    for place in range(number, len(words)):
+        word = words[place]
+        if word.plain in _CONJUNCTIONS:
+            continue
+        if find_verb(word.text, "gerund") is None:
+            previous = words[place - 1]
+            return (
+                word.plain not in _PREPOSITIONS
+                and previous.plain not in _CONJUNCTIONS
+                and (unbroken or previous.plain not in _list("attributive"))
+                and not (previous.plain in _list("gerunds") and singular(word.plain) in _list("heads"))
+            )
+    return False
+
+
+@lru_cache(maxsize=16)
+def _list(name: str) -> frozenset[str]:
+    return frozenset(load("nounish.json")[name])
