@@ -88,9 +88,8 @@ class ResumePane(Pane):
         return self._session.base == Resume()
 
     def focus_line(self, line: str) -> None:
-        """Make a line the current one and bring it into sight."""
+        """Make a line the current one and bring it into sight; the focus stays where the user works."""
         self.view.set_current_line(line)
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_opened(self) -> None:
         self._peek = ""
