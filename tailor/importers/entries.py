@@ -7,9 +7,11 @@ from dataclasses import dataclass, field, replace
 from tailor.importers.dates import DateSpan, find_dates, is_only_dates
 from tailor.importers.lines import Segment, TextLine, tidy
 from tailor.importers.places import is_place
+from tailor.importers.word_lists import counts
 
 MAX_HEAD = 110
 _MAX_ABOVE = 3
+_ABBREVIATIONS = ("Jr", "Sr", "Inc", "Ltd", "Co", "etc", "Dept", "Univ", "Engl")
 
 
 @dataclass(slots=True)
@@ -77,6 +79,9 @@ def _is_dated(line: TextLine) -> bool:
     for span in reversed(spans):
         without = without[: span.begin] + without[span.stop :]
     rest = without.strip(" ()|,–—-·")
+    cells = _cells(line)
+    if len(cells) > 1 and (is_only_dates(_text(cells[0])) or is_only_dates(_text(cells[-1]))):
+        return True
     if any(span.is_range for span in spans):
         return len(rest) < 130 and not (len(rest) > 70 and rest.endswith("."))
     edge = spans[-1].stop >= len(text.rstrip(" )].")) or spans[0].begin <= 1 or "\t" in line.text
@@ -134,11 +139,10 @@ def _head_like(line: TextLine) -> bool:
     text = line.plain
     if line.bullet or len(text) > MAX_HEAD:
         return False
-    return (
-        bool(line.level)
-        or not re.search(r"[^.][.!?;:]$", text)
-        or bool(re.search(r"\b(?:Inc|Ltd|Corp|Co|LLC|Jr|Sr|S\.A|e\.V|S\.L|etc)\.$", text))
-    )
+    if line.level or not re.search(r"[^.][.!?;:]$", text):
+        return True
+    last = text.split()[-1].rstrip(".")
+    return text.endswith(".") and (bool(counts(last, "companies")) or last in _ABBREVIATIONS or "." in last)
 
 
 def _entry(lines: Sequence[TextLine], anchor: int) -> RawEntry:
@@ -191,6 +195,39 @@ def _head_words(head: Sequence[TextLine]) -> list[str]:
             if len(re.sub(r"\W", "", text)) > 1 and not is_place(text):
                 found.extend(part for part in re.split(r"\s[|•·–—]\s|,\s", text) if part.strip())
     return found
+
+
+def without_date_segments(line: TextLine) -> TextLine:
+    """Return a line without its dates, which may run through several segments; a wide gap stays in their place."""
+    text = "".join(segment.text for segment in line.segments)
+    spans = [(span.begin, span.stop) for span in find_dates(text)]
+    if not spans:
+        return line
+    kept: list[Segment] = []
+    offset, cut = 0, False
+    for segment in line.segments:
+        for start, stop in _outside(spans, offset, offset + len(segment.text)):
+            part = segment.text[start - offset : stop - offset]
+            if part.strip(" ()[]"):
+                kept.append(replace(segment, text=part, wide=segment.wide or cut or start > offset))
+                cut = False
+        cut = cut or any(begin < offset + len(segment.text) and offset < end for begin, end in spans)
+        offset += len(segment.text)
+    return replace(line, segments=tuple(kept))
+
+
+def _outside(spans: Sequence[tuple[int, int]], start: int, stop: int) -> list[tuple[int, int]]:
+    """Return what is left of a stretch without the spans."""
+    parts = []
+    for begin, end in spans:
+        if end <= start or begin >= stop:
+            continue
+        if begin > start:
+            parts.append((start, begin))
+        start = max(start, end)
+    if start < stop:
+        parts.append((start, stop))
+    return parts
 
 
 def without_dates(text: str) -> str:

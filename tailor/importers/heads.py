@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from tailor.importers.entries import RawEntry, without_dates
+from tailor.importers.entries import RawEntry, without_date_segments, without_dates
 from tailor.importers.lines import TextLine, tidy
 from tailor.importers.places import cut_place, is_place, may_be_place
 from tailor.importers.text_repair import without_icons
@@ -16,6 +16,8 @@ _AT = re.compile(r"\s+(?:at|@|bei|chez|bij|na|hos|presso|w)\s+(?=[\"“A-ZÀ-Þ0
 _SUFFIX = re.compile(
     r",\s*(?=(?:Inc|LLC|Ltd|Corp|Co|S\.A|GmbH|AG|PLC|LLP|N\.A|L\.P|S\.L|S\.r\.l|Jr|Sr|Ph\.?D)\b)", re.IGNORECASE
 )
+_SMALL_WORDS = ("in", "of", "en", "em", "de", "im", "w", "i", "and", "&", "und", "et", "y", "e")
+_CHIP_GAP = 0.62
 _LABELS = re.compile(
     r"^(?:date|location|dates|employer|company|position|title|role|firma|arbeitgeber|occupation or position held|name of employer|ort|zeitraum|period)\s*[:：]\s*",
     re.IGNORECASE,
@@ -46,7 +48,7 @@ def read_head(entry: RawEntry) -> Head:
     """Return the pieces of a head without its dates and its place."""
     head = Head()
     for number, line in enumerate(entry.head):
-        for piece in _pieces(line, number):
+        for piece in _without_labels(_pieces(without_date_segments(line), number)):
             if piece.url and not head.url and not piece.url.startswith("mailto:"):
                 head.url = piece.url
             _place(piece, head)
@@ -70,10 +72,32 @@ def _place(piece: Piece, head: Head) -> None:
     head.pieces.append(piece)
 
 
+def _without_labels(pieces: list[Piece]) -> list[Piece]:
+    """Drop pieces that only say what the next one is ("University Name:"), and join those a small word parts."""
+    found: list[Piece] = []
+    joined = False
+    for index, piece in enumerate(pieces):
+        text = piece.text.strip()
+        if text.endswith((":", "：")) and index + 1 < len(pieces):
+            continue
+        if found and fold(text) in _SMALL_WORDS and index + 1 < len(pieces):
+            found[-1].text = f"{found[-1].text.rstrip()} {text} "
+            joined = True
+        elif joined:
+            found[-1].text += piece.text
+            joined = False
+        else:
+            found.append(piece)
+    return found
+
+
 def _pieces(line: TextLine, number: int) -> list[Piece]:
     """Part a line at wide gaps, at separators and where the look changes."""
     pieces: list[Piece] = []
+    end = 0.0
     for segment in line.segments:
+        apart = segment.wide or (end > 0 and segment.x0 - end > _CHIP_GAP * segment.size)
+        end = segment.x1
         text = without_icons(segment.text)
         if not text.strip():
             if pieces and not pieces[-1].text.endswith(" "):
@@ -84,12 +108,12 @@ def _pieces(line: TextLine, number: int) -> list[Piece]:
             same = (
                 pieces
                 and index == 0
-                and not segment.wide
+                and not apart
                 and (pieces[-1].bold, pieces[-1].italic) == (segment.bold, segment.italic)
             )
-            light = pieces and index == 0 and not segment.wide and not re.search(r"\w", part)
+            light = pieces and index == 0 and not apart and not re.search(r"\w", part)
             inside = (
-                pieces and index == 0 and not segment.wide and (part[:1].isalnum() and pieces[-1].text[-1:].isalnum())
+                pieces and index == 0 and not apart and (part[:1].isalnum() and pieces[-1].text[-1:].isalnum())
             )
             if (same or light or inside) and pieces[-1].text.strip():
                 pieces[-1].text += part
@@ -145,6 +169,8 @@ def _at_comma(piece: Piece) -> list[Piece]:
         left, right = ", ".join(parts[:cut]), ", ".join(parts[cut:])
         return abs(title_score(left) - title_score(right)) - 0.05 * cut + 0.02 * cut * (title_score(left) > 0)
 
+    if not any(title_score(part) for part in parts):
+        return [piece]
     best = max(range(1, len(parts)), key=gain)
     sides = (", ".join(parts[:best]), ", ".join(parts[best:]))
     return [_like(piece, side.replace("\0", ",")) for side in sides]

@@ -103,6 +103,7 @@ class Pages:
     lines: tuple[TextLine, ...]
     links: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
+    unplaced: tuple[str, ...] = ()
 
 
 def plain_line(text: str, **place: object) -> TextLine:

@@ -1,9 +1,8 @@
 """PDF files to lines: several readings of the same page, the reader keeps the one that makes most sense."""
 
-import ctypes
-from collections import Counter
+import re
+from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +32,14 @@ def read_pdf(content: bytes, path: Path, password: str = "", max_pages: int | No
     by_rows = [line for number, page in enumerate(pages) for line in lines_of(placed_rows(with_whole_dates(page.words)), number)]
     by_columns = list(_by_columns(pages))
     readings = [by_columns, by_stream] if by_columns == by_rows else [by_columns, by_rows, by_stream]
-    return tuple(Pages(tuple(_without_running_lines(lines, len(pages))), links) for lines in readings)
+    return tuple(_pages_of(lines, len(pages), links) for lines in readings)
+
+
+def _pages_of(lines: list[TextLine], pages: int, links: tuple[str, ...]) -> Pages:
+    running = {index for index, line in enumerate(lines) if _is_page_line(line.plain)} | _repeated(lines, pages)
+    kept = [line for index, line in enumerate(lines) if index not in running]
+    texts = dict.fromkeys(lines[i].plain for i in sorted(running) if not lines[i].plain.isdigit())
+    return Pages(tuple(kept), links, unplaced=tuple(texts))
 
 
 def _by_columns(pages: list[PageWords]) -> Iterator[TextLine]:
@@ -71,9 +77,7 @@ def _page(document: Any, index: int, path: Path) -> PageWords:
     except pypdfium2.PdfiumError as error:
         raise UnreadableFile(f"Page {index + 1} of {path.name} is damaged. Save the résumé as PDF again.") from error
     width, height = page.get_size()
-    left, bottom = ctypes.c_float(0), ctypes.c_float(0)
     words = page_words(page.raw, text_page.raw, document.raw, width, height)
-    del left, bottom
     text_page.close()
     page.close()
     return words
@@ -92,35 +96,25 @@ def _open(content: bytes, path: Path, password: str) -> Any:
         raise UnreadableFile(f"{path.name} is damaged and cannot be opened. Save the résumé as PDF again.") from error
 
 
-def _without_running_lines(lines: list[TextLine], pages: int) -> Iterator[TextLine]:
-    """Leave out page numbers and lines that stand at the same height on most pages."""
-    seen: Counter[tuple[str, int]] = Counter()
-    if pages > 1:
-        for key in {(_shape(line), round(line.y / 4), line.page) for line in lines}:
-            seen[key[:2]] += 1
-    first = True
-    for line in lines:
-        repeated = pages > 1 and seen[(_shape(line), round(line.y / 4))] > max(1, pages // 2)
-        if _is_page_number(line.plain) or (repeated and line.page > 0):
-            continue
-        yield replace(line, gap=0.0) if first else line
-        first = False
+def _repeated(lines: list[TextLine], pages: int) -> set[int]:
+    """Return the running heads and feet: what stands at the same height on most pages, but for its first time."""
+    places: defaultdict[tuple[str, int], list[int]] = defaultdict(list)
+    for index, line in enumerate(lines):
+        places[_shape(line.plain), round(line.y / 4)].append(index)
+    often = [found for found in places.values() if len({lines[i].page for i in found}) > max(1, pages // 2)]
+    return {index for found in often for index in found[1:]}
 
 
-def _shape(line: TextLine) -> str:
-    return "".join("0" if c.isdigit() else c for c in line.plain)
+def _shape(text: str) -> str:
+    return "".join("0" if c.isdigit() else c for c in text)
 
 
-def _is_page_number(text: str) -> bool:
-    import re
+_PAGE_LINE = re.compile(
+    r"(?:.{0,60}?[\s–—|·-])?(?:page|seite|página|pagina|strona|sida|sayfa|第)\s*\d{1,2}(?:\s*(?:of|/|von|de|di|van|z|av|sur)\s*\d{1,2})?\s*(?:页|頁)?"
+    r"|.{0,60}\s[–—-]\s\d{1,2}\s?/\s?\d{1,2}|\d{1,2}(?:\s?/\s?\d{1,2})?",
+    re.IGNORECASE,
+)
 
-    return (
-        bool(
-            re.fullmatch(
-                r"(?:page|seite|página|pagina|strona|sida|sayfa|第)?\s*\d{1,2}\s*(?:(?:of|/|von|de|di|van|z|av)\s*\d{1,2})?\s*(?:页|頁)?",
-                text,
-                re.I,
-            )
-        )
-        and len(text) < 16
-    )
+
+def _is_page_line(text: str) -> bool:
+    return len(text) < 80 and bool(_PAGE_LINE.fullmatch(text))

@@ -34,7 +34,7 @@ def best_reading(readings: Sequence[Pages], stem: str = "") -> Reading:
 
 def read_pages(pages: Pages, stem: str = "") -> Reading:
     """Read lines into a résumé."""
-    lines = [line for line in pages.lines if line.plain]
+    lines = [line for line in pages.lines if any(c.isalnum() for c in line.plain)]
     gap = typical_gap(lines)
     words = word_set(lines)
     blocks = split_sections(lines)
@@ -55,7 +55,7 @@ def read_pages(pages: Pages, stem: str = "") -> Reading:
         warnings.append("No name was found. Add it before you export.")
     resume = Resume(basics, tuple(sections), language=_language(lines))
     return Reading(
-        resume, tuple(confidence), tuple(contacts.unplaced), tuple(warnings), _score(resume, contacts, blocks)
+        resume, tuple(confidence), (*contacts.unplaced, *pages.unplaced), tuple(warnings), _score(resume, contacts, blocks)
     )
 
 

@@ -114,6 +114,8 @@ def read_education(lines: Sequence[TextLine], ids: Ids) -> Read:
     """Return the studies of a section."""
     read = Read()
     for entry in cut_entries(lines):
+        if not entry.body and not any(without_icons(line.plain).strip() for line in entry.head):
+            continue
         study = read_study(read_head(entry))
         bullets, paragraphs = _body(entry)
         if not study.institution and not study.study_type and not study.area and read.entries and not entry.dates:
@@ -202,6 +204,7 @@ def _project_of_line(line: TextLine, entry_id: str) -> Project:
     )
 
 
+_CHIP_GAP = 0.62
 _GROUP = re.compile(r"^([^:：]{1,48}?)\s*[:：]\s*(.*)$")
 _LIST = re.compile(r"\s*[;|•·∙●◦▪‖]\s*|,\s+|,(?=[^\d\s])|\t|\s*[、，；]\s*")
 
@@ -230,8 +233,12 @@ def read_skills(lines: Sequence[TextLine], ids: Ids) -> Read:
     groups: list[tuple[str, list[str]]] = []
     open_list = False
     for line in lines:
-        text = " ".join(without_icons(line.text.replace("\t", " \x1f ")).split()).replace(" \x1f ", "\t").strip()
+        text = _celled(line)
         label, rest = _group(line, text)
+        if not label and _is_group_heading(line, lines, text):
+            groups.append((tidy(text), []))
+            previous, open_list = text, True
+            continue
         items = split_list(rest)
         if label:
             groups.append((label, items))
@@ -253,6 +260,29 @@ def read_skills(lines: Sequence[TextLine], ids: Ids) -> Read:
         entry_id = ids.entry("skills")
         read.entries.append(Skill(id=entry_id, name=label, keywords=numbered(entry_id, "k", items)))
     return read
+
+
+def _is_group_heading(line: TextLine, lines: Sequence[TextLine], text: str) -> bool:
+    """Tell whether a line of its own names the group of skills below it."""
+    if "," in text or "\t" in text or line.bullet or line is lines[-1]:
+        return False
+    below = lines[lines.index(line) + 1]
+    stronger = (line.bold and not below.bold) or (line.level and not below.level) or line.size > below.size + 0.6
+    return bool(stronger) or (text.endswith(":") and len(text) < 48)
+
+
+def _celled(line: TextLine) -> str:
+    """Return a line's words with a tab wherever cells or, in a line without any other separator, chips are parted."""
+    separated = re.search(r"[,;:|•·、，：]", line.text)
+    parts: list[str] = []
+    end = 0.0
+    for segment in line.segments:
+        chip = not separated and end > 0 and segment.x0 - end > _CHIP_GAP * segment.size
+        if parts and (segment.wide or chip):
+            parts.append("\t")
+        parts.append(without_icons(segment.text))
+        end = segment.x1
+    return "\t".join(" ".join(cell.split()) for cell in "".join(parts).split("\t")).strip()
 
 
 def _ends_open(text: str) -> bool:
@@ -361,7 +391,8 @@ def read_languages(lines: Sequence[TextLine], ids: Ids) -> Read:
             else [text]
         )
         for item in items:
-            match = re.match(r"^(.+?)(?:\s*[:：(（\t]\s*|\s+[–—-]\s+)(.+?)[)）]?$", item)
+            match = re.match(r"^(.+?)\s*[(（](.+)[)）]$", item) if not re.search(r"[:：\t]", item) else None
+            match = match or re.match(r"^(.+?)(?:\s*[:：\t]\s*|\s+[–—-]\s+)(.+)$", item)
             name, fluency = (match[1], match[2]) if match else (item, "")
             if not match and (
                 level := re.match(

@@ -66,7 +66,7 @@ def find_headings(lines: Sequence[TextLine]) -> dict[int, str]:
     for index, kind in known.items():
         line = lines[index]
         standing_out = _stands_out(line, body)
-        if level and line.level and line.level > level:
+        if level and line.level > level and _open_kind(marks, index) in ("work", "education", "volunteer", "projects"):
             continue
         if _look(line) in main or standing_out or line.level == level > 0 or not main:
             marks[index] = kind
@@ -77,6 +77,11 @@ def find_headings(lines: Sequence[TextLine]) -> dict[int, str]:
         if (level and line.level == level) or (not level and _is_unknown_heading(lines, index, marks, body)):
             marks[index] = likely_kind(line.plain)
     return marks
+
+
+def _open_kind(marks: dict[int, str], index: int) -> str:
+    """Return the kind of the section that a line stands in."""
+    return next((marks[i] for i in sorted(marks, reverse=True) if i < index), "")
 
 
 def _heading_kind(line: TextLine) -> str:

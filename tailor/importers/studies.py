@@ -109,7 +109,11 @@ def _set_degree(study: Study, text: str, rest: list[str]) -> None:
             study.study_type, study.area = first[1].strip(",:"), text[first.end() :]
             study.rest = rest
             return
-    if cut:
+    parts = [part.strip() for part in re.split(r",\s+|\s+[–—-]\s+", text) if part.strip()]
+    if not cut and len(parts) == 2 and bool(degree_score(parts[0])) != bool(degree_score(parts[1])):
+        first, second = parts if degree_score(parts[0]) else parts[::-1]
+        study.study_type, study.area = first, second
+    elif cut:
         study.study_type, study.area = tidy(text[: cut.start()]), tidy(text[cut.end() :])
     else:
         study.study_type = text
