@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import zip_longest
 
 from tailor.exporters.document import Block, Document, Span, clean, paragraphs
 from tailor.exporters.letterhead import letterhead
@@ -85,10 +86,9 @@ def _page(resume: Resume, template: Template) -> PageSize:
 def _loosened(blocks: Iterable[Block]) -> list[Block]:
     """Let a page end after the heading lines of an entry that has nothing more below them."""
     listed = list(blocks)
-    after = [*listed[1:], None]
     return [
         replace(block, loose=True)
         if block.role in ("entry", "detail") and (following is None or following.group != block.group)
         else block
-        for block, following in zip(listed, after, strict=True)
+        for block, following in zip_longest(listed, listed[1:])
     ]
