@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenuBar, QWidget
 
 
@@ -21,7 +22,7 @@ class Deed:
 LINE = Deed("")
 MENUS: tuple[tuple[str, tuple[Deed, ...]], ...] = (
     (
-        "&File",
+        "File",
         (
             Deed("new", "&New application…", "Ctrl+N"),
             Deed("new_from_clipboard", "New application from &clipboard", "Ctrl+Shift+N"),
@@ -35,7 +36,7 @@ MENUS: tuple[tuple[str, tuple[Deed, ...]], ...] = (
         ),
     ),
     (
-        "&Edit",
+        "Edit",
         (
             Deed("undo", "&Undo", "Ctrl+Z"),
             Deed("redo", "&Redo", "Ctrl+Shift+Z"),
@@ -44,7 +45,7 @@ MENUS: tuple[tuple[str, tuple[Deed, ...]], ...] = (
         ),
     ),
     (
-        "&Application",
+        "Application",
         (
             Deed("rename", "&Rename…", "F2"),
             Deed("delete", "&Delete", "Ctrl+Shift+Backspace"),
@@ -55,7 +56,7 @@ MENUS: tuple[tuple[str, tuple[Deed, ...]], ...] = (
         ),
     ),
     (
-        "&View",
+        "View",
         (
             Deed("palette", "&Command palette…", "Ctrl+Shift+P"),
             LINE,
@@ -77,7 +78,7 @@ MENUS: tuple[tuple[str, tuple[Deed, ...]], ...] = (
         ),
     ),
     (
-        "&Help",
+        "Help",
         (
             Deed("log_folder", "Open &log folder"),
             Deed("about", "&About Tailor"),
@@ -91,6 +92,7 @@ class Actions(QObject):
 
     def __init__(self, window: QWidget, deeds: Mapping[str, Callable[[], object]]) -> None:
         super().__init__(window)
+        self._window = window
         self._all: dict[str, QAction] = {}
         for _, rows in MENUS:
             for deed in rows:
@@ -101,9 +103,11 @@ class Actions(QObject):
         return self._all[name]
 
     def fill(self, bar: QMenuBar) -> None:
-        """Put every action in its menu."""
+        """Put every action in its menu; Alt and a menu's first letter open it, without a line below the letter."""
         for title, rows in MENUS:
             menu = bar.addMenu(title)
+            keys = QShortcut(QKeySequence(f"Alt+{title[0]}"), self._window)
+            keys.activated.connect(partial(bar.setActiveAction, menu.menuAction()))
             for deed in rows:
                 if deed is LINE:
                     menu.addSeparator()

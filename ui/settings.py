@@ -30,10 +30,8 @@ def load_settings(path: Path) -> Settings:
             raw = store.value(field.name, QByteArray(), type=QByteArray)
             setattr(settings, field.name, raw.data() if isinstance(raw, QByteArray) else b"")
             continue
-        try:
-            setattr(settings, field.name, store.value(field.name, default, type=type(default)))
-        except (TypeError, ValueError):
-            setattr(settings, field.name, default)
+        setattr(settings, field.name, store.value(field.name, default, type=type(default)))
+    settings.zoom = settings.zoom or Settings.zoom  # Qt makes 0 of a text that is no number
     return settings
 
 

@@ -181,7 +181,8 @@ class MainWindow(QMainWindow):
             deletion = not possible and (deleting.can_undo if name == "undo" else deleting.can_redo)
             action = self.actions_by_name[name]
             action.setEnabled(possible or deletion)
-            action.setText(f"{verb} {text or ('delete' if deletion else '')}".rstrip())
+            act = text[:1].lower() + text[1:] or ("delete" if deletion else "")
+            action.setText(f"{verb} {act}".rstrip())
 
     def _on_saved(self) -> None:
         self.status.show_saved("Saved")

@@ -20,7 +20,6 @@ from ui.actions import plain_text
 
 _WIDTH = 520
 _ROWS = 10
-_ACTION = Qt.ItemDataRole.UserRole
 
 
 class Palette(QDialog):
@@ -30,6 +29,7 @@ class Palette(QDialog):
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName("Command palette")
+        self._fitting: list[QAction] = []
         self._actions = [action for action in actions if action.isEnabled() and action.objectName() != "palette"]
         self.field = QLineEdit(self, placeholderText="What would you like to do?")
         self.field.setAccessibleName("Command")
@@ -38,7 +38,7 @@ class Palette(QDialog):
         self.list = QListWidget(self)
         self.list.setAccessibleName("Commands")
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.itemClicked.connect(self._do)
+        self.list.itemClicked.connect(self._do_current)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 10, 10, 10)
         layout.addWidget(self.field)
@@ -54,7 +54,7 @@ class Palette(QDialog):
                 self.list.setCurrentRow((self.list.currentRow() + steps) % self.list.count())
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._do(self.list.currentItem())
+                self._do_current()
                 return True
         return super().eventFilter(watched, event)
 
@@ -63,22 +63,23 @@ class Palette(QDialog):
         self.list.clear()
         words = text.casefold().split()
         fitting = [action for action in self._actions if all(word in plain_text(action).casefold() for word in words)]
-        for action in sorted(
-            fitting, key=lambda action: not plain_text(action).casefold().startswith(tuple(words[:1]))
-        ):
+        first = tuple(words[:1])
+        self._fitting = sorted(fitting, key=lambda action: not plain_text(action).casefold().startswith(first))
+        for action in self._fitting:
             item = QListWidgetItem(self.list)
-            item.setData(_ACTION, action)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, plain_text(action))
             row = _row(action)
             item.setSizeHint(row.sizeHint())
             self.list.setItemWidget(item, row)
         self.list.setCurrentRow(0)
 
-    @Slot(QListWidgetItem)
-    def _do(self, item: QListWidgetItem | None) -> None:
+    @Slot()
+    def _do_current(self) -> None:
+        place = self.list.currentRow()
+        action = self._fitting[place] if place >= 0 else None
         self.close()
-        if item is not None:
-            item.data(_ACTION).trigger()
+        if action is not None:
+            action.trigger()
 
     def _place(self, parent: QWidget) -> None:
         width = min(theme.scaled(_WIDTH), parent.width() - 40)

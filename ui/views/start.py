@@ -1,6 +1,6 @@
 """What stands at the right before there is anything to tailor: the way to the sample."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
@@ -33,5 +33,5 @@ class Start(QFrame):
         theme.set_role(self.sample, "primary")
         self.sample.clicked.connect(self.sample_wanted)
         layout.addSpacing(4)
-        layout.addWidget(self.sample)
+        layout.addWidget(self.sample, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch()

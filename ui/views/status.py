@@ -26,7 +26,8 @@ class StatusBar(QStatusBar):
         for label in (self.offline, self.language, self.pages):
             self.addPermanentWidget(label)
         for label in (self.saved, self.coverage, self.changes, self.offline, self.language, self.pages):
-            label.setContentsMargins(9, 4, 5, 4)
+            label.setContentsMargins(8, 4, 8, 4)
+        self.setContentsMargins(8, 0, 8, 0)
         self.show_document(None, 0, "")
         tasks.slow.connect(self._on_slow)
         tasks.finished.connect(self._on_finished)

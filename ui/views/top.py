@@ -39,7 +39,7 @@ class TopBar(QFrame):
         layout.setContentsMargins(16, 8, 16, 8)
         layout.setSpacing(10)
         layout.addWidget(brand)
-        layout.addWidget(self.menus)
+        layout.addWidget(self.menus, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self.crumb, 1)
         for button in self.buttons.values():
             layout.addWidget(button)
