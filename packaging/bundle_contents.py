@@ -53,15 +53,15 @@ _ON_DEMAND_AS = ("PySide6/Qt/lib/", "pillow.libs/")
 def prune(entries: list[Entry]) -> list[Entry]:
     """Return the entries without the unused ones and without libraries that nothing kept asks for."""
     used = [entry for entry in entries if not _UNUSED.search(entry[0].replace("\\", "/"))]
-    files = [(name, source) for name, source, kind in used if kind != "SYMLINK"]
-    libraries = {Path(name).name: source for name, source in files if _on_demand(name, source)}
-    needed = _reachable(libraries, [source for name, source in files if not _on_demand(name, source)])
-    kept = {name for name, source in files if not _on_demand(name, source) or Path(name).name in needed}
+    libraries = {Path(name).name: source for name, source, kind in used if _on_demand(name, source, kind)}
+    loaders = [entry[1] for entry in used if entry[2] in ("BINARY", "EXTENSION") and not _on_demand(*entry)]
+    needed = _reachable(libraries, loaders)
+    kept = {entry[0] for entry in used if not _on_demand(*entry) or Path(entry[0]).name in needed}
     return [entry for entry in used if (entry[1] if entry[2] == "SYMLINK" else entry[0]) in kept]
 
 
-def _on_demand(name: str, source: str) -> bool:
-    return source.startswith(_ON_DEMAND_FROM) or name.startswith(_ON_DEMAND_AS)
+def _on_demand(name: str, source: str, kind: str) -> bool:
+    return kind == "BINARY" and (source.startswith(_ON_DEMAND_FROM) or name.startswith(_ON_DEMAND_AS))
 
 
 def _reachable(libraries: dict[str, str], start: list[str]) -> set[str]:

@@ -1,18 +1,17 @@
-"""Loads the scripts of `packaging/`, which is no package."""
+"""Lets tests import the scripts of `packaging/`, which is no package."""
 
-import importlib
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 
 
-@pytest.fixture
-def system() -> Iterator[ModuleType]:
-    sys.path.insert(0, str(ROOT / "packaging"))
-    yield importlib.import_module("system")
-    sys.path.remove(str(ROOT / "packaging"))
+@pytest.fixture(autouse=True)
+def scripts(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.syspath_prepend(str(ROOT / "packaging"))
+    yield
+    for name in ("system", "environment", "dev", "bundle_contents"):
+        sys.modules.pop(name, None)

@@ -1,8 +1,15 @@
 """The screen is judged by the environment; what is missing is named with the line that gets it."""
 
+import importlib
 import sys
+from types import ModuleType
 
 import pytest
+
+
+@pytest.fixture
+def system() -> ModuleType:
+    return importlib.import_module("system")
 
 
 @pytest.mark.parametrize(
