@@ -53,7 +53,7 @@ class Library:
             "SELECT id, title, company, met, asked, created, changed, sample FROM applications "
             "WHERE deleted IS NULL ORDER BY created DESC, id"
         )
-        return tuple(ApplicationRow(*row, sample=bool(sample)) for *row, sample in rows)
+        return tuple(ApplicationRow(*row) for row in rows)
 
     def save(self, application: Application, required: tuple[int, int] = (0, 0)) -> None:
         """Save an application, new or known; `required` is how many of the required requirements are met."""
