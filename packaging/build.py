@@ -14,6 +14,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 DIST = ROOT / "dist"
+WORK = ROOT / "build"
+ICON_SIZE = 1024
 SELFTEST_SECONDS = 60
 MEGABYTE = 1 << 20
 
@@ -25,12 +27,28 @@ def program() -> Path:
 
 
 def build() -> None:
+    draw_icon(ROOT / "resources" / "icons" / "tailor.svg", WORK / "tailor.png")
     options = ["--noconfirm", "--clean", "--log-level", "ERROR"]
-    places = ["--distpath", DIST, "--workpath", ROOT / "build"]
+    places = ["--distpath", DIST, "--workpath", WORK]
     command = [sys.executable, "-m", "PyInstaller", *options, *places, ROOT / "packaging" / "tailor.spec"]
     subprocess.run(command, cwd=ROOT, check=True)
     strip_python()
     let_everybody_read()
+
+
+def draw_icon(drawing: Path, picture: Path) -> None:
+    """Draw the app's icon as the picture from which PyInstaller makes the form of each platform."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QImage, QPainter
+    from PySide6.QtSvg import QSvgRenderer
+
+    image = QImage(ICON_SIZE, ICON_SIZE, QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    QSvgRenderer(str(drawing)).render(painter)
+    painter.end()
+    picture.parent.mkdir(exist_ok=True)
+    image.save(str(picture))
 
 
 def strip_python() -> None:
