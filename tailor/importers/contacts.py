@@ -31,6 +31,7 @@ _LABELS = (
     "|date of birth|born|birthday|geburtsdatum|nationality|name|vorname|nachname|nom|nombre|nome|姓名|氏名|이름"
 )
 _LABEL = re.compile(rf"^\s*({_LABELS})(?:\s?[:：]/?/?|\s{{2,}}|\t)\s*", re.IGNORECASE)
+_HANDLE = re.compile(r"^(?:[^\w\s@]|[^\W_a-zA-Z]|[A-Za-z§])\s+@?([a-z][\w.]*(?:-[\w.]+)*)$|^(?!)")
 _BREAKS = re.compile(r"\t|\s*[|•·∙●◦⋄◆♦‖¦]\s*|\s+[–—]\s+|\s*;\s+|\s{3,}")
 NETWORKS = {
     "linkedin.": "LinkedIn", "github.": "GitHub", "gitlab.": "GitLab", "twitter.": "Twitter", "x.com": "X", "facebook.": "Facebook", "fb.co": "Facebook",
@@ -60,6 +61,8 @@ class _Found:
     sure_location: bool = False
     urls: list[str] = field(default_factory=list)
     handles: list[tuple[str, str]] = field(default_factory=list)
+    tel: str = ""
+    mail_links: list[str] = field(default_factory=list)
     paragraphs: list[str] = field(default_factory=list)
     rest: list[str] = field(default_factory=list)
 
@@ -78,6 +81,13 @@ def read_contacts(
     label_line: TextLine | None = None
     if name_line:
         found.name = _clean_name(_name_cell(name_line))
+        rest = _rest_of_name(name_line, header)
+        if rest is not None:
+            header = [line for line in header if line is not rest]
+            found.name = _clean_name(f"{_name_cell(name_line)}{'' if name_line.plain.endswith('-') else ' '}{_name_cell(rest)}")
+            if "," in name_line.plain[-1:]:
+                found.name = _clean_name(f"{_name_cell(name_line)}, {_name_cell(rest)}")
+            _read_line(rest, found, region, skip=_name_cell(rest))
     for line in [*header, *contact]:
         if line is name_line:
             _read_line(line, found, region, skip=_name_cell(name_line))
@@ -139,6 +149,18 @@ def _find_name(header: Sequence[TextLine], everything: Sequence[TextLine], stem:
     return max(pool, key=score)
 
 
+def _rest_of_name(name_line: TextLine, header: Sequence[TextLine]) -> TextLine | None:
+    """Return the line on which a name set very large goes on."""
+    index = next((i for i, line in enumerate(header) if line is name_line), -1)
+    if index < 0 or index + 1 >= len(header) or len(header) < 4:
+        return None
+    line = header[index + 1]
+    first = line.segments[0]
+    big = first.size >= 14 and abs(first.size - name_line.segments[0].size) < 0.2
+    plain = len(_name_cell(line).split()) <= 3 and not re.search(r"[@\d]", _name_cell(line)) and not counts(_name_cell(line), "titles")
+    return line if big and plain and line.page == name_line.page else None
+
+
 def _name_cell(line: TextLine) -> str:
     """Return the part of a line that would be the name: the first cell without a label."""
     text = without_icons(line.text)
@@ -181,6 +203,7 @@ def _is_label(line: TextLine, found: _Found) -> bool:
     text = line.plain
     if (
         not found.name
+        or len(line.segments) > 1 and line.segments[-1].x0 - line.segments[0].x1 > 1.5 * line.size > 0
         or len(text) > 90
         or _EMAIL.search(text)
         or _URL.search(text)
@@ -193,9 +216,7 @@ def _is_label(line: TextLine, found: _Found) -> bool:
 
 def _read_line(line: TextLine, found: _Found, region: str, skip: str = "") -> None:
     """Take from a line whatever is an address; the rest is a paragraph or a leftover."""
-    text = without_icons(line.text)
-    for url in line.urls:
-        _take_url(url, found)
+    text = _with_labels(without_icons(line.text))
     if skip:
         text = text.replace(skip, "\t", 1)
     if len(line.plain) > 90 and not _EMAIL.search(text) and len(_BREAKS.split(text)) < 3:
@@ -204,6 +225,14 @@ def _read_line(line: TextLine, found: _Found, region: str, skip: str = "") -> No
     has_address = bool(_EMAIL.search(text) or find_phone(text, region) or _URL.search(text))
     for piece in _pieces(text):
         _read_piece(piece, found, region, has_address)
+    for url in line.urls:
+        _take_url(url, found)
+
+
+def _with_labels(text: str) -> str:
+    """Put a colon behind a label that has a cell of its own."""
+    first, tab, rest = text.partition("\t")
+    return f"{first}: {rest}" if tab and _LABEL.fullmatch(f"{first.strip()}: ") else text
 
 
 def _pieces(text: str) -> list[str]:
@@ -257,6 +286,9 @@ def _leave(text: str, found: _Found, among_addresses: bool, labelled: bool = Fal
     text = text.strip(" ,|")
     if not text:
         return
+    if found.name and not found.label and not labelled and len(text) < 60 and counts(text, "titles") and not find_dates(text):
+        found.label = text
+        return
     place = is_place(text) or labelled
     if place and not found.sure_location:
         found.location, found.sure_location = text, True
@@ -267,14 +299,19 @@ def _leave(text: str, found: _Found, among_addresses: bool, labelled: bool = Fal
         and fold(text) not in _NAMES_OF_NETWORKS
     ):
         found.location = text
+    elif handle := _HANDLE.match(text):
+        found.handles.append(("", handle[1]))
     elif not any(fold(text) == fold(handle) for _, handle in found.handles) and not _says_link(text, found):
         found.rest.append(text)
 
 
 def _says_link(text: str, found: _Found) -> bool:
     """Tell whether a text is only the visible name of a link that was taken already."""
+    words = [word for word in re.split(r"[\s,·|]+", fold(text)) if word]
+    if words and all(any(word in fold(network_of(url)) for url in found.urls) for word in words):
+        return True
     bare = re.sub(r"\W", "", fold(text))
-    return bool(bare) and any(bare in re.sub(r"\W", "", fold(url)) for url in found.urls)
+    return len(bare) < 2 or any(bare in re.sub(r"\W", "", fold(url)) for url in found.urls)
 
 
 def find_phone(text: str, region: str) -> str:
@@ -305,13 +342,22 @@ def link_key(url: str) -> str:
 def _take_url(url: str, found: _Found) -> None:
     url = url.strip().rstrip(".,;)")
     if url.lower().startswith("mailto:"):
-        found.email = found.email or url[7:].split("?")[0]
+        found.mail_links.append(url[7:].split("?")[0])
         return
     if url.lower().startswith(("tel:", "sms:", "#", "callto:", "javascript:")):
-        if url.lower().startswith("tel:") and not found.phone:
-            found.phone = url[4:]
+        if url.lower().startswith("tel:") and not found.tel:
+            found.tel = url[4:]
         return
-    if not any(link_key(url) == link_key(known) for known in found.urls):
+    key = link_key(url)
+    for index, known in enumerate(found.urls):
+        old = link_key(known)
+        if key == old or old.startswith(key.rstrip("-")):
+            return
+        # The words break off where the line did; the link under them is whole.
+        if key.startswith(old) and (old.endswith("-") or "/" not in key[len(old) :]) and "/" in old:
+            found.urls[index] = url
+            return
+    if key:
         found.urls.append(url)
 
 
@@ -328,6 +374,9 @@ def _read_elsewhere(found: _Found, everything: Sequence[TextLine], links: Iterab
     for url in links:
         if url.lower().startswith("mailto:") and not found.email or network_of(url):
             _take_url(url, found)
+    whole = next((mail for mail in found.mail_links if not found.email or mail.startswith(found.email)), "")
+    found.email = whole or found.email
+    found.phone = found.phone or found.tel
     if not found.email:
         for line in everything:
             match = _EMAIL.search(without_icons(line.plain))
@@ -365,7 +414,8 @@ def _finished(found: _Found, name_line: TextLine | None, everything: Sequence[Te
         else:
             profiles.append(Profile(f"profile{len(profiles) + 1}", "", "", address))
     for network, handle in found.handles:
-        if not any(profile.network == network for profile in profiles):
+        known = any(profile.network == network if network else handle in profile.url for profile in profiles)
+        if not known:
             profiles.append(Profile(f"profile{len(profiles) + 1}", network, handle, ""))
     location = location_of(found.location) if found.location else Location()
     summary = "\n".join(found.paragraphs)

@@ -141,6 +141,8 @@ def _head_like(line: TextLine) -> bool:
         return False
     if line.level or not re.search(r"[^.][.!?;:]$", text):
         return True
+    if text.endswith("!") and len(text) < 30:
+        return True
     last = text.split()[-1].rstrip(".")
     return text.endswith(".") and (bool(counts(last, "companies")) or last in _ABBREVIATIONS or "." in last)
 
@@ -199,13 +201,14 @@ def _head_words(head: Sequence[TextLine]) -> list[str]:
 
 def without_date_segments(line: TextLine) -> TextLine:
     """Return a line without its dates, which may run through several segments; a wide gap stays in their place."""
-    text = "".join(segment.text for segment in line.segments)
+    text = "".join(("\t" if segment.wide else "\u2006") + segment.text for segment in line.segments)
     spans = [(span.begin, span.stop) for span in find_dates(text)]
     if not spans:
         return line
     kept: list[Segment] = []
     offset, cut = 0, False
     for segment in line.segments:
+        offset += 1
         for start, stop in _outside(spans, offset, offset + len(segment.text)):
             part = segment.text[start - offset : stop - offset]
             if part.strip(" ()[]"):

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from tailor.importers.entries import RawEntry, without_date_segments, without_dates
 from tailor.importers.lines import TextLine, tidy
-from tailor.importers.places import cut_place, is_place, may_be_place
+from tailor.importers.places import cut_place, is_place, is_region, may_be_place
 from tailor.importers.text_repair import without_icons
 from tailor.importers.word_lists import counts, fold, folded_words, has_part
 
@@ -64,6 +64,9 @@ def _place(piece: Piece, head: Head) -> None:
     if is_place(text) and (head.pieces or not counts(text, "companies")):
         if not head.location:
             head.location = text
+            return
+        if is_region(text) and not is_region(head.location) and "," not in head.location:
+            head.location = f"{head.location}, {text}"
             return
     rest, place = cut_place(text)
     if place and rest and not head.location:

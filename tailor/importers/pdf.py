@@ -12,7 +12,7 @@ import pypdfium2.raw as pdfium
 from tailor.errors import PasswordNeeded, UnreadableFile
 from tailor.importers.lines import Pages, TextLine
 from tailor.importers.pdf_columns import find_columns, with_whole_dates
-from tailor.importers.pdf_lines import lines_of, placed_rows, stream_rows
+from tailor.importers.pdf_lines import lines_of, placed_rows, stream_rows, with_odd_markers
 from tailor.importers.pdf_words import PageWords, page_words
 
 _LETTERS_A_PAGE = 40
@@ -36,6 +36,7 @@ def read_pdf(content: bytes, path: Path, password: str = "", max_pages: int | No
 
 
 def _pages_of(lines: list[TextLine], pages: int, links: tuple[str, ...]) -> Pages:
+    lines = with_odd_markers(lines)
     running = {index for index, line in enumerate(lines) if _is_page_line(line.plain)} | _repeated(lines, pages)
     kept = [line for index, line in enumerate(lines) if index not in running]
     texts = dict.fromkeys(lines[i].plain for i in sorted(running) if not lines[i].plain.isdigit())

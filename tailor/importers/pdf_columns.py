@@ -112,20 +112,34 @@ def _independent(left: list[Row], right: list[Row]) -> float:
 
 
 def with_whole_dates(words: Sequence[Word]) -> list[Word]:
-    """Put dates that a narrow left column breaks over two rows on one row, beside the text they belong to."""
-    rows = [_pieces(row) for row in placed_rows(words)]
-    left = min((row[0][0].x0 for row in rows), default=0.0)
-    right = max((row[-1][-1].x1 for row in rows), default=0.0)
-    edge = left + 0.3 * (right - left)
-    cells = [row[0] for row in rows if row[0][-1].x1 < edge and len(row[0]) < 6]
+    """Put dates that a narrow left column breaks over two rows on one row, clear of the text they stand beside."""
+    rows = placed_rows(words)
+    edge = _text_edge(rows)
+    cells = [cell for row in rows if (cell := [word for word in row if word.x1 <= edge - 2]) and len(cell) < 8]
     for upper, lower in pairwise(cells):
         near = 0 < lower[0].y - upper[0].y < 1.9 * lower[0].look.size
         first, both = _text(upper), f"{_text(upper)} {_text(lower)}"
         if near and is_only_dates(both) and not _has_range(first) and _has_range(both):
+            shift = upper[-1].x1 + 2 - lower[0].x0
             for word in lower:
-                word.x0, word.x1, word.y = upper[-1].x1 + 2, upper[-1].x1 + 2 + (word.x1 - word.x0), upper[0].y
+                word.x0, word.x1, word.y, word.glued = word.x0 + shift, word.x1 + shift, upper[0].y, False
                 upper.append(word)
+    for cell in cells:
+        if is_only_dates(_text(cell)):
+            shift = max(0.0, cell[-1].x1 - edge + 2.2 * cell[-1].look.size)
+            for word in cell:
+                word.x0, word.x1 = word.x0 - shift, word.x1 - shift
     return list(words)
+
+
+def _text_edge(rows: Sequence[list[Word]]) -> float:
+    """Return the left edge at which most text begins, at a row's start or behind a cell in the margin."""
+    edges: Counter[int] = Counter()
+    for row in rows:
+        for before, word in zip([None, *row], row, strict=False):
+            if before is None or word.x0 - before.x1 > 0.5 * word.look.size:
+                edges[round(word.x0)] += 1
+    return float(edges.most_common(1)[0][0]) if edges else 0.0
 
 
 def _text(piece: Sequence[Word]) -> str:

@@ -1,6 +1,8 @@
 """Words of a PDF page to lines: in the order of the content stream, or by their place on the page."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from tailor.importers.bullets import is_marker, strip_marker
 from tailor.importers.lines import Segment, TextLine
@@ -72,8 +74,6 @@ def lines_of(rows: Sequence[list[Word]], page: int, column: int = 0, width: floa
 
 def _with_lone_markers(lines: list[TextLine], rows: Sequence[list[Word]]) -> list[TextLine]:
     """Mark lines whose bullet glyph stood in a row of its own (a slightly other baseline, or another text object)."""
-    from dataclasses import replace
-
     alone = [row[0] for row in rows if all(is_marker(word.text) for word in row)]
     if not alone:
         return lines
@@ -131,3 +131,21 @@ def _segments(words: Sequence[Word]) -> Iterable[Segment]:
 def _segment(run: list[Word], text: str, wide: bool) -> Segment:
     look = run[0].look
     return Segment(text, run[0].x0, run[-1].x1, look.size, look.bold, look.italic, run[0].url, wide)
+
+
+def with_odd_markers(lines: list[TextLine]) -> list[TextLine]:
+    """Take a lone character that many lines begin with for the bullet mark of a font without proper names."""
+    firsts = Counter(line.segments[0].text.strip() for line in lines if _begins_with_lone_character(line))
+    marks = {mark for mark, count in firsts.items() if count >= 3 and not mark.isdigit() and mark not in "IA"}
+    return [
+        replace(line, segments=line.segments[1:], bullet=True)
+        if _begins_with_lone_character(line) and line.segments[0].text.strip() in marks
+        else line
+        for line in lines
+    ]
+
+
+def _begins_with_lone_character(line: TextLine) -> bool:
+    if len(line.segments) < 2 or len(line.segments[0].text.strip()) != 1:
+        return False
+    return line.segments[1].x0 - line.segments[0].x1 > 0.2 * line.size

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from tailor.importers.bullets import strip_number
 from tailor.importers.dates import DateSpan, find_dates
 from tailor.importers.entries import RawEntry, cut_entries, without_dates
-from tailor.importers.heads import Fields, read_head, read_positions
+from tailor.importers.heads import Fields, read_head, read_positions, title_score
 from tailor.importers.ids import Ids
 from tailor.importers.lines import TextLine, tidy
 from tailor.importers.studies import read_study
@@ -167,8 +167,11 @@ def read_projects(lines: Sequence[TextLine], ids: Ids) -> Read:
             for number, line in enumerate(entry.body):
                 read.entries.append(_project_of_line(line, entry_id if number == 0 else ids.entry("projects")))
             continue
-        name = head.pieces[0].text if head.pieces else ""
-        more = [piece.text for piece in head.pieces[1:]]
+        texts = [piece.text for piece in head.pieces]
+        role = ""
+        if len(texts) > 1 and title_score(texts[0]) > 0 and title_score(texts[1]) <= 0 and len(texts[0].split()) < 4:
+            role = texts.pop(0)
+        name, more = (texts[0] if texts else ""), texts[1:]
         start, end = _dates(entry.dates, True)
         description = "\n".join([*more, *([head.location] if head.location else []), *paragraphs])
         read.entries.append(
@@ -180,6 +183,7 @@ def read_projects(lines: Sequence[TextLine], ids: Ids) -> Read:
                 start_date=start,
                 end_date=end,
                 highlights=numbered(entry_id, "h", bullets),
+                roles=numbered(entry_id, "r", [role] if role else []),
             )
         )
         read.sure[len(read.entries) - 1, "name"] = 0.85
@@ -301,6 +305,10 @@ def _group(line: TextLine, text: str) -> tuple[str, str]:
         head = tidy(segments[0].text)
         return head, text[text.index(head) + len(head) :].strip(" \t:：–—-") if head in text else text
     cells = text.split("\t")
+    if len(segments) > 1 and "," not in segments[0].text and segments[1].x0 - segments[0].x1 > _CHIP_GAP * segments[0].size > 0:
+        rest = " ".join("".join(segment.text for segment in segments[1:]).split())
+        if "," in rest and len(segments[0].text) < 36:
+            return tidy(segments[0].text), rest
     if len(cells) == 2 and "," in cells[1] and "," not in cells[0]:
         return tidy(cells[0]), cells[1]
     return "", text
@@ -384,7 +392,7 @@ def read_languages(lines: Sequence[TextLine], ids: Ids) -> Read:
     """Return the languages of a section."""
     read = Read()
     for line in lines:
-        text = without_icons(line.text).strip()
+        text = _celled(line)
         items = (
             split_list(text)
             if text.count(":") != 1 and ("," in text or "|" in text or "•" in text or ";" in text)
