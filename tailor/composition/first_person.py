@@ -6,7 +6,7 @@ from tailor.verbs import find_verb
 from tailor.vocabulary import load_words
 
 _WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*")
-_SENTENCE_END = re.compile(r"(?<=[a-z0-9)%])[.!]\s+(?=[A-Z])")
+_SENTENCE_END = re.compile(r"(?<=[A-Za-z0-9)%])[.!]\s+(?=[A-Z])")
 _OPENERS = re.compile(r"^(Responsible for|Accountable for|In charge of)\b", re.IGNORECASE)
 _PASSIVE = re.compile(r"^(?:Was|Were)\b")
 _DETERMINERS = {"a", "an", "the", "all", "our", "my", "their", "its", "both", "each", "every", "new", "up", "out"}

@@ -51,9 +51,9 @@ def _opening(resume: Resume, posting: Posting, pairs: int) -> tuple[Sentence, ..
         evidence = _evidence(resume, f"{job.id}.position", f"{job.id}.name")
         sentences.append(Sentence(f"{verb} as {job.position}{at}.", "evidence", evidence))
     if pairs:
-        points = "One point from your posting stands" if pairs == 1 else "Two points from your posting stand"
-        example = "an example" if pairs == 1 else "an example for each"
-        sentences.append(Sentence(f"{points} below, with {example} from my own work.", "link"))
+        below = "Below is one point" if pairs == 1 else "Below are two points"
+        with_example = "with" if pairs == 1 else "each with"
+        sentences.append(Sentence(f"{below} from your posting, {with_example} an example from my own work.", "link"))
     return tuple(sentences)
 
 

@@ -7,6 +7,7 @@ from typing import Literal
 
 from tailor.model.lines import PlacedLine, entry_paths, resume_lines
 from tailor.model.resume import PRESENT, AnyEntry, Resume
+from tailor.suggestions.meaning import is_title
 from tailor.suggestions.numbers import read_quantities
 from tailor.verbs import find_verb
 from tailor.vocabulary import load
@@ -29,6 +30,7 @@ _OUTCOME = re.compile(
     r"improved|increased|lowered|reduced|saved|shortened|tripled|won)\b",
     re.IGNORECASE,
 )
+_LINKS = frozenset(("to", "with", "for", "from", "by", "on", "at", "the", "a", "an", "their", "our", "its", "that"))
 _WEAK = re.compile(r"\b(?:responsible|accountable|in charge|tasked|duties|responsibilities|involved)\b", re.IGNORECASE)
 
 
@@ -83,6 +85,8 @@ def classify(line: PlacedLine) -> LineKind:
         return "other"
     if is_list(text):
         return "skills"
+    if _names_a_person(text):
+        return "title"
     return "achievement" if _OUTCOME.match(text) and read_quantities(text) else "duty"
 
 
@@ -91,12 +95,19 @@ def is_list(text: str) -> bool:
     if _WEAK.search(text):
         return False
     words = [token.text for token in tokenize(text)]
-    if not words or find_verb(words[0], "past"):
+    linked = any(word.casefold() in _LINKS for word in words)
+    if not words or linked or find_verb(words[0], "past"):
         return False
     parts = [part for part in re.split(r"\s*[,;|•/]\s*", text.strip(" .")) if part]
     short = sum(len(tokenize(part)) <= 3 for part in parts)
     names = sum(word[0].isupper() or not word.isalpha() for word in words[1:])
     return (len(parts) > 2 and short == len(parts)) or (len(words) > 3 and names >= 0.8 * (len(words) - 1))
+
+
+def _names_a_person(text: str) -> bool:
+    """Tell whether a short line is somebody's title ("Drawing and painting teacher")."""
+    words = [normal(token.text) for token in tokenize(text)]
+    return 0 < len(words) < 6 and is_title(words[-1]) and find_verb(words[0], "past") is None
 
 
 @lru_cache(maxsize=4096)

@@ -43,6 +43,8 @@ _TEAM = re.compile(
     r"(?:[\w-]+ )?(?:team|group|colleagues?)\b)|^\W*we\b",
     re.IGNORECASE,
 )
+_IN_CHARGE = re.compile(r"\b(?:responsible|accountable|in charge|responsibilit(?:y|ies))\b", re.IGNORECASE)
+_IN_CHARGE_VERBS = frozenset(("manage", "handle", "oversee", "run"))
 _NEGATION = re.compile(r"\b(not|never|no|without|zero|none|nothing|cannot|\w+n['’]t)\b", re.IGNORECASE)
 _SUPERVISED = re.compile(r"\bunder (?:[\w']+ ){0,3}(?:supervision|guidance|direction)\b", re.IGNORECASE)
 
@@ -128,6 +130,8 @@ def _verbs_beside(tokens: tuple[Token, ...], lead: int, form: Form) -> frozenset
 
 def _stronger(source: str, rewrite: str, before: Opening, after: Opening) -> list[tuple[str, bool]]:
     if _same_event(source, rewrite, frozenset((before.lemma,)), frozenset((after.lemma,))):
+        return []
+    if _IN_CHARGE.search(source) and after.lemma in _IN_CHARGE_VERBS:
         return []
     alike = after.lemma in same_verbs().get(before.lemma, ())
     if after.strength > before.strength and not (alike and before.strength >= 2):

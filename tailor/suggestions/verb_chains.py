@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tailor.suggestions.lines import Tense
+from tailor.suggestions.meaning import is_title
 from tailor.verbs import Form, Verb, find_verb
 from tailor.vocabulary import load
 from tailor.words import singular
@@ -51,26 +52,53 @@ def read_words(text: str, start: int = 0) -> tuple[Word, ...]:
     return tuple(Word(found[0], found.start(), found.end()) for found in _WORD.finditer(text, start))
 
 
-def find_chain(text: str, start: int, form: Form) -> tuple[ChainVerb, ...]:
-    """Return the verb at a place and those beside it in the same form; none if no verb stands there for sure."""
+def find_chain(text: str, start: int, form: Form, *, sure: bool = False) -> tuple[ChainVerb, ...]:
+    """Return the verb at a place and those beside it in the same form; none if no verb stands there for sure.
+
+    `sure` says that the first word is a verb, whatever else it could be.
+    """
     words = read_words(text, start)
-    if not words or text[start : words[0].start].strip():
+    if not words or text[start : words[0].start].strip() or _is_subject(words):
         return ()
+    chain = _chain(text, words, form, sure=sure)
+    if chain or sure or not find_verb(words[0].text, form):
+        return chain
+    # A first word that could be a noun ("Plan lessons, mark homework and meet parents") is a verb among verbs.
+    supposed = _chain(text, words, form, sure=True)
+    doubtful = _list("gerunds" if form == "gerund" else "bases")
+    certain = [one for one in supposed[1:] if text[one.start : one.end].casefold() not in doubtful]
+    return supposed if certain and len(supposed) > (1 if form == "gerund" else 2) else ()
+
+
+def _chain(text: str, words: tuple[Word, ...], form: Form, *, sure: bool) -> tuple[ChainVerb, ...]:
     chain: list[ChainVerb] = []
     governed = False
     for number, word in enumerate(words):
         previous = words[number - 1] if number else None
-        if previous and re.search(r"[.;:]\s", text[previous.end : word.start]):
-            governed = governed and ";" not in text[previous.end : word.start]
+        if previous and ";" in text[previous.end : word.start]:
+            governed = False
         verb = find_verb(word.text, form)
         beside = previous is None or _stands_beside(text, previous, word)
-        if verb and beside and not governed and _is_verb(text, words, number, form, chain):
+        known = (number == 0 and sure) or (
+            beside and not governed and verb is not None and _is_verb(text, words, number, form, chain, sure=sure)
+        )
+        if verb and known:
             chain.append(ChainVerb(verb, word.start, word.end))
         elif number == 0:
             return ()
         elif word.plain in _GOVERNS or (previous and _governs(previous, word)):
             governed = True
-    return tuple(chain) if chain and chain[0].start == words[0].start else ()
+    return tuple(chain)
+
+
+def _is_subject(words: tuple[Word, ...]) -> bool:
+    """Tell whether the first words are what a sentence is about ("Teaching assistants were coached")."""
+    for word in words[1:8]:
+        if word.plain in _GOVERNS:
+            return False
+        if word.plain in ("was", "were", "is", "are"):
+            return True
+    return False
 
 
 def inflect(verb: Verb, tense: Tense) -> str:
@@ -89,14 +117,12 @@ def _stands_beside(text: str, previous: Word, word: Word) -> bool:
 
 
 def _governs(previous: Word, word: Word) -> bool:
-    return (
-        previous.plain in _PREPOSITIONS
-        and find_verb(word.text, "gerund") is not None
-        and word.plain not in _list("gerunds")
-    )
+    return previous.plain in _PREPOSITIONS and find_verb(word.text, "gerund") is not None
 
 
-def _is_verb(text: str, words: tuple[Word, ...], number: int, form: Form, chain: list[ChainVerb]) -> bool:
+def _is_verb(
+    text: str, words: tuple[Word, ...], number: int, form: Form, chain: list[ChainVerb], *, sure: bool
+) -> bool:
     word = words[number]
     following = words[number + 1] if number + 1 < len(words) else None
     gap = text[word.end : following.start] if following else text[word.end :]
@@ -112,7 +138,9 @@ def _is_verb(text: str, words: tuple[Word, ...], number: int, form: Form, chain:
         return (following.plain in _list("determiners") or following.text[0].isdigit()) if nounish else True
     if joined:
         return not nounish and following.plain in ("and", "or")
-    return following.plain in _list("determiners") if nounish else following.plain not in ("of",)
+    if nounish and not sure:
+        return following.plain in _list("determiners")
+    return following.plain not in _PREPOSITIONS or (following.plain in ("to", "with", "on") and not nounish)
 
 
 def _is_gerund_verb(
@@ -152,6 +180,7 @@ def _leads_to_object(words: tuple[Word, ...], number: int, unbroken: bool) -> bo
             previous = words[place - 1]
             return (
                 word.plain not in _PREPOSITIONS
+                and not is_title(word.plain)
                 and previous.plain not in _CONJUNCTIONS
                 and (unbroken or previous.plain not in _list("attributive"))
                 and not (previous.plain in _list("gerunds") and singular(word.plain) in _list("heads"))

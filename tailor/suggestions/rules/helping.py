@@ -7,7 +7,7 @@ from tailor.model.suggestion import Edit, Suggestion
 from tailor.suggestions.lines import Bullet
 from tailor.suggestions.situation import Situation, replace_in
 from tailor.suggestions.verb_chains import find_chain
-from tailor.verbs import verb_of_noun
+from tailor.verbs import find_verb, verb_of_noun
 
 _OPENER = re.compile(r"^(?:I\s+)?(?:assisted|assisting|helped|helping|assist|help)\s+(?:in|with)\s+", re.IGNORECASE)
 _HELP_TO = re.compile(r"^(?:I\s+)?(?:helped|helping|help)\s+to\s+", re.IGNORECASE)
@@ -21,7 +21,8 @@ def propose(bullet: Bullet, _: Situation) -> Iterator[Suggestion]:
     if not bullet.can_be_reworded or not bullet.tense:
         return
     text = bullet.text
-    helped = "Help " if bullet.tense == "present" else "Helped "
+    present = bullet.tense == "present" and not re.match(r"(?:I\s+)?(?:assisted|helped)\b", text, re.IGNORECASE)
+    helped = "Help " if present else "Helped "
     opener = _OPENER.match(text)
     edits: tuple[Edit, ...] = ()
     if to := _HELP_TO.match(text):
@@ -47,7 +48,10 @@ def _noun_edits(text: str, start: int, helped: str) -> tuple[Edit, ...]:
     phrase = _NOUNS.match(text, start)
     if not phrase:
         return ()
-    verbs = [verb_of_noun(noun) for noun in re.split(r"\s*,\s*|\s+and\s+|\s*&\s*", phrase["nouns"])]
+    verbs = [
+        verb_of_noun(noun) or find_verb(noun, "gerund")
+        for noun in re.split(r"\s*,\s*|\s+and\s+|\s*&\s*", phrase["nouns"])
+    ]
     bases = [verb.base for verb in verbs if verb]
     if len(bases) < len(verbs):
         return ()

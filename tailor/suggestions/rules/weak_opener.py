@@ -9,7 +9,7 @@ from tailor.suggestions.rules.vague import is_vague
 from tailor.suggestions.situation import Situation, replace_in
 from tailor.suggestions.verb_chains import find_chain, inflect, like, read_words
 from tailor.verbs import Form, Verb, find_verb, verb_of_noun
-from tailor.vocabulary import load_words
+from tailor.vocabulary import load, load_words
 
 _BE = r"(?:I\s+)?(?:(?:was|were|am|is|been|being|have been|also|mainly|primarily|directly|solely)\s+)*"
 _OPENERS = (
@@ -46,7 +46,7 @@ def propose(bullet: Bullet, _: Situation) -> Iterator[Suggestion]:
 
 
 def _verb_edits(text: str, start: int, form: Form, tense: Tense) -> tuple[Edit, ...]:
-    chain = find_chain(text, start, form)
+    chain = find_chain(text, start, form, sure=form == "base")
     if not chain:
         return ()
     first, *others = chain
@@ -70,7 +70,8 @@ def _noun_edits(text: str, start: int, tense: Tense) -> tuple[Edit, ...]:
     if verb and last and plain and 1 < len(words) <= _SHORT:
         return (Edit(0, start, like(inflect(verb, tense), "X") + " "), Edit(words[-2].end, last.end, ""))
     manage = find_verb("manage", "base")
-    if manage and words and find_verb(words[0].text, "gerund") is None:
+    thing = words and (find_verb(words[0].text, "gerund") is None or words[0].plain in load("nounish.json")["gerunds"])
+    if manage and thing:
         return (Edit(0, start, like(inflect(manage, tense), "X") + " "),)
     return ()
 

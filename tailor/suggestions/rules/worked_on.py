@@ -34,7 +34,8 @@ def propose(bullet: Bullet, _: Situation) -> Iterator[Suggestion]:
     involved = opener["said"].casefold() == "involved in"
     if is_vague(rest) or not (involved or _is_contribution(rest)):
         return
-    verb = "Contribute to " if bullet.tense == "present" else "Contributed to "
+    past = bullet.tense == "past" or opener["said"].casefold() == "worked on"
+    verb = "Contributed to " if past else "Contribute to "
     reason = f"Names your part with a verb instead of “{opener['said'].strip()}”, without making it bigger."
     yield replace_in(bullet, "worked-on", (Edit(0, opener.end(), verb),), reason)
 

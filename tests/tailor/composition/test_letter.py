@@ -100,7 +100,7 @@ CODER_LETTER = draft_letter(CODER, POSTING, matches(CODER, PyTorch="verbatim", T
 def test_a_letter_answers_two_requirements_with_the_users_own_bullets() -> None:
     assert NURSE_LETTER.body == (
         "I am applying for the Staff Nurse role at Alder Health. I currently work as Registered Nurse at Birch Lane"
-        " Hospital. Two points from your posting stand below, with an example for each from my own work.\n\n"
+        " Hospital. Below are two points from your posting, each with an example from my own work.\n\n"
         "You would like to see “Willingness to mentor new nurses”. At Birch Lane Hospital, I mentored 3 new nurses and"
         " ran the monthly infection control round.\n\n"
         "You also ask for “Experience with electronic charting such as Epic or Cerner”. Also at Birch Lane Hospital, I"
