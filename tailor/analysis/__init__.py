@@ -1,0 +1,1 @@
+"""Reads a posting, finds its keywords and holds them against a résumé."""

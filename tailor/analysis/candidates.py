@@ -1,0 +1,90 @@
+"""Gathers a posting's possible keywords: what every source finds in the lines that may hold any."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from tailor.analysis.candidate import Candidate
+from tailor.analysis.gazetteer import find_names
+from tailor.analysis.lists import find_members
+from tailor.analysis.posting_lines import PostingLine, posting_lines, sentences
+from tailor.analysis.posting_sections import boilerplate_kind, find_heading
+from tailor.analysis.qualifications import find_qualifications
+from tailor.model.keyword import KeywordTier
+from tailor.model.posting import Posting, SectionKind
+
+Source = Callable[[str], Iterable[Candidate]]
+SOURCES: tuple[Source, ...] = (find_names, find_qualifications)
+"""Sources for every line; another one joins here, their finds are united."""
+REQUIREMENT_SOURCES: tuple[Source, ...] = (find_members,)
+"""Sources that are right only where the posting asks for something."""
+
+_SILENT: frozenset[SectionKind] = frozenset({"about", "benefits", "equal_opportunity", "apply"})
+_WEIGHTS: dict[KeywordTier, float] = {"required": 1.0, "preferred": 0.95, "responsibility": 0.8, "": 0.55}
+TITLE_WEIGHT = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedCandidate:
+    """A candidate at its place in the posting's text, with the weight of where it stands."""
+
+    candidate: Candidate
+    span: tuple[int, int]
+    tier: KeywordTier
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class KeywordLine:
+    """A stretch of the posting that may hold keywords."""
+
+    text: str
+    start: int
+    tier: KeywordTier
+    weight: float
+
+
+def gather(posting: Posting) -> tuple[PlacedCandidate, ...]:
+    """Return all candidates of the posting in its order."""
+    placed: list[PlacedCandidate] = []
+    for line in keyword_lines(posting):
+        sources = (*SOURCES, *REQUIREMENT_SOURCES) if line.tier in ("required", "preferred") else SOURCES
+        found = _best_of(candidate for source in sources for candidate in source(line.text))
+        for candidate in found:
+            span = line.start + candidate.start, line.start + candidate.end
+            placed.append(PlacedCandidate(candidate, span, line.tier, line.weight))
+    return tuple(placed)
+
+
+def keyword_lines(posting: Posting) -> Iterator[KeywordLine]:
+    """Yield title, requirements and the sentences of open sections; never what every employer writes about itself."""
+    title = posting.text.find(posting.title) if posting.title else -1
+    if title >= 0:
+        yield KeywordLine(posting.title, title, "", TITLE_WEIGHT)
+    for requirement in posting.requirements:
+        yield KeywordLine(requirement.text, requirement.span[0], requirement.tier, _WEIGHTS[requirement.tier])
+    taken = [requirement.span for requirement in posting.requirements]
+    taken += [(title, title + len(posting.title))] if title >= 0 else []
+    for line in posting_lines(posting.text):
+        kind = _section_kind(posting, line)
+        if kind in _SILENT or find_heading(line):
+            continue
+        for sentence in sentences(line):
+            inside = any(start < sentence.end and sentence.start < end for start, end in taken)
+            if not inside and boilerplate_kind(sentence.text) is None:
+                yield KeywordLine(sentence.text, sentence.start, "", _WEIGHTS[""])
+
+
+def _section_kind(posting: Posting, line: PostingLine) -> SectionKind:
+    for section in posting.sections:
+        if section.span[0] <= line.start < section.span[1]:
+            return section.kind
+    return "other"
+
+
+def _best_of(candidates: Iterable[Candidate]) -> list[Candidate]:
+    """Return the candidates of a line without those that overlap a surer or, if as sure, a longer one."""
+    kept: list[Candidate] = []
+    for candidate in sorted(candidates, key=lambda each: (-each.certainty, each.start - each.end)):
+        if not any(candidate.start < other.end and other.start < candidate.end for other in kept):
+            kept.append(candidate)
+    return sorted(kept, key=lambda each: each.start)

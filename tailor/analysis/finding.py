@@ -1,0 +1,184 @@
+"""Finds terms in one line of a résumé: the words themselves, other names, initials, inflected words."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from tailor.analysis.line_words import LineWords, line_words, stands_as_name
+from tailor.analysis.term_forms import SMALL_WORDS, Form, Names, Term, normal_words, term_forms
+from tailor.model.match import State
+from tailor.vocabulary import load_words
+from tailor.words import normal_form
+
+ORDER: dict[State, int] = {"verbatim": 0, "variant": 1, "implied": 2, "missing": 3}
+_FILLERS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A term in a line: its number in the list asked for, the state and the place in code points."""
+
+    term: int
+    state: State
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=8192)
+def find_terms(text: str, terms: tuple[str, ...], names: Names = ()) -> tuple[Found, ...]:
+    """Return every place of a line that says one of the terms, the best state of each place."""
+    line = line_words(text)
+    if not line.tokens:
+        return ()
+    places: dict[str, list[int]] = {}
+    for index, word in enumerate(line.normals):
+        places.setdefault(word, []).append(index)
+    hidden = _hidden_places(line, places)
+    known = frozenset(line.stems)
+    found: list[Found] = []
+    for number, term in enumerate(terms):
+        for state, start, end in _find_term(line, places, known, term_forms(term, names)):
+            if not any(left <= start and end <= right and (start, end) != (left, right) for left, right in hidden):
+                found.append(Found(number, state, line.tokens[start].start, line.tokens[end - 1].end))
+    return tuple(found)
+
+
+def _find_term(
+    line: LineWords, places: dict[str, list[int]], known: frozenset[str], term: Term
+) -> Iterator[tuple[State, int, int]]:
+    taken: set[int] = set()
+    for form in term.forms:
+        if form.words[0] in places:
+            for start in places[form.words[0]]:
+                end = start + len(form.words)
+                if start not in taken and line.normals[start:end] == form.words and _holds(line, form, start, end):
+                    taken.update(range(start, end))
+                    yield _state(line, form, term, start, end), start, end
+    if taken:
+        return
+    if term.initials:
+        yield from _as_acronym(line, term.initials)
+    if term.acronym:
+        yield from _spelled_out(line, term.acronym.upper())
+    if term.stems and known.issuperset(term.stems):
+        yield from _by_stems(line, term)
+
+
+def _holds(line: LineWords, form: Form, start: int, end: int) -> bool:
+    """Say whether equal words are one phrase here and, for a name like Go or R, the name and no common word."""
+    if any(line.breaks[index] and not line.tokens[index].joined for index in range(start + 1, end)):
+        return False
+    return end - start > 1 or stands_as_name(line, start, end, form.name)
+
+
+def _state(line: LineWords, form: Form, term: Term, start: int, end: int) -> State:
+    if form.state != "verbatim":
+        return form.state
+    same = " ".join(line.surface(start, end).casefold().split()) == " ".join(term.text.casefold().split())
+    return "verbatim" if same or (form.words == line.folded[start:end] and end - start == 1) else "variant"
+
+
+@lru_cache(maxsize=1)
+def _hiding_names() -> dict[str, tuple[tuple[str, ...], ...]]:
+    table: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for name in sorted(load_words("hiding_names.json")):
+        words = normal_words(name)
+        table[words[0]] = (*table.get(words[0], ()), words)
+    return table
+
+
+def _hidden_places(line: LineWords, places: dict[str, list[int]]) -> list[tuple[int, int]]:
+    """Return where names stand that mean another thing than their parts, such as React Native."""
+    return [
+        (start, start + len(words))
+        for first, names in _hiding_names().items()
+        if first in places
+        for words in names
+        for start in places[first]
+        if line.normals[start : start + len(words)] == words
+    ]
+
+
+def _as_acronym(line: LineWords, initials: str) -> Iterator[tuple[State, int, int]]:
+    for index, token in enumerate(line.tokens):
+        letters = token.text.replace(".", "").replace("&", "")
+        if len(letters) > 2 and letters[:-1].isupper() and letters.rstrip("s") == initials:
+            yield "variant", index, index + 1
+
+
+def _spelled_out(line: LineWords, acronym: str) -> Iterator[tuple[State, int, int]]:
+    """Yield runs of words with these initials that stand alone between punctuation or line ends."""
+    for start, token in enumerate(line.tokens):
+        if not line.breaks[start] or token.text[0].upper() != acronym[0]:
+            continue
+        letters, end = "", start
+        while end < len(line.tokens) and (end == start or not line.breaks[end]):
+            if line.folded[end] not in SMALL_WORDS:
+                letters += line.tokens[end].text[0].upper()
+            end += 1
+        if letters == acronym:
+            yield "variant", start, end
+
+
+def _by_stems(line: LineWords, term: Term) -> Iterator[tuple[State, int, int]]:
+    """Yield stretches that hold all stems of the term, near one another and as one phrase."""
+    wanted = set(term.stems)
+    if len(wanted) == 1:
+        for index, stem in enumerate(line.stems):
+            if stem in wanted:
+                yield _single_state(line, term, index), index, index + 1
+        return
+    last = -1
+    for start, stem in enumerate(line.stems):
+        if stem not in wanted or start <= last:
+            continue
+        end = _stretch_end(line, wanted, start)
+        if end and _is_phrase(line, term, start, end):
+            last = end - 1
+            yield "variant", start, end
+
+
+def _single_state(line: LineWords, term: Term, index: int) -> State:
+    return "verbatim" if line.folded[index] == term.text.casefold() else "variant"
+
+
+def _stretch_end(line: LineWords, wanted: set[str], start: int) -> int:
+    """Return where the stretch from `start` holds all wanted stems, or 0 if punctuation or distance comes first."""
+    missing = set(wanted)
+    fillers = 0
+    for index in range(start, len(line.tokens)):
+        if index > start and line.breaks[index] and not line.tokens[index].joined:
+            return 0
+        if line.stems[index] in missing:
+            missing.discard(line.stems[index])
+            if not missing:
+                return index + 1
+        elif line.stems[index] not in wanted:
+            fillers += 1
+            if fillers > _FILLERS:
+                return 0
+    return 0
+
+
+def _is_phrase(line: LineWords, term: Term, start: int, end: int) -> bool:
+    """Say whether a stretch of two or more stems means the term.
+
+    In the term's own order only small words and joined members may stand between ("unit and integration testing");
+    turned round ("managed two software projects") its last word must be the end of its phrase.
+    """
+    order = [stem for stem in line.stems[start:end] if stem in term.stems]
+    between = [index for index in range(start, end) if line.stems[index] not in term.stems]
+    if tuple(order) == term.stems:
+        small = [index for index in between if line.folded[index] in SMALL_WORDS]
+        return len(between) - len(small) <= (1 if {"and", "or", "&"} & {line.folded[index] for index in small} else 0)
+    if end == len(line.tokens) or line.breaks[end] or line.folded[end] in SMALL_WORDS:
+        return True
+    return line.folded[end] in _CLAUSE_WORDS
+
+
+_CLAUSE_WORDS = frozenset(["across", "using", "through", "while", "during", "after", "before", "under", "between", "within", "over"])
+
+
+def same_phrase(one: str, other: str) -> bool:
+    """Say whether two phrases share their normal form."""
+    return normal_form(one) == normal_form(other)

@@ -1,0 +1,105 @@
+"""Takes apart the lists of a requirement: "NLP techniques, including tokenization and sentiment analysis"."""
+
+import re
+from collections.abc import Iterator
+
+from tailor.analysis.candidate import Candidate
+from tailor.vocabulary import load_words
+
+_CUE = re.compile(
+    r"\b(?:including(?: but not limited to)?|such as|like|e\.g\.,?|for example,?|for instance,?|namely"
+    r"|(?:experience|experienced|expertise|proficien(?:t|cy)|skilled|skills|knowledge|understanding|familiar(?:ity)?|background"
+    r"|competen(?:t|ce)|fluent|fluency|trained|training|certified|exposure|command|grasp|mastery|versed|comfortable)"
+    r"\s+(?:with|in|of|using|on|to)|"
+    r"(?:degree|diploma|qualification|certificate|bachelor['’]?s|master['’]?s|ph\.?d\.?)\s+in)\s+",
+    re.I,
+)
+_TRAILING = re.compile(
+    r"(?:^|(?<=[.;:(]\s)|\b(?:need|require|have|has|strong|solid|proven)\s+)((?:[^.;:()]+?,\s*)+(?:and|or|&)?\s*[^.;:,()]+?)\s+(?:experience|skills|knowledge)\b",
+    re.I,
+)
+_CLAUSE_END = re.compile(
+    r"[.;:()\[\]](?=\s|$)|\s[-–—]\s|\b(?:is|are|was|will|would|to|for|that|which|who|where|when|while|within|from|by|as well as"
+    r"|required|preferred|desired|desirable|essential|based|you|we|our|your|is a plus|a plus)\b",
+    re.I,
+)
+_SPLIT = re.compile(r"\s*[,;/]\s*(?:and/or\s+|and\s+|or\s+|&\s+)?|\s+(?:and/or|and|or|&)\s+", re.I)
+_LEADING = re.compile(
+    r"^(?:(?:an?|the|any|some|one|more|at|least|of|all|other|various|several|multiple|modern|relevant|related|similar|common|popular|latest"
+    r"|new|strong|good|excellent|solid|deep|basic|advanced|proven|different|both|either|also|etc|your|our|their|its|standard|key|core"
+    r"|general|major|complex|large|high|hands-on|in-depth|practical|professional|technical|industry|equivalent|working|experience|knowledge"
+    r"|understanding|familiarity|proficiency|with|in|using|including|especially|particularly|preferably|ideally|e\.g\.)\s+)+",
+    re.I,
+)
+_LONGEST = 4
+
+
+def find_members(text: str) -> Iterator[Candidate]:
+    """Yield the members of the lists in a requirement, and the heads before "including" and "such as"."""
+    seen: set[tuple[int, int]] = set()
+    for start, end in _list_places(text):
+        for member_start, member_end in _members(text, start, end):
+            cut = _cut(text, member_start, member_end)
+            if cut and cut not in seen:
+                seen.add(cut)
+                term = text[cut[0] : cut[1]]
+                yield Candidate(term, "tool" if _is_tool_like(term) else "knowledge", *cut, 0.55)
+
+
+def _list_places(text: str) -> Iterator[tuple[int, int]]:
+    for cue in _CUE.finditer(text):
+        stop = _CLAUSE_END.search(text, cue.end())
+        yield cue.end(), stop.start() if stop else len(text)
+    for found in _TRAILING.finditer(text):
+        yield found.span(1)
+
+
+def _members(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    inner = re.search(r",?\s+(?:including|such as|like|e\.g\.)", text[start:end], re.I)
+    if inner:
+        end = start + inner.start()
+    place = start
+    for gap in _SPLIT.finditer(text, start, end):
+        if gap.group().strip() == "/" and re.fullmatch(r"[A-Z]{1,4}/[A-Z]{1,4}", _word_around(text, gap.start())):
+            continue
+        yield place, gap.start()
+        place = gap.end()
+    yield place, end
+
+
+def _word_around(text: str, index: int) -> str:
+    left = max(text.rfind(" ", 0, index), text.rfind("(", 0, index)) + 1
+    right = re.search(r"[\s,;.)]|$", text[index:])
+    return text[left : index + right.start()] if right else text[left:]
+
+
+def _cut(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return the place of the words that name the skill, or nothing if the member is no name of one."""
+    leading = _LEADING.match(text[start:end])
+    start += leading.end() if leading else 0
+    words = [(found.start() + start, found.end() + start) for found in re.finditer(r"[^\s,;()]+", text[start:end])]
+    generic = load_words("list_tails.json")
+    while words and _plain(text, words[-1]) in generic:
+        words.pop()
+    if not words or len(words) > _LONGEST:
+        return None
+    plain = [_plain(text, word) for word in words]
+    if set(plain) & load_words("list_stops.json") or not any(letter.isalpha() for letter in plain[-1]):
+        return None
+    if len(words) == 1 and (
+        plain[0] in load_words("list_singles.json") or len(plain[0]) < 2 or plain[0].endswith("ly")
+    ):
+        return None
+    last = words[-1][1]
+    while text[last - 1] in ".:!?*'\"’":
+        last -= 1
+    return (words[0][0], last) if last > words[0][0] else None
+
+
+def _plain(text: str, place: tuple[int, int]) -> str:
+    return text[place[0] : place[1]].casefold().strip(".,:;!?*'\"’")
+
+
+def _is_tool_like(term: str) -> bool:
+    words = term.split()
+    return all(word[0].isupper() or any(letter.isupper() or letter.isdigit() for letter in word) for word in words)

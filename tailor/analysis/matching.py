@@ -1,0 +1,73 @@
+"""Holds a posting's keywords and requirements against a résumé; light enough to run at every keystroke."""
+
+from tailor.analysis.finding import ORDER, Found, find_terms
+from tailor.analysis.long_forms import long_forms
+from tailor.analysis.requirement_states import match_requirement
+from tailor.analysis.term_forms import Names
+from tailor.model.answers import Answers
+from tailor.model.lines import PlacedLine, resume_lines
+from tailor.model.match import Coverage, Evidence, KeywordMatch, Matches, Passage, RequirementMatch, State
+from tailor.model.posting import Posting
+from tailor.model.resume import Resume
+
+_MET: frozenset[State] = frozenset({"verbatim", "variant"})
+_PASSAGES = 12
+
+
+def same(term: str, words: str) -> State:
+    """Say how these words of a résumé answer a posting's term."""
+    found = find_terms(words, (term,), long_forms(words))
+    return min((place.state for place in found), key=lambda state: ORDER[state], default="missing")
+
+
+def match(resume: Resume, posting: Posting, answers: Answers = Answers()) -> Matches:
+    """Return the state of every keyword and requirement, the passages behind it, and the coverage."""
+    lines = tuple(resume_lines(resume))
+    names = _own_names(lines, posting, answers)
+    terms = tuple(keyword.term for keyword in posting.keywords)
+    places: list[list[tuple[PlacedLine, Found]]] = [[] for _ in terms]
+    for line in lines:
+        for found in find_terms(line.text, terms, names):
+            places[found.term].append((line, found))
+    keywords = tuple(
+        _keyword_match(KeywordMatch(keyword, "missing"), found)
+        for keyword, found in zip(posting.keywords, places, strict=True)
+    )
+    requirements = tuple(
+        match_requirement(requirement, keywords, posting.text, lines) for requirement in posting.requirements
+    )
+    return Matches(keywords, requirements, coverage(keywords, requirements))
+
+
+def coverage(keywords: tuple[KeywordMatch, ...], requirements: tuple[RequirementMatch, ...]) -> Coverage:
+    """Count what the document says of the required and preferred requirements and of the keywords without soft ones."""
+    hard = [match.state for match in keywords if match.keyword.kind != "soft"]
+    required = [match.state for match in requirements if match.requirement.tier == "required"]
+    preferred = [match.state for match in requirements if match.requirement.tier == "preferred"]
+    return Coverage(_count(required), _count(preferred), _count(hard))
+
+
+def _count(states: list[State]) -> tuple[int, int]:
+    return sum(state in _MET for state in states), len(states)
+
+
+def _own_names(lines: tuple[PlacedLine, ...], posting: Posting, answers: Answers) -> Names:
+    """Return the names that the user gave and those that the two documents explain themselves."""
+    groups = [(alias.term, alias.other) for alias in answers.aliases]
+    groups += long_forms(posting.text)
+    for line in lines:
+        groups += long_forms(line.text)
+    return tuple(dict.fromkeys(groups))
+
+
+def _keyword_match(match: KeywordMatch, places: list[tuple[PlacedLine, Found]]) -> KeywordMatch:
+    if not places:
+        return match
+    ranked = sorted(places, key=lambda place: ORDER[place[1].state])
+    state = ranked[0][1].state
+    shown = [place for place in ranked if place[1].state != "implied" or state == "implied"][:_PASSAGES]
+    evidence = tuple(
+        Evidence(Passage(line.id, found.start, found.end), line.path, line.text[found.start : found.end])
+        for line, found in shown
+    )
+    return KeywordMatch(match.keyword, state, evidence)

@@ -1,0 +1,47 @@
+"""Reads a posting: what the job is, its sections and what it asks for. Keywords come later, from the heavy part."""
+
+import ftfy
+
+from tailor.analysis import posting_facts as facts
+from tailor.analysis.posting_lines import posting_lines
+from tailor.analysis.posting_sections import divide
+from tailor.analysis.requirements import find_requirements
+from tailor.model.posting import Posting
+
+NO_REQUIREMENTS = "No requirements were found in this posting. Is it the whole text of the job posting?"
+
+
+def read_posting(text: str, source: str = "") -> Posting:
+    """Return the posting with its text repaired, its sections and its requirements."""
+    text = repair(text)
+    lines = posting_lines(text)
+    sections = divide(lines)
+    requirements = find_requirements(sections)
+    return Posting(
+        text=text,
+        source=source,
+        title=facts.find_title(lines),
+        company=facts.find_company(lines),
+        location=facts.find_location(lines),
+        pay=facts.find_pay(lines),
+        employment=facts.find_employment(lines),
+        language=facts.find_language(text),
+        sections=tuple(part.section for part in sections),
+        requirements=requirements,
+        warnings=() if requirements else (NO_REQUIREMENTS,),
+    )
+
+
+def repair(text: str) -> str:
+    """Return the text as its author wrote it: wrongly decoded characters mended, line ends and spaces made plain."""
+    mended = ftfy.fix_text(
+        text, uncurl_quotes=False, fix_latin_ligatures=True, unescape_html="auto", normalization="NFC"
+    )
+    plain = (
+        mended.replace("\xa0", " ")
+        .replace("\u200b", "")
+        .replace("\u202f", " ")
+        .replace("\ufeff", "")
+        .replace("\u00ad", "")
+    )
+    return plain.strip("\n\r\t ")

@@ -1,0 +1,136 @@
+"""The forms under which a résumé may say a term: its own words, other names, words that share its stems."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from tailor.model.match import State
+from tailor.vocabulary import alias_groups, generic_words, load_table, load_words, one_way_relations
+from tailor.words import normal, normal_form, singular, stems, tokenize
+
+SMALL_WORDS = frozenset(
+    ["a", "an", "the", "of", "for", "in", "and", "or", "to", "with", "on", "at", "by", "from", "as", "into", "per", "via", "our", "your", "their", "its", "his", "her", "this", "that", "&", "+"]
+)
+_ACRONYM = re.compile(r"[A-Z][A-Za-z]*[A-Z]s?\Z")
+Names = tuple[tuple[str, ...], ...]
+"""Groups of names that mean the same, beside the shipped ones."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One way to say a term: words in their normal form, and the name whose letter case counts."""
+
+    words: tuple[str, ...]
+    name: str
+    state: State
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A term made ready for finding.
+
+    `stems` holds the stems that any wording of the term must share, or nothing where only the words themselves count;
+    `initials` the acronym of its words, `acronym` its letters when the term itself is one that no table explains.
+    """
+
+    text: str
+    forms: tuple[Form, ...]
+    stems: tuple[str, ...]
+    initials: str
+    acronym: str
+
+
+@lru_cache(maxsize=4096)
+def term_forms(text: str, names: Names = ()) -> Term:
+    """Return the ways to say a term, its own words first; `names` are groups of the user's or the documents' own."""
+    own = normal_words(text)
+    forms = {own: Form(own, text, "verbatim")}
+    others = list(_other_names(text, names))
+    for name in others:
+        forms.setdefault(normal_words(name), Form(normal_words(name), name, "variant"))
+    for name in _specials({normal_form(known) for known in (text, *others)}):
+        forms.setdefault(normal_words(name), Form(normal_words(name), name, "implied"))
+    return Term(
+        text,
+        tuple(form for form in forms.values() if form.words),
+        () if is_name(text) else _stems_that_count(text),
+        _initials(text),
+        text.rstrip("s") if _ACRONYM.match(text) and not others and 3 <= len(text) <= 7 else "",
+    )
+
+
+def normal_words(text: str) -> tuple[str, ...]:
+    """Return a phrase's words in their normal form."""
+    return tuple(singular(normal(token.text)) for token in tokenize(text))
+
+
+def is_name(text: str) -> bool:
+    """Say whether a term is the name of a product or thing, which has no inflection: SQL, Node.js, GitHub, Spark."""
+    if normal_form(text) in load_table("tools.json"):
+        return True
+    words = [token.text for token in tokenize(text)]
+    odd = any(not word.isalpha() or any(letter.isupper() for letter in word[1:]) for word in words)
+    return odd or (len(words) == 1 and text.casefold() in load_words("common_names.json"))
+
+
+@lru_cache(maxsize=1)
+def _shipped_names() -> dict[str, tuple[tuple[str, ...], ...]]:
+    table: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for group in alias_groups():
+        for name in group:
+            table[normal_form(name)] = (*table.get(normal_form(name), ()), group)
+    return table
+
+
+def _other_names(text: str, names: Names) -> Iterator[str]:
+    """Yield other names: the tables' names, the same without a maker's name or a generic word, and theirs."""
+    asked = [text, *_shorter(text)]
+    for name in asked:
+        key = normal_form(name)
+        if name != text:
+            yield name
+        for group in (*_shipped_names().get(key, ()), *(own for own in names if key in map(normal_form, own))):
+            yield from (other for other in group if normal_form(other) != key)
+
+
+def _shorter(text: str) -> Iterator[str]:
+    """Yield a product's name without its maker ("Adobe Photoshop") and a name without a generic word ("SQL skills")."""
+    words = text.split()
+    if len(words) > 1 and words[0].casefold() in load_words("vendors.json"):
+        rest = " ".join(words[1:])
+        if normal_form(rest) in load_table("tools.json") and len(rest) > 1:
+            yield rest
+    kept = [word for word in words if word.casefold() not in generic_words()]
+    if len(kept) == 1 and len(words) > 1 and is_name(kept[0]):
+        yield kept[0]
+
+
+@lru_cache(maxsize=1)
+def _specials_by_general() -> dict[str, tuple[str, ...]]:
+    table: dict[str, tuple[str, ...]] = {}
+    for special, general in one_way_relations():
+        key = normal_form(general)
+        names = [special, *(name for group in _shipped_names().get(normal_form(special), ()) for name in group)]
+        table[key] = (*table.get(key, ()), *dict.fromkeys(names))
+    return table
+
+
+def _specials(keys: set[str]) -> Iterator[str]:
+    for key in sorted(keys):
+        yield from _specials_by_general().get(key, ())
+
+
+def _stems_that_count(text: str) -> tuple[str, ...]:
+    """Return the stems of the words that say which skill is meant; all words' stems if each of them is generic."""
+    words = [token.text for token in tokenize(text)]
+    telling = [word for word in words if word.casefold() not in generic_words()]
+    if not telling:
+        telling = [word for word in words if word.casefold() not in SMALL_WORDS] if len(words) > 1 else []
+        return stems(" ".join(telling)) if len(telling) > 1 else ()
+    return tuple(dict.fromkeys(stems(" ".join(telling))))
+
+
+def _initials(text: str) -> str:
+    words = [token.text for token in tokenize(text) if token.text.casefold() not in SMALL_WORDS]
+    return "".join(word[0].upper() for word in words) if len(words) >= 3 else ""

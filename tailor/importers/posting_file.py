@@ -1,0 +1,111 @@
+"""Reads the text of a job posting from a file of any supported kind; its content decides what it is."""
+
+import re
+from pathlib import Path
+
+import ftfy
+
+from tailor.errors import PasswordNeeded, UnreadableFile
+from tailor.importers.file_kinds import FileKind, check_size, sniff
+from tailor.importers.lines import TextLine
+from tailor.importers.plain_text import decode_text
+from tailor.importers.resume_file import load_file
+from tailor.importers.web_page import html_to_text, looks_like_html
+
+MAX_PAGES = 60
+_NO_TEXT = "holds no text. Copy the posting's words into a text file, or paste them into the window."
+_BULLET = re.compile(r"\s*(?:[•·▪◦●○‣*–-]|\(?\d{1,2}[.)])\s+")
+_FULL_LINE = 0.72
+_WRAPPED_SHARE = 0.3
+
+
+def read_posting_text(path: Path) -> str:
+    """Return a posting file's words: plain text, Markdown, a web page, PDF or DOCX; raise UnreadableFile."""
+    path = Path(path)
+    try:
+        return _read(load_file(path), path)
+    except PasswordNeeded as error:
+        raise UnreadableFile(
+            f"{path.name} is protected with a password. Save it without one, or paste its text."
+        ) from error
+    except UnreadableFile as error:
+        # The readers of files are shared with résumés and speak of one.
+        raise UnreadableFile(
+            str(error).replace("the résumé", "the posting").replace("a résumé", "a posting")
+        ) from error
+
+
+def decode_posting(content: bytes, name: str) -> str:
+    """Return a posting that came as bytes without a file; `name` stands in the message if it cannot be read."""
+    check_size(len(content), Path(name))
+    if content.startswith((b"%PDF", b"PK\x03\x04")):
+        return _read(content, Path(name))
+    return _checked(decode_text(content, Path(name)), Path(name))
+
+
+def _read(content: bytes, path: Path) -> str:
+    if b"%PDF" not in content[:1024] and not content.startswith(b"PK") and b"<" in content[:2000]:
+        text = decode_text(content, path)
+        if looks_like_html(text):
+            return _checked(text, path)
+    kind = sniff(content, path)
+    if kind is FileKind.PDF:
+        from tailor.importers.pdf import read_pdf
+
+        return _checked(_joined(read_pdf(content, path, max_pages=MAX_PAGES)[0].lines), path)
+    if kind is FileKind.DOCX:
+        from tailor.importers.docx import read_docx
+
+        return _checked(_joined(read_docx(content, path).lines), path)
+    return _checked(decode_text(content, path), path)
+
+
+def _checked(text: str, path: Path) -> str:
+    """Return the text mended and unwrapped; refuse one without words."""
+    if looks_like_html(text):
+        text = html_to_text(text)
+    text = unwrap(ftfy.fix_text(text, uncurl_quotes=False))
+    if not any(letter.isalpha() for letter in text):
+        raise UnreadableFile(f"{path.name} {_NO_TEXT}")
+    return text
+
+
+def _joined(lines: tuple[TextLine, ...]) -> str:
+    parts = []
+    for line in lines:
+        if line.gap > 1.0 or line.level:
+            parts.append("")
+        parts.append(f"• {line.plain}" if line.bullet else line.plain)
+    return "\n".join(parts)
+
+
+def unwrap(text: str) -> str:
+    """Join lines that were only broken to fit a width, as mail programs and PDF pages do."""
+    lines = text.splitlines()
+    lengths = sorted(len(line) for line in lines if line.strip())
+    if not lengths:
+        return text
+    width = lengths[int(len(lengths) * 0.95)]
+    goes_on = [_goes_on(line, following, width) for line, following in zip(lines, [*lines[1:], ""], strict=True)]
+    small_starts = sum(
+        on and following.lstrip()[:1].islower() for on, following in zip(goes_on, [*lines[1:], ""], strict=True)
+    )
+    if width > 160 or small_starts < max(2, _WRAPPED_SHARE * len(lengths) / 4):
+        return text
+    joined: list[str] = []
+    for index, line in enumerate(lines):
+        if index and goes_on[index - 1]:
+            joined[-1] = f"{joined[-1].rstrip()} {line.strip()}"
+        else:
+            joined.append(line)
+    return "\n".join(joined)
+
+
+def _goes_on(line: str, following: str, width: int) -> bool:
+    """Say whether the next line is the rest of this one."""
+    if not line.strip() or not following.strip() or _BULLET.match(following) or len(line) < _FULL_LINE * width:
+        return False
+    if following.lstrip()[0].islower():
+        return True
+    first_word = following.split()[0]
+    return len(line) + len(first_word) >= width and not line.rstrip().endswith((".", ":", "!", "?"))
