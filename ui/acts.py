@@ -143,9 +143,7 @@ class Acts(QObject):
 
     def show_palette(self) -> Palette:
         """Show everything that can be done now."""
-        palette = Palette(self._window.actions_by_name.all, self._window)
-        palette.show()
-        return palette
+        return Palette(self._window.actions_by_name.all, self._window)
 
     def choose_theme(self, choice: theme.Choice) -> None:
         """Dress the window in other colours."""

@@ -224,4 +224,5 @@ class MainWindow(QMainWindow):
         self.settings.geometry = bytes(self.saveGeometry().data())
         self.settings.panes = bytes(self.splitter.saveState().data())
         self.tasks.close()
+        self.session.undo_stack.clear()
         super().closeEvent(event)

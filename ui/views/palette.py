@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
-    QDialog,
+    QApplication,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from ui import theme
 from ui.actions import plain_text
@@ -22,12 +24,14 @@ _WIDTH = 520
 _ROWS = 10
 
 
-class Palette(QDialog):
-    """Lists the actions that are possible now; Enter does the chosen one."""
+class Palette(QFrame):
+    """Lists the actions that are possible now, over the window; Enter does the chosen one, Escape none."""
 
     def __init__(self, actions: Sequence[QAction], parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
+        super().__init__(parent)
+        theme.set_role(self, "palette")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._before = QApplication.focusWidget()
         self.setAccessibleName("Command palette")
         self._fitting: list[QAction] = []
         self._actions = [action for action in actions if action.isEnabled() and action.objectName() != "palette"]
@@ -47,7 +51,9 @@ class Palette(QDialog):
         self._place(parent)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Move and choose with the keys while the field has them."""
+        """Move, choose and leave with the keys while the field has them; leaving the field closes the palette."""
+        if watched is self.field and event.type() == QEvent.Type.FocusOut:
+            QTimer.singleShot(0, self, self._leave)
         if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
             if steps is not None and self.list.count():
@@ -56,7 +62,22 @@ class Palette(QDialog):
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._do_current()
                 return True
+            if event.key() == Qt.Key.Key_Escape:
+                self._go_back()
+                return True
         return super().eventFilter(watched, event)
+
+    def _go_back(self) -> None:
+        """Close and give the focus back to where it was."""
+        before, self._before = self._before, None
+        self.close()
+        if before is not None and isValid(before):
+            before.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    @Slot()
+    def _leave(self) -> None:
+        if self.isVisible() and not self.field.hasFocus():
+            self.close()
 
     @Slot(str)
     def _show_fitting(self, text: str) -> None:
@@ -77,15 +98,17 @@ class Palette(QDialog):
     def _do_current(self) -> None:
         place = self.list.currentRow()
         action = self._fitting[place] if place >= 0 else None
-        self.close()
+        self._go_back()
         if action is not None:
             action.trigger()
 
     def _place(self, parent: QWidget) -> None:
         width = min(theme.scaled(_WIDTH), parent.width() - 40)
         self.setFixedSize(width, theme.scaled(_ROWS * 32 + 60))
-        self.move(parent.mapToGlobal(QPoint((parent.width() - width) // 2, theme.scaled(52))))
-        self.field.setFocus()
+        self.move((parent.width() - width) // 2, theme.scaled(52))
+        self.raise_()
+        self.show()
+        self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
 
 def _row(action: QAction) -> QWidget:

@@ -20,6 +20,7 @@ def window(qtbot: QtBot, dress: theme.Theme) -> QWidget:
     window = QWidget()
     window.resize(900, 600)
     qtbot.addWidget(window)
+    window.show()
     return window
 
 
@@ -32,7 +33,6 @@ def actions(window: QWidget, done: list[str]) -> Actions:
 def make_palette(window: QWidget, actions: Actions) -> Palette:
     palette = Palette(actions.all, window)
     palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
-    palette.show()
     return palette
 
 
@@ -71,3 +71,10 @@ def test_no_two_acts_share_a_shortcut(actions: Actions) -> None:
     keys = [action.shortcut().toString() for action in actions.all if not action.shortcut().isEmpty()]
     assert len(keys) == len(set(keys))
     assert all(plain_text(action).strip() for action in actions.all)
+
+
+def test_escape_leaves_everything_as_it_was(qtbot: QtBot, window: QWidget, actions: Actions, done: list[str]) -> None:
+    palette = make_palette(window, actions)
+    qtbot.keyClick(palette.field, Qt.Key.Key_Escape)
+    assert not palette.isVisible()
+    assert done == []
