@@ -21,7 +21,7 @@ _URL = re.compile(
     re.IGNORECASE,
 )
 _PHONE_LIKE = re.compile(
-    r"(?<![\w/])(?:\(?\+|\(?\d)[\d\s().\-/–‐‑]{5,22}\d(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?![\w/])", re.IGNORECASE
+    r"(?<![\w/.])(?:\(?\+|\(?\d)[\d\s().\-/–‐‑]{5,22}\d(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?![\w/])", re.IGNORECASE
 )
 _LABELS = (
     "e-mail|email|mail|correo(?: electrónico)?|courriel|e-posta|eposta|电子邮箱|邮箱|電子郵件|メール|이메일"
@@ -229,6 +229,13 @@ def _read_line(line: TextLine, found: _Found, region: str, skip: str = "") -> No
         _take_url(url, found)
 
 
+def has_address(line: TextLine) -> bool:
+    """Tell whether a line holds an e-mail address, a phone number or a labelled cell of contact data."""
+    text = without_icons(line.text)
+    first, tab, _ = text.partition("\t")
+    return bool(_EMAIL.search(text) or find_phone(text, "US") or (tab and _LABEL.fullmatch(f"{first.strip()}: ")))
+
+
 def _with_labels(text: str) -> str:
     """Put a colon behind a label that has a cell of its own."""
     first, tab, rest = text.partition("\t")
@@ -389,7 +396,9 @@ def _read_elsewhere(found: _Found, everything: Sequence[TextLine], links: Iterab
                 break
     if not found.phone:
         candidates = [
-            p for line in everything if len(line.plain) < 60 and (p := find_phone(without_icons(line.plain), region))
+            phone
+            for line in everything
+            if len(line.plain) < 60 and (phone := find_phone(without_icons(line.plain), region)) and sum(c.isdigit() for c in phone) > 8
         ]
         found.phone = candidates[0] if candidates else ""
 

@@ -86,12 +86,17 @@ def _without_labels(pieces: list[Piece]) -> list[Piece]:
         if found and fold(text) in _SMALL_WORDS and index + 1 < len(pieces):
             found[-1].text = f"{found[-1].text.rstrip()} {text} "
             joined = True
-        elif joined:
-            found[-1].text += piece.text
+        elif joined or (found and piece.line == found[-1].line and _ends_small(found[-1].text)):
+            found[-1].text = f"{found[-1].text.rstrip()} {piece.text}"
             joined = False
         else:
             found.append(piece)
     return found
+
+
+def _ends_small(text: str) -> bool:
+    words = text.split()
+    return len(words) > 1 and fold(words[-1]) in _SMALL_WORDS[:7]
 
 
 def _pieces(line: TextLine, number: int) -> list[Piece]:

@@ -98,12 +98,13 @@ def _open(content: bytes, path: Path, password: str) -> Any:
 
 
 def _repeated(lines: list[TextLine], pages: int) -> set[int]:
-    """Return the running heads and feet: what stands at the same height on most pages, but for its first time."""
+    """Return the running heads and feet: what stands at the same height on most pages; a head's first time stays."""
     places: defaultdict[tuple[str, int], list[int]] = defaultdict(list)
     for index, line in enumerate(lines):
         places[_shape(line.plain), round(line.y / 4)].append(index)
     often = [found for found in places.values() if len({lines[i].page for i in found}) > max(1, pages // 2)]
-    return {index for found in often for index in found[1:]}
+    foot = 0.85 * max((line.y for line in lines), default=0.0)
+    return {index for found in often for index in (found if lines[found[0]].y > foot else found[1:])}
 
 
 def _shape(text: str) -> str:

@@ -5,14 +5,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import cast
 
-from tailor.importers.contacts import Contacts, read_contacts
+from tailor.importers.contacts import Contacts, has_address, read_contacts
 from tailor.importers.ids import Ids
 from tailor.importers.lines import Pages, TextLine
-from tailor.importers.section_readers import READERS, Read
+from tailor.importers.section_readers import READERS, Read, names_programming
 from tailor.importers.sections import HEADER, Block, split_sections
 from tailor.importers.wrapping import join_wrapped, typical_gap, with_drawn_bullets, word_set
 from tailor.model.resume import AnyEntry, Basics, Confidence, Resume, Section, SectionKind, Work
 
+_LISTS = ("skills", "languages", "interests")
 _WITH_BULLETS = ("work", "volunteer", "projects", "education", "custom")
 
 
@@ -39,11 +40,12 @@ def read_pages(pages: Pages, stem: str = "") -> Reading:
     words = word_set(lines)
     blocks = split_sections(lines)
     for block in blocks:
-        block.lines = join_wrapped(block.lines, gap, words)
+        block.lines = join_wrapped(block.lines, gap, words, block.kind in _LISTS)
         if block.kind in _WITH_BULLETS:
             block.lines = with_drawn_bullets(block.lines)
     header = [line for block in blocks if block.kind == HEADER for line in block.lines]
-    contact = [line for block in blocks if block.kind in ("contact", "links") for line in block.lines]
+    contact = [line for block in blocks if block.kind == "summary" for line in _take_addresses(block)]
+    contact += [line for block in blocks if block.kind in ("contact", "links") for line in block.lines]
     contacts = read_contacts(header, contact, lines, pages.links, stem)
     sections, sure = _sections(blocks, contacts)
     basics = _with_summary(contacts.basics, blocks)
@@ -57,6 +59,15 @@ def read_pages(pages: Pages, stem: str = "") -> Reading:
     return Reading(
         resume, tuple(confidence), (*contacts.unplaced, *pages.unplaced), tuple(warnings), _score(resume, contacts, blocks)
     )
+
+
+def _take_addresses(block: Block) -> list[TextLine]:
+    """Take the lines of contact data out of a section "About me" and return them."""
+    taken = [line for line in block.lines if len(line.plain) < 60 and has_address(line)]
+    if taken:
+        taken = [line for line in block.lines if len(line.plain) < 60 and (line in taken or not line.plain.endswith("."))]
+    block.lines = [line for line in block.lines if line not in taken]
+    return taken
 
 
 def _with_summary(basics: Basics, blocks: Sequence[Block]) -> Basics:
@@ -75,7 +86,10 @@ def _sections(blocks: Sequence[Block], contacts: Contacts) -> tuple[list[Section
         if block.kind not in READERS:
             continue
         kind = cast(SectionKind, block.kind)
+        if kind == "languages" and names_programming(block.lines):
+            kind = "skills"
         read: Read = READERS[kind](block.lines, ids) if block.lines else Read()
+        contacts.unplaced.extend(read.unplaced)
         for (index, field), value in read.sure.items():
             sure[f"{kind}[{counts[kind] + index}].{field}"] = value
         counts[kind] += len(read.entries)
@@ -101,14 +115,10 @@ def _entry_score(entry: AnyEntry) -> float:
     if not isinstance(entry, Work):
         text = str(getattr(entry, "institution", "") or getattr(entry, "name", ""))
         return -0.3 if len(text) > 110 else 0.1
-    score = (
-        0.6 * bool(entry.start_date)
-        + 0.4 * bool(entry.name)
-        + 0.4 * bool(entry.position)
-        - 0.4 * (not entry.start_date)
-    )
+    found = bool(entry.start_date) + bool(entry.name) + bool(entry.position)
+    score = {3: 1.4, 2: 0.4, 1: -0.6, 0: -1.0}[found]
     for text in (entry.name, entry.position):
-        score -= 0.5 * (len(text) > 80)
+        score -= 0.5 * (len(text) > 80) + 0.8 * (0 < len(text) < 4 and text.isascii() and not text.isupper())
     if entry.end_date and entry.end_date != "present" and entry.start_date > entry.end_date:
         score -= 0.5
     for line in entry.highlights:

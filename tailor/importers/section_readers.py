@@ -12,9 +12,13 @@ from tailor.importers.ids import Ids
 from tailor.importers.lines import TextLine, tidy
 from tailor.importers.studies import read_study
 from tailor.importers.text_repair import without_icons
+from tailor.importers.word_lists import counts, fold
 from tailor.model.resume import (
     AnyEntry, Award, Certificate, Custom, Education, Interest, Language, Line, Project, Publication, Reference, SectionKind, Skill, Volunteer, Work,
 )  # fmt: skip
+
+
+_BODY_LABELS = {fold(word) for word in ("highlights", "responsibilities", "achievements", "key achievements", "key responsibilities", "duties", "description", "accomplishments", "tätigkeiten", "aufgaben", "missions", "funciones", "logros", "responsabilidades", "attività", "taken", "obowiązki", "arbetsuppgifter", "görevler", "summary")}
 
 
 @dataclass(slots=True)
@@ -23,6 +27,7 @@ class Read:
 
     entries: list[AnyEntry] = field(default_factory=list)
     sure: dict[tuple[int, str], float] = field(default_factory=dict)
+    unplaced: list[str] = field(default_factory=list)
 
 
 def text_of(line: TextLine) -> str:
@@ -62,6 +67,8 @@ def read_work(lines: Sequence[TextLine], ids: Ids) -> Read:
     for entry, fields in zip(raw, read_positions(raw), strict=True):
         if entry.dates is None and not entry.head and read.entries:
             continue
+        read.unplaced.extend(text for text in fields.rest if _is_label(text))
+        fields.rest = [text for text in fields.rest if not _is_label(text)]
         entry_id = ids.entry("work")
         bullets, paragraphs = _body(entry)
         start, end = _dates(entry.dates, True)
@@ -73,6 +80,11 @@ def read_work(lines: Sequence[TextLine], ids: Ids) -> Read:
         read.entries.append(work)
         _note(read, index, fields, work.start_date, bullets)
     return read
+
+
+def _is_label(text: str) -> bool:
+    """Tell whether a text is only the label of what follows."""
+    return fold(text).strip(" :") in _BODY_LABELS
 
 
 def _note(read: Read, index: int, fields: Fields, start: str, bullets: Sequence[str]) -> None:
@@ -386,6 +398,12 @@ def read_publications(lines: Sequence[TextLine], ids: Ids) -> Read:
                     )
                 )
     return read
+
+
+def names_programming(lines: Sequence[TextLine]) -> bool:
+    """Tell whether a section "Languages" means programming languages."""
+    words = " ".join(line.plain for line in lines).split()
+    return sum(counts(word.strip(",;"), "programming") > 0 for word in words) >= 2
 
 
 def read_languages(lines: Sequence[TextLine], ids: Ids) -> Read:

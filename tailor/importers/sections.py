@@ -136,7 +136,7 @@ def _is_unknown_heading(lines: Sequence[TextLine], index: int, marks: dict[int, 
         return False
     look = _look(line)
     alike = sum(1 for i in marks if _look(lines[i]) == look)
-    if not alike or index < min(marks):
+    if not alike or (index < min(marks) and not any("@" in above.plain for above in lines[:index])):
         return False
     others = sum(1 for i, other in enumerate(lines) if i not in marks and _look(other) == look)
     distinct = look[0] > body + 0.6 or (look[2] and (look[1] or look[0] == 0))

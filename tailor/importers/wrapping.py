@@ -4,23 +4,34 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from tailor.importers.dates import find_dates
 from tailor.importers.lines import Segment, TextLine
 
+_LABELLED = re.compile(r"^[^:,]{2,32}[:：]\s")
+
 
 def typical_gap(lines: Sequence[TextLine]) -> float:
     """Return the distance between lines of one paragraph, in line heights."""
-    gaps = Counter(round(line.gap, 1) for line in lines if 0 < line.gap < 2.6)
-    return gaps.most_common(1)[0][0] if gaps else 0.0
+    gaps = Counter(
+        round(line.gap, 1)
+        for above, line in pairwise(lines)
+        if 0.9 <= line.gap < 2.6 and not line.bold and line.size == above.size and len(above.plain) > 30
+    )
+    often = [gap for gap, count in gaps.items() if count * 4 >= max(gaps.values())]
+    return min(often, default=0.0)
 
 
-def join_wrapped(lines: Sequence[TextLine], usual_gap: float, known_words: frozenset[str]) -> list[TextLine]:
-    """Return the lines with every wrapped rest joined to its beginning."""
+def join_wrapped(
+    lines: Sequence[TextLine], usual_gap: float, known_words: frozenset[str], listing: bool = False
+) -> list[TextLine]:
+    """Return the lines with every wrapped rest joined to its beginning; in a listing only what breaks off a list."""
     found: list[TextLine] = []
     last: TextLine | None = None
     for line in lines:
-        if found and last and continues(found[-1], last, line, usual_gap):
+        stops = listing and (not re.search(r"[,;、，]", last.text if last else "") or _LABELLED.match(line.plain))
+        if found and last and not stops and continues(found[-1], last, line, usual_gap):
             found[-1] = _joined(found[-1], line, known_words)
         else:
             found.append(line)
@@ -34,11 +45,23 @@ def continues(start: TextLine, last: TextLine, line: TextLine, usual_gap: float)
         return False
     if abs(line.size - last.size) > 0.6 or line.gap > max(usual_gap * 1.28, usual_gap + 0.2, 0.5):
         return False
-    if _has_date_cell(line) or (_has_date_cell(last) and not start.bullet):
+    if _has_date_cell(line):
         return False
+    if _has_date_cell(last) and not start.bullet:
+        return _continues_cell(last, line)
     if start.bullet:
         return _continues_bullet(start, last, line)
     return _same_weight(last, line) and abs(line.x0 - last.x0) < 2.5 and _was_full(last, line) and "\t" not in line.text
+
+
+def _continues_cell(last: TextLine, line: TextLine) -> bool:
+    """Tell whether a line goes on with the text that stands beside a date in the margin."""
+    second = next((n for n, segment in enumerate(last.segments) if segment.wide), 0)
+    if not second or last.x1 == 0 or not find_dates("".join(s.text for s in last.segments[:second])):
+        return False
+    rest = last.segments[second]
+    alike = (rest.bold, rest.italic) == (line.segments[0].bold, line.segments[0].italic)
+    return alike and abs(line.x0 - rest.x0) < 2.5 and "\t" not in line.text and _was_full(last, line)
 
 
 def _continues_bullet(start: TextLine, last: TextLine, line: TextLine) -> bool:
