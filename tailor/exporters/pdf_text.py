@@ -41,7 +41,7 @@ def filler(piece: Piece, width: float) -> Piece:
 def _shows(canvas: Any, piece: Piece) -> list[str]:
     """Return the operators that show a piece: one a subset of its font, kerning between the characters."""
     font = registered(piece.face)
-    advances = iter(zip(piece.text, piece.face.advances(piece.text), strict=True))
+    advances = iter(zip(piece.text, piece.advances, strict=True))
     out = []
     for subset, codes in font.splitString(piece.text, canvas._doc):
         parts, shown = [], ""

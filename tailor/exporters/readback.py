@@ -55,17 +55,33 @@ def _compare(text: str, expected: tuple[Expected, ...], document: Document) -> I
     whole = _Text(_without_footers(text, document))
     position = 0
     for item in expected:
-        places = [whole.find(part, position, any_case=item.any_case) for part in item.texts]
-        if -1 in places:
-            yield _lost(item, item.texts[places.index(-1)], whole)
-            continue
-        if max(places) - min(places) > sum(map(len, item.texts)) + _TOGETHER:
-            yield Finding("scattered", f"the parts of {_named(item, item.texts[0])} do not stand together", item.line)
-        position = min(places) + 1
+        place = _place(item, whole, position)
+        if place < 0:
+            yield _fault(item, whole, position)
+        else:
+            position = place + 1
 
 
-def _lost(item: Expected, part: str, whole: "_Text") -> Finding:
-    """Say why a part of the document is not found where it should be."""
+def _place(item: Expected, whole: "_Text", position: int) -> int:
+    """Return where all parts of an item stand close together, from `position` on, or -1."""
+    anchor = max(item.texts, key=len)
+    reach = sum(map(len, item.texts)) + _TOGETHER
+    found = whole.find(anchor, position, any_case=item.any_case)
+    while found >= 0:
+        start, end = max(position, found - reach), found + reach
+        places = [whole.find(part, start, end, any_case=item.any_case) for part in item.texts]
+        if -1 not in places:
+            return min(places)
+        found = whole.find(anchor, found + 1, any_case=item.any_case)
+    return -1
+
+
+def _fault(item: Expected, whole: "_Text", position: int) -> Finding:
+    """Say why an item is not found where it should be."""
+    lost = (part for part in item.texts if whole.find(part, position, any_case=item.any_case) < 0)
+    part = next(lost, None)
+    if part is None:
+        return Finding("scattered", f"the parts of {_named(item, item.texts[0])} do not stand together", item.line)
     if whole.find(part, 0, any_case=item.any_case) >= 0:
         return Finding("order", f"{_named(item, part)} stands in another place", item.line)
     absent = "".join(dict.fromkeys(character for character in part if character not in whole.written + " \u00a0"))
@@ -84,11 +100,12 @@ class _Text:
         self.written = squeeze(unicodedata.normalize("NFC", text))
         self.folded = self.written.casefold()
 
-    def find(self, part: str, start: int, *, any_case: bool) -> int:
-        """Return where a part stands as whole words, from `start` on, or -1."""
+    def find(self, part: str, start: int, stop: int | None = None, *, any_case: bool) -> int:
+        """Return where a part stands as whole words, beginning from `start` to `stop`, or -1."""
         part = squeeze(part)
         whole, part = (self.folded, part.casefold()) if any_case else (self.written, part)
-        while (start := whole.find(part, start)) >= 0:
+        stop = len(whole) if stop is None else stop + len(part)
+        while (start := whole.find(part, start, stop)) >= 0:
             end = start + len(part)
             before, after = whole[start - 1 : start], whole[end : end + 1]
             if not (before.isalnum() and part[0].isalnum()) and not (after.isalnum() and part[-1].isalnum()):

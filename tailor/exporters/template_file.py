@@ -11,7 +11,7 @@ from tailor.errors import TailorError
 _LIMITS: dict[str, tuple[float, float]] = {
     "size": (5, 60),
     "leading": (6, 90),
-    "tracking": (-0.1, 0.5),
+    "tracking": (-0.05, 0.09),
     "before": (0, 60),
     "after": (0, 60),
     "indent": (0, 120),
