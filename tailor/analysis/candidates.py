@@ -19,7 +19,7 @@ REQUIREMENT_SOURCES: tuple[Source, ...] = (find_members,)
 """Sources that are right only where the posting asks for something."""
 
 _SILENT: frozenset[SectionKind] = frozenset({"about", "benefits", "equal_opportunity", "apply"})
-_WEIGHTS: dict[KeywordTier, float] = {"required": 1.0, "preferred": 0.95, "responsibility": 0.8, "": 0.55}
+_WEIGHTS: dict[KeywordTier, float] = {"required": 1.0, "preferred": 0.95, "responsibility": 0.72, "": 0.5}
 TITLE_WEIGHT = 0.9
 
 

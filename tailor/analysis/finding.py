@@ -8,10 +8,12 @@ from tailor.analysis.line_words import LineWords, line_words, stands_as_name
 from tailor.analysis.term_forms import SMALL_WORDS, Form, Names, Term, normal_words, term_forms
 from tailor.model.match import State
 from tailor.vocabulary import load_words
-from tailor.words import normal_form
 
 ORDER: dict[State, int] = {"verbatim": 0, "variant": 1, "implied": 2, "missing": 3}
 _FILLERS = 3
+_CLAUSE_WORDS = frozenset(
+    {"across", "using", "through", "while", "during", "after", "before", "under", "between", "within"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,11 +176,3 @@ def _is_phrase(line: LineWords, term: Term, start: int, end: int) -> bool:
     if end == len(line.tokens) or line.breaks[end] or line.folded[end] in SMALL_WORDS:
         return True
     return line.folded[end] in _CLAUSE_WORDS
-
-
-_CLAUSE_WORDS = frozenset(["across", "using", "through", "while", "during", "after", "before", "under", "between", "within", "over"])
-
-
-def same_phrase(one: str, other: str) -> bool:
-    """Say whether two phrases share their normal form."""
-    return normal_form(one) == normal_form(other)

@@ -1,5 +1,6 @@
 """Finds skills and tools by name in a line: our own list over many trades and open lists of tools."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -12,6 +13,11 @@ from tailor.model.keyword import KeywordKind
 from tailor.vocabulary import alias_groups, load, load_words
 
 _OWN, _OPEN = 0.9, 0.75
+_SHORT_ACRONYM, _LONG_WORD = 5, 7
+_STUDIES = re.compile(
+    r"\b(?:degrees?|diploma|bachelor|master|ph\.?d|stud(?:y|ies|ied)|background|qualifi\w+|graduate|major)\b|\bb\.?sc\b|\bm\.?sc\b",
+    re.I,
+)
 _JOINING = frozenset({"and", "or", "&"})
 _NOT_A_LANGUAGE = frozenset({"literature", "department", "teacher", "class", "channel", "breakfast", "market"})
 
@@ -87,26 +93,35 @@ def _stands(line: LineWords, name: Name, start: int) -> bool:
         return False
     if any(line.breaks[index] and not line.tokens[index].joined for index in range(start + 1, end)):
         return False
+    surface = line.surface(start, end)
     if name.kind == "language":
         after = line.folded[end] if end < len(line.tokens) else ""
-        return line.tokens[start].text[:1].isupper() and after not in _NOT_A_LANGUAGE
-    if len(name.words) > 1:
+        return surface[:1].isupper() and after not in _NOT_A_LANGUAGE
+    if not _has_own_case(name, surface):
+        return False
+    return len(name.words) > 1 or _single_stands(line, name, start, surface)
+
+
+def _single_stands(line: LineWords, name: Name, start: int, surface: str) -> bool:
+    """Say whether one word is the name: in its own case if it is a common word, and not as another word's plural."""
+    if needs_case(name.text) and surface != name.text:
+        return False
+    lower = name.text.casefold()
+    if line.folded[start] != lower and len(lower) < _LONG_WORD and not name.text.isupper():
+        return False
+    if lower in load_words("field_only.json") and not _STUDIES.search(line.text):
+        return False
+    return stands_as_name(line, start, start + 1, name.text)
+
+
+def _has_own_case(name: Name, surface: str) -> bool:
+    """Say whether a name is written as one: acronyms in capitals, tools with a capital unless usually written small."""
+    text = name.text
+    if text.casefold() in load_words("small_tools.json"):
         return True
-    surface = line.surface(start, end)
-    if name.kind == "tool" and not _has_own_case(name.text, surface):
-        return False
-    if needs_case(name.text) and not surface == name.text:
-        return False
-    return stands_as_name(line, start, end, name.text)
-
-
-def _has_own_case(name: str, surface: str) -> bool:
-    """Say whether a tool's name is written as a name: a capital somewhere, or a list that writes it small itself."""
-    return (
-        any(letter.isupper() for letter in surface)
-        or name.islower()
-        or name.casefold() in load_words("small_tools.json")
-    )
+    if text.isupper() and len(text) <= _SHORT_ACRONYM:
+        return surface.removesuffix("s").isupper()
+    return name.kind != "tool" or text.islower() or any(letter.isupper() for letter in surface)
 
 
 def shown(line: LineWords, start: int, end: int, name: Name) -> str:

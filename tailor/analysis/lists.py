@@ -19,8 +19,8 @@ _TRAILING = re.compile(
     re.I,
 )
 _CLAUSE_END = re.compile(
-    r"[.;:()\[\]](?=\s|$)|\s[-–—]\s|\b(?:is|are|was|will|would|to|for|that|which|who|where|when|while|within|from|by|as well as"
-    r"|required|preferred|desired|desirable|essential|based|you|we|our|your|is a plus|a plus)\b",
+    r"[.;:()\[\]](?=\s|$)|\s[-–—]\s|\b(?:is|are|was|will|would|to|for|that|which|who|where|when|while|within|from|by"
+    r"|as well as|required|preferred|desired|desirable|essential|based|you|we|our|your|is a plus|a plus)\b",
     re.I,
 )
 _SPLIT = re.compile(r"\s*[,;/]\s*(?:and/or\s+|and\s+|or\s+|&\s+)?|\s+(?:and/or|and|or|&)\s+", re.I)

@@ -4,6 +4,7 @@ import ftfy
 
 from tailor.analysis import posting_facts as facts
 from tailor.analysis.posting_lines import posting_lines
+from tailor.analysis.posting_names import find_company, find_title
 from tailor.analysis.posting_sections import divide
 from tailor.analysis.requirements import find_requirements
 from tailor.model.posting import Posting
@@ -20,8 +21,8 @@ def read_posting(text: str, source: str = "") -> Posting:
     return Posting(
         text=text,
         source=source,
-        title=facts.find_title(lines),
-        company=facts.find_company(lines),
+        title=find_title(lines),
+        company=find_company(lines),
         location=facts.find_location(lines),
         pay=facts.find_pay(lines),
         employment=facts.find_employment(lines),

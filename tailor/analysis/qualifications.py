@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from tailor.analysis.candidate import Candidate
+from tailor.vocabulary import load_words
 
 _LEVEL = r"(?:Bachelor|Master|Associate|Foundation|Doctoral|Undergraduate|Postgraduate|Graduate)"
 _DEGREE = re.compile(
@@ -19,9 +20,6 @@ _CERTIFICATE = re.compile(
     r"\b((?:[A-Z][\w&+.-]*\s+){1,4})(?:certification|certificate|certified|accreditation|licen[cs]e|licensure|registration)\b"
     r"|\b(?:[Cc]ertified|[Ll]icensed|[Rr]egistered|[Cc]hartered)\s+((?:[A-Z][\w&+-]*)(?:\s+(?:in\s+)?[A-Z][\w&+-]*){1,4})"
 )
-_NO_CERTIFICATE = frozenset(
-    ["valid", "current", "a", "an", "the", "active", "must", "have", "hold", "possess", "any", "all", "relevant", "required", "professional", "state"]
-)
 
 
 def find_qualifications(text: str) -> Iterator[Candidate]:
@@ -32,7 +30,7 @@ def find_qualifications(text: str) -> Iterator[Candidate]:
     for found in _CERTIFICATE.finditer(text):
         start, end = found.span()
         words = found.group().split()
-        while words and words[0].casefold() in _NO_CERTIFICATE:
+        while words and words[0].casefold() in load_words("no_certificates.json"):
             start += len(words[0])
             start += len(text[start:]) - len(text[start:].lstrip())
             words = words[1:]

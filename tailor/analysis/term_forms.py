@@ -9,9 +9,7 @@ from tailor.model.match import State
 from tailor.vocabulary import alias_groups, generic_words, load_table, load_words, one_way_relations
 from tailor.words import normal, normal_form, singular, stems, tokenize
 
-SMALL_WORDS = frozenset(
-    ["a", "an", "the", "of", "for", "in", "and", "or", "to", "with", "on", "at", "by", "from", "as", "into", "per", "via", "our", "your", "their", "its", "his", "her", "this", "that", "&", "+"]
-)
+SMALL_WORDS = load_words("small_words.json")
 _ACRONYM = re.compile(r"[A-Z][A-Za-z]*[A-Z]s?\Z")
 Names = tuple[tuple[str, ...], ...]
 """Groups of names that mean the same, beside the shipped ones."""

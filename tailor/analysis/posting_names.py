@@ -1,0 +1,129 @@
+"""Reads from a posting what the job is called and who offers it."""
+
+import re
+from collections import Counter
+from functools import lru_cache
+
+from tailor.analysis.posting_facts import labelled
+from tailor.analysis.posting_lines import PostingLine
+from tailor.analysis.posting_sections import heading_kind
+from tailor.vocabulary import load, load_words
+
+_CAPITAL = r"[A-ZÀ-Þ][\w&.'’-]*"
+_NAME = rf"(?:{_CAPITAL}|[a-z]+[A-Z]\w*)(?:\s+(?:(?:of|and|the|for|de|&)\s+)?[A-ZÀ-Þ0-9][\w&.'’-]*){{0,4}}"
+_COMPANY_CUES = (
+    (
+        3,
+        rf"\b({_NAME})(?:, (?:an?|the) [^,.]{{3,60}},)? (?:is|are) (?:currently |now |actively )?"
+        r"(?:seeking|looking|hiring|recruiting|searching|expanding|growing)",
+    ),
+    (3, rf"^(?:About|Über|À propos de|Sobre|Why|Working at|Life at|Who is)\s+({_NAME})\s*[?:]?$"),
+    (2, rf"\b(?:[Jj]oin|[Aa]t|[Bb]ei|[Cc]hez)\s+({_NAME})(?=[,.!]|\s+(?:we|you|as|and|is|our|in|to|wir|nous)\b)"),
+    (2, rf"\b({_NAME}) is (?:proud to be |committed to )(?:an? )?(?:equal|\w+ing)"),
+    (
+        2,
+        rf"\b({_NAME}) is an? (?:\w+[- ]){{0,3}}(?:company|leader|provider|startup|start-up|agency|employer|firm|group)\b",
+    ),
+    (1, rf"\b({_NAME}) (?:sucht|recherche|recrute|busca|offers|builds|provides|was founded)\b"),
+)
+_GENDERS = r"m\s?/\s?[fw]\s?/\s?[dx]|[fw]\s?/\s?m\s?/\s?[dx]|m/w|h/f|f/h|m/f|w/m|all genders|gn"
+_GENDER = re.compile(rf"\s*[(\[]?\b(?:{_GENDERS})\b[)\]]?\*?", re.I)
+_STOPS = r"to|who|with|for|that|and join|in our|in the|based|on a|at"
+_LONGEST_TITLE = 10
+
+
+def find_title(lines: tuple[PostingLine, ...]) -> str:
+    """Return the name of the job: labelled, in a heading, on a line of its own near the top, or in a sentence."""
+    return (
+        _clean_title(labelled(lines, "title"))
+        or _own_line(lines[:3])
+        or _in_heading(lines)
+        or _own_line(lines[3:12])
+        or _in_sentence(lines)
+    )
+
+
+def _own_line(lines: tuple[PostingLine, ...]) -> str:
+    for line in lines:
+        text = line.text.strip()
+        if line.bullet or len(text) > 90 or text.endswith((".", "!", "?", ":", ";")) or heading_kind(text):
+            continue
+        title = _clean_title(text)
+        if has_role(title) and len(title.split()) <= _LONGEST_TITLE and title[:1].isupper():
+            return title
+    return ""
+
+
+def _in_heading(lines: tuple[PostingLine, ...]) -> str:
+    """Return the title out of a heading such as "Staff Nurse, Oncology Responsibilities"."""
+    for line in lines:
+        words = line.text.strip().rstrip(":").split()
+        for cut in range(1, min(4, len(words)) if len(words) <= _LONGEST_TITLE else 0):
+            title = " ".join(words[:-cut])
+            if heading_kind(" ".join(words[-cut:]), whole=True) and has_role(title):
+                return title
+    return ""
+
+
+def _in_sentence(lines: tuple[PostingLine, ...]) -> str:
+    for line in lines:
+        found = _seeks().search(line.text)
+        words = _clean_title(found.group(1)).split() if found else []
+        while words and not has_role(words[-1]):
+            words.pop()
+        if words:
+            capitals = [index for index, word in enumerate(words) if word[0].isupper()]
+            return " ".join(words[capitals[0] :] if capitals else words)
+    return ""
+
+
+@lru_cache(maxsize=1)
+def _seeks() -> re.Pattern[str]:
+    seeking = "|".join(load("posting_facts.json")["seeking"])
+    return re.compile(
+        rf"\b(?:{seeking})(?: to (?:hire|recruit|appoint))?\s+(?:an?|einen?|une?|un|una|for an?)\s+"
+        rf"((?:(?!\b(?:{_STOPS})\b)[\w/&+#.,’'()-]+\s?){{1,8}})",
+        re.I,
+    )
+
+
+def has_role(text: str) -> bool:
+    """Say whether a text names what somebody is at work, such as "nurse"."""
+    roles = load_words("posting_roles.json")
+    words = re.findall(r"[^\W\d_]+", text.casefold())
+    return any(word in roles or word.removesuffix("s") in roles for word in words)
+
+
+def _clean_title(text: str) -> str:
+    text = _GENDER.sub("", text)
+    text = re.split(r"\s+(?:at|@|bei|chez)\s+(?=[A-Z])|\s[|–—]\s|\s-\s(?=[A-Z][\w ]+$)", text)[0]
+    return re.sub(r"\(\s*\)", "", text).strip(" ,;:.*-–|!")
+
+
+def find_company(lines: tuple[PostingLine, ...]) -> str:
+    """Return the employer's name by the places where postings say it, or nothing."""
+    label = labelled(lines, "company")
+    if label and len(label.split()) <= 6:
+        return label
+    votes: Counter[str] = Counter()
+    for line in lines:
+        for weight, pattern in _cues():
+            for found in pattern.finditer(line.text):
+                name = found.group(1).strip(" .,")
+                if _is_company(name):
+                    votes[name] += weight
+    if votes:
+        return votes.most_common(1)[0][0]
+    at = re.search(rf"\s(?:at|@|bei|chez)\s+({_NAME})\s*$", lines[0].text) if lines else None
+    return at.group(1) if at else ""
+
+
+@lru_cache(maxsize=1)
+def _cues() -> tuple[tuple[int, re.Pattern[str]], ...]:
+    return tuple((weight, re.compile(pattern)) for weight, pattern in _COMPANY_CUES)
+
+
+def _is_company(name: str) -> bool:
+    no_company = load("posting_facts.json")["no_company"]
+    about = heading_kind(f"About {name}", whole=True) or heading_kind(name, whole=True)
+    return name.casefold().split()[0] not in no_company and not has_role(name) and not about
