@@ -164,15 +164,15 @@ class KeywordDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the size of a row."""
-        return QSize(120, round(option.fontMetrics.height() * 2))  # type: ignore[attr-defined]
+        return QSize(120, round(option.fontMetrics.height() * 2))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a row."""
         match: KeywordMatch = index.data(Role.MATCH)
-        area = QRectF(option.rect).adjusted(0, 1, 0, -1)  # type: ignore[attr-defined]
+        area = QRectF(option.rect).adjusted(0, 1, 0, -1)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        state = option.state  # type: ignore[attr-defined]
+        state = option.state
         if state & QStyle.StateFlag.State_Selected:
             paint_tint(painter, area, theme.color("accent_soft"), 6)
         if state & QStyle.StateFlag.State_HasFocus:

@@ -3,6 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from tailor.model.answers import Fact, Reply
@@ -48,6 +49,13 @@ class AnswerForm(QWidget):
         self.words.returnPressed.connect(lambda: self._answer("have"))
         self.cancel.clicked.connect(lambda: self._show_form(shown=False))
         self._show_form(shown=False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep Enter to the form: it must not reach the card below."""
+        if event.key() == Qt.Key.Key_Escape and self._form.isVisible():
+            self._show_form(shown=False)
+        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
 
     def _make_form(self) -> QWidget:
         form = QWidget()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QFrame, QListView, QVBoxLayout, QWidget
 
 from tailor.model.match import KeywordMatch, State
+from ui import theme
 from ui.lists.keywords import (
     STATES,
     KeywordDelegate,
@@ -15,6 +16,7 @@ from ui.lists.keywords import (
 )
 from ui.session import Session
 from ui.views.coverage import CoverageHead
+from ui.views.filter_chip import FilterChip
 from ui.views.flow import flow
 from ui.views.keyword_card import KeywordCard
 from ui.views.widgets import HEAD_MARGIN, Pane, Welcome, button, column
@@ -46,6 +48,7 @@ class KeywordsPane(Pane):
         session.matches_changed.connect(self._show_matches)
         session.changed.connect(self._show_matches)
         session.current_keyword_changed.connect(self._on_current_keyword)
+        self.setFocusProxy(self.list)
         self._show_matches()
 
     def _make_list(self, proxy: KeywordFilter, name: str) -> QListView:
@@ -65,9 +68,7 @@ class KeywordsPane(Pane):
         group = QButtonGroup(self)
         for number, state in enumerate((None, *STATES)):
             tip = state_sentence(state) if state else self.tr("All keywords")
-            chip = button("", "plain", tip)
-            chip.setCheckable(True)
-            chip.setProperty("small", True)
+            chip = FilterChip(state, tip)
             chip.setChecked(state is None)
             group.addButton(chip, number)
         group.idToggled.connect(self._on_chip)
@@ -75,7 +76,7 @@ class KeywordsPane(Pane):
 
     def _lay_out(self) -> None:
         head = CoverageHead(self._session)
-        chips = flow(*self.chips.buttons(), spacing=2)
+        chips = flow(*self.chips.buttons(), spacing=theme.scaled(4))
         top = column(head, chips, margins=(16, 16, 12, 6), spacing=10)
         lists = column(self.list, self.soft_button, self.soft_list, margins=(HEAD_MARGIN - 10, 0, 4, 4), spacing=2)
         lists.setStretch(0, 3)
@@ -97,6 +98,7 @@ class KeywordsPane(Pane):
         for number, state in enumerate((None, *STATES)):
             word = state_word(state).capitalize() if state else self.tr("All")
             self.chips.button(number).setText(f"{word} {self.model.count(state, soft=False)}")
+            self.chips.button(number).updateGeometry()
         soft = self.model.count(None, soft=True)
         self.soft_button.setVisible(soft > 0)
         arrow = "▾" if self.soft_button.isChecked() else "▸"
@@ -111,7 +113,7 @@ class KeywordsPane(Pane):
         """Show the keywords of this state alone, or all."""
         self.chips.button((None, *STATES).index(state)).setChecked(True)
 
-    def _on_chip(self, number: int, checked: bool) -> None:  # noqa: FBT001  # Qt's signature
+    def _on_chip(self, number: int, checked: bool) -> None:  # Qt's signature
         if checked:
             state = (None, *STATES)[number]
             self.hard.show_state(state)

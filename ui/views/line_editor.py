@@ -1,6 +1,6 @@
 """Edits one line of the résumé in its place."""
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -21,6 +21,7 @@ class LineEditor(QPlainTextEdit):
 
     def __init__(self, text: str, area: QRectF, parent: QWidget) -> None:
         super().__init__(parent)
+        self._ground = parent
         self._ended = False
         self._area = area
         self.setTabChangesFocus(True)
@@ -40,7 +41,7 @@ class LineEditor(QPlainTextEdit):
     def place(self, area: QRectF) -> None:
         """Stand over this part of the parent."""
         self._area = area
-        room = self.parentWidget().width()
+        room = self._ground.width()
         left = min(area.left() - _FRAME, room - _NARROWEST)
         width = min(max(area.width() + 2 * _FRAME, _NARROWEST), room - left - 4)
         self.setGeometry(round(left), round(area.top()) - 3, round(width), self.height())
@@ -67,13 +68,6 @@ class LineEditor(QPlainTextEdit):
             self._end(keep=False)
         else:
             super().keyPressEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        """Claim undo and redo before the window's shortcuts do."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            event.accept()
-            return True
-        return super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Leaving the field keeps what was typed, as one step."""

@@ -105,7 +105,10 @@ class MarkedText(QTextBrowser):
     def line_rect(self, line: str) -> QRectF:
         """Return the place of a line in the viewport: its whole paragraph, or its words where it shares one."""
         placed = self.find_line(line)
-        return self._highlight_rect(placed).translated(0, -self._scrolled) if placed else QRectF()
+        area = QRectF()
+        for rect in self._highlight_rects(placed) if placed else ():
+            area = area.united(rect)
+        return area.translated(0, -self._scrolled)
 
     def mark_at(self, point: QPoint) -> Mark | None:
         """Return the mark at this point of the viewport."""
@@ -121,7 +124,7 @@ class MarkedText(QTextBrowser):
         spot = QPointF(point) + QPointF(0, self._scrolled)
         lines = [placed for placed in self._layout.runs if placed.run.line]
         exact = (p for p in lines if any(rect.contains(spot) for rect in self._placed_rects(p)))
-        near = (p for p in lines if self._highlight_rect(p).contains(spot))
+        near = (p for p in lines if any(rect.contains(spot) for rect in self._highlight_rects(p)))
         found = next(exact, None) or next(near, None)
         return found.run.line if found else ""
 
@@ -156,17 +159,17 @@ class MarkedText(QTextBrowser):
     def _block_rect(self, block: QTextBlock) -> QRectF:
         return self.document().documentLayout().blockBoundingRect(block)
 
-    def _highlight_rect(self, placed: Placed) -> QRectF:
+    def _highlight_rects(self, placed: Placed) -> tuple[QRectF, ...]:
+        """Return what is highlighted for a line: its whole paragraph, or its words where it shares one."""
         block = self.document().findBlock(placed.start)
         row = self._layout.rows[block.blockNumber()]
-        if sum(1 for run in row.runs if run.line) > 1:
-            rects = self._placed_rects(placed)
-            area = QRectF()
-            for rect in rects:
-                area = area.united(rect)
-            return area.adjusted(-3, -1, 3, 2)
+        if len({run.line for run in row.runs if run.line}) > 1:
+            return tuple(rect.adjusted(-3, -1, 3, 2) for rect in self._rects_of_line(placed.run.line))
         rect = self._block_rect(block)
-        return QRectF(MARGIN_X - 8, rect.y() - _LINE_PADDING, self._width + 16, rect.height() + 2 * _LINE_PADDING)
+        return (QRectF(MARGIN_X - 8, rect.y() - _LINE_PADDING, self._width + 16, rect.height() + 2 * _LINE_PADDING),)
+
+    def _rects_of_line(self, line: str) -> tuple[QRectF, ...]:
+        return tuple(rect for one in self._layout.runs if one.run.line == line for rect in self._placed_rects(one))
 
     def _in_sight(self, placed: Placed) -> bool:
         rects = self._placed_rects(placed)
@@ -187,8 +190,8 @@ class MarkedText(QTextBrowser):
         shown = [placed for placed in self._layout.marks if any(r.intersects(seen) for r in self._placed_rects(placed))]
         painter = self._painter()
         line = self.find_line(self._current_line)
-        if line:
-            paint_tint(painter, self._highlight_rect(line), theme.color("accent_soft"), 5)
+        for rect in self._highlight_rects(line) if line else ():
+            paint_tint(painter, rect, theme.color("accent_soft"), 5)
         for placed in shown:
             self._paint_tint(painter, placed)
         painter.end()

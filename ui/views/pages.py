@@ -32,7 +32,7 @@ class PagesView(QWidget):
     def show_pages(self, pictures: tuple[PagePicture, ...]) -> None:
         """Show other pages."""
         self._pictures = pictures
-        self._images = tuple(QImage.fromData(picture.png, "PNG") for picture in pictures)
+        self._images = tuple(QImage.fromData(picture.png) for picture in pictures)
         self._over = (0, "")
         self._resize()
 

@@ -22,7 +22,7 @@ def paint_frame(painter: QPainter, rect: QRectF, color: QColor) -> None:
     """Draw the frame of the current keyword around its box."""
     painter.setPen(QPen(color, 2))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(rect.adjusted(-1, -1, 1, 1), _ROUND + 1, _ROUND + 1)
+    painter.drawRoundedRect(rect.adjusted(-1, -1, 1, 2.5), _ROUND + 1, _ROUND + 1)
 
 
 def paint_underline(painter: QPainter, rect: QRectF, state: State) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from tailor.model.match import KeywordMatch
+from ui import theme
 from ui.highlight import Mark, find_match, posting_marks
 from ui.lists.keywords import state_sentence, state_word, tier_word
 from ui.session import Session
@@ -65,6 +66,7 @@ class PostingPane(Pane):
         box.setPlaceholderText(self.tr("Paste a posting here"))
         box.setAccessibleName(self.tr("Text of the posting"))
         box.setTabChangesFocus(True)
+        box.setMaximumHeight(theme.scaled(340))
         return box
 
     def _make_welcome(self) -> QWidget:
@@ -79,6 +81,7 @@ class PostingPane(Pane):
         self.read_button, self.open_button = read, choose
         welcome.add(self.paste_box)
         welcome.add(row(read, choose, 1))
+        welcome.add(1)
         return welcome
 
     def _give_text(self) -> None:
@@ -99,7 +102,8 @@ class PostingPane(Pane):
     def _show_posting(self) -> None:
         posting = self._session.posting
         self._stack.setCurrentWidget(self._welcome if self.is_empty else self.view)
-        about = (posting.company, posting.location, posting.employment, posting.pay)
+        facts = (posting.company, posting.location, posting.employment, posting.pay)
+        about = (fact for fact in facts if fact != posting.title)
         title = posting.title or (self.tr("Posting") if self.is_empty else self.tr("Posting without a title"))
         self.head.show_text(title, " · ".join(part for part in about if part) or self.tr("The job you apply for"))
         self.banner.say("" if self.is_empty else " ".join(posting.warnings))

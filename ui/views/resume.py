@@ -55,6 +55,7 @@ class ResumePane(Pane):
         layout.addWidget(self.head)
         layout.addWidget(self.banner)
         layout.addWidget(self._stack, 1)
+        self.setFocusProxy(self.view)
         for target in (self, self.view, self.view.viewport()):
             DropTaker(target, self.file_given.emit)
         self._listen()
@@ -127,9 +128,8 @@ class ResumePane(Pane):
         base = application.base.name or self.tr("your file")
         parts = [self.tr("Base résumé “{}”").format(base)]
         if changes:
-            parts.append(
-                self.tr("%n change(s) for this posting", "", changes).replace("(s)", "" if changes == 1 else "s")
-            )
+            one, many = self.tr("1 change for this posting"), self.tr("{} changes for this posting")
+            parts.append(one if changes == 1 else many.format(changes))
         else:
             parts.append(self.tr("as imported"))
         self.head.show_text(name or self.tr("Résumé without a name"), " · ".join(parts))

@@ -25,7 +25,7 @@ RunStyle = Literal["", "bold", "muted", "faint", "link", "removed", "added"]
 # One and a half times the size of the letters; Qt counts from the height of the face, which is 1.21 times its size.
 LINE_HEIGHT = 124.0
 HEADING_SIZE = 11 / 13
-MARK_PADDING = 3.0
+MARK_PADDING = 2.5
 MARGIN_X, MARGIN_TOP, MARGIN_BOTTOM = 18, 14, 40
 
 

@@ -1,8 +1,8 @@
 """The Suggestions tab: what could be said better, card by card, and what was settled."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
 
 from tailor.model.suggestion import Suggestion
 from ui import theme
@@ -40,7 +40,7 @@ class SuggestionsPane(Pane):
         self._show_suggestions()
 
     def _make_area(self) -> QScrollArea:
-        content = QWidget()
+        content = self._content = QWidget()
         theme.set_role(content, "clear")
         dot = label("·", "muted")
         self._dot = dot
@@ -168,7 +168,8 @@ class SuggestionsPane(Pane):
         card.set_current(True)
         if focus and not card.isAncestorOf(QApplication.focusWidget() or self):
             card.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._area.ensureVisible(0, card.mapTo(self._area.widget(), QPoint(0, card.height() // 2)).y(), 0, 120)
+        middle = card.mapTo(self._content, QPoint(0, card.height() // 2)).y()
+        self._area.ensureVisible(0, middle, 0, card.height() // 2 + 12)
 
     def _on_chosen(self, identity: str) -> None:
         if identity != self._current:
@@ -194,8 +195,10 @@ class SuggestionsPane(Pane):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Act on the current card."""
         card, key = self.current, Qt.Key(event.key())
+        # A key that a field did not want is not meant for the card around it.
+        typing = not isinstance(QApplication.focusWidget(), SuggestionsPane | SuggestionCard | QPushButton)
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        if card is None or not plain:
+        if card is None or not plain or typing:
             super().keyPressEvent(event)
         elif key in (Qt.Key.Key_J, Qt.Key.Key_Down):
             self.walk(1)
@@ -209,6 +212,12 @@ class SuggestionsPane(Pane):
             card.reject()
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus to the current card."""
+        super().focusInEvent(event)
+        if self.current:
+            self.current.setFocus(event.reason())
 
     def _has_focus(self) -> bool:
         focused = QApplication.focusWidget()

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tailor.model.match import KeywordMatch
+from tailor.model.match import KeywordMatch, State
 from ui import theme
 from ui.views.diff import PieceKind
 
@@ -37,7 +37,7 @@ def button(text: str, role: str = "", tip: str = "") -> QPushButton:
     made = QPushButton(text)
     made.setProperty("role", role)
     made.setToolTip(tip)
-    made.setAutoDefault(False)
+    made.setAutoDefault(True)
     if role == "link":
         made.setFlat(True)
         made.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -89,17 +89,31 @@ class Pane(QWidget):
         theme.set_role(self, "pane")
 
 
+class ElidedLabel(QLabel):
+    """A label of one line that ends in three dots where the room ends, and tells the rest in its tooltip."""
+
+    def __init__(self, role: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme.set_role(self, role)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint as much of the text as there is room for."""
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        self.setToolTip(self.text() if words != self.text() else "")
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+
+
 class PaneHead(QFrame):
     """The head of a pane: what it shows, and a line about it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme.set_role(self, "header")
-        self._title = label(role="title", parent=self)
-        self._about = label(role="muted", parent=self)
-        for part in (self._title, self._about):
-            part.setTextFormat(Qt.TextFormat.PlainText)
-            part.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._title, self._about = ElidedLabel("title", self), ElidedLabel("muted", self)
         self._side = row(spacing=4)
         words = column(self._title, self._about, spacing=3)
         line = QHBoxLayout(self)
@@ -111,8 +125,6 @@ class PaneHead(QFrame):
         """Show another title and line."""
         self._title.setText(title)
         self._about.setText(about)
-        self._title.setToolTip(title)
-        self._about.setToolTip(about)
 
     @property
     def title(self) -> str:
@@ -139,7 +151,7 @@ class Card(QFrame):
     @property
     def is_current(self) -> bool:
         """Whether this is the card that the keys act on."""
-        return self.property("current") == "true"
+        return bool(self.property("current") == "true")
 
     def set_current(self, current: bool) -> None:
         """Frame the card, or no longer."""
@@ -181,7 +193,7 @@ class Banner(QFrame):
 class CoverageBar(QWidget):
     """How many keywords are in which state, as four lengths of one bar."""
 
-    _PARTS = ("verbatim", "variant", "implied")
+    _PARTS: tuple[State, ...] = ("verbatim", "variant", "implied")
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
