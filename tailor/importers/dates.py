@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from tailor.importers.word_lists import fold, word_list
 from tailor.model.resume import PRESENT
@@ -32,6 +32,7 @@ def _months() -> dict[str, int]:
     }
 
 
+@cache
 def _any(kind: str) -> str:
     names = sorted({fold(word) for word in word_list("resume_dates")[kind]}, key=len, reverse=True)
     return "|".join(re.escape(name) + (r"\b" if name[-1].isascii() and name[-1].isalnum() else "") for name in names)
@@ -85,10 +86,14 @@ def _aligned_fold(text: str) -> str:
     return "".join((fold(c) or " ")[0] if not c.isascii() else c.lower() for c in text)
 
 
-def find_dates(text: str) -> list[DateSpan]:
+_HINT = re.compile(r"(?:19|20)\d\d|['’]\d\d")
+
+
+@lru_cache(maxsize=4096)
+def find_dates(text: str) -> tuple[DateSpan, ...]:
     """Return every date and range of a text in order; a range is one result, not two."""
-    if not any(c.isdigit() for c in text):
-        return []
+    if not _HINT.search(text):
+        return ()
     folded = _aligned_fold(text)
     one, both, opened = _patterns()
     found: list[DateSpan] = []
@@ -104,7 +109,7 @@ def find_dates(text: str) -> list[DateSpan]:
         date = _iso(match["a"])
         if _free(found, match) and date:
             found.append(DateSpan("", date, match.start(), match.end(), False))
-    return [_with_duration(span, text) for span in sorted(found, key=lambda span: span.begin)]
+    return tuple(_with_duration(span, text) for span in sorted(found, key=lambda span: span.begin))
 
 
 def _free(found: list[DateSpan], match: re.Match[str]) -> bool:

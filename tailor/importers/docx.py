@@ -114,7 +114,7 @@ class _Walk:
     def part(self, root: etree._Element | None, relations: dict[str, str]) -> None:
         """Read one part: the body, a header or a footer."""
         if root is not None:
-            self.edge = not root.tag == f"{W}body"
+            self.edge = root.tag != f"{W}body"
             self.block(root, relations)
 
     def block(self, parent: etree._Element, relations: dict[str, str]) -> None:

@@ -1,5 +1,6 @@
 """What the styles of a Word file say about a paragraph or run: size, weight, slant, bullets, heading level, hidden."""
 
+import contextlib
 import re
 from dataclasses import dataclass, replace
 
@@ -96,10 +97,8 @@ class Styles:
             return found
         size = properties.find(f"{W}sz")
         if size is not None:
-            try:
+            with contextlib.suppress(ValueError):
                 found = replace(found, size=float(size.get(f"{W}val", "20")) / 2)
-            except ValueError:
-                pass
         for name, field in (("b", "bold"), ("i", "italic"), ("caps", "caps"), ("vanish", "hidden")):
             mark = properties.find(f"{W}{name}")
             if mark is not None:

@@ -86,7 +86,7 @@ def _zip_kind(content: bytes, path: Path) -> FileKind:
         raise UnreadableFile(f"{path.name} is an OpenDocument file. Save it as .docx or PDF. {READ}.")
     if any(name.endswith(".iwa") or name.startswith("Index/") for name in names):
         raise UnreadableFile(f"{path.name} is a Pages document. Export it from Pages as Word or PDF. {READ}.")
-    if any(name.endswith("Positions.csv") or name.endswith("Profile.csv") for name in names):
+    if any(name.endswith(("Positions.csv", "Profile.csv")) for name in names):
         raise UnreadableFile(
             f"{path.name} is a LinkedIn data export. Save your LinkedIn profile as PDF and import that. {READ}."
         )

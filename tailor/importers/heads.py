@@ -120,9 +120,7 @@ def _pieces(line: TextLine, number: int) -> list[Piece]:
                 and (pieces[-1].bold, pieces[-1].italic) == (segment.bold, segment.italic)
             )
             light = pieces and index == 0 and not apart and not re.search(r"\w", part)
-            inside = (
-                pieces and index == 0 and not apart and (part[:1].isalnum() and pieces[-1].text[-1:].isalnum())
-            )
+            inside = pieces and index == 0 and not apart and (part[:1].isalnum() and pieces[-1].text[-1:].isalnum())
             if (same or light or inside) and pieces[-1].text.strip():
                 pieces[-1].text += part
                 pieces[-1].url = pieces[-1].url or segment.url

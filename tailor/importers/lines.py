@@ -133,7 +133,7 @@ def body_size(lines: Iterable[TextLine]) -> float:
 def tidy(text: str) -> str:
     """Return the text with single spaces and no outer separators."""
     text = " ".join(text.replace(WIDE, " ").split()).strip(" |,;·•‖–—-:/")
-    if text.endswith("(") or text.count("(") > text.count(")") and text.rfind("(") > len(text) - 3:
+    if text.endswith("(") or (text.count("(") > text.count(")") and text.rfind("(") > len(text) - 3):
         text = text[: text.rfind("(")]
     if text.startswith(")"):
         text = text[1:]

@@ -29,7 +29,11 @@ def read_pdf(content: bytes, path: Path, password: str = "", max_pages: int | No
         )
     links = tuple(dict.fromkeys(url for page in pages for url in page.links))
     by_stream = [line for number, page in enumerate(pages) for line in lines_of(stream_rows(page.words), number)]
-    by_rows = [line for number, page in enumerate(pages) for line in lines_of(placed_rows(with_whole_dates(page.words)), number)]
+    by_rows = [
+        line
+        for number, page in enumerate(pages)
+        for line in lines_of(placed_rows(with_whole_dates(page.words)), number)
+    ]
     by_columns = list(_by_columns(pages))
     readings = [by_columns, by_stream] if by_columns == by_rows else [by_columns, by_rows, by_stream]
     return tuple(_pages_of(lines, len(pages), links) for lines in readings)

@@ -112,10 +112,15 @@ def _segments(words: Sequence[Word]) -> Iterable[Segment]:
         far = previous is not None and gap > _WIDE_GAP * min(word.look.size, previous.look.size)
         joined = (
             ""
-            if previous is None or word.glued or 0 <= gap < 0.08 * word.look.size and previous.look != word.look
+            if previous is None or word.glued or (0 <= gap < 0.08 * word.look.size and previous.look != word.look)
             else " "
         )
-        same = previous is not None and gap < _CHIP_GAP * word.look.size and word.look == previous.look and word.url == previous.url
+        same = (
+            previous is not None
+            and gap < _CHIP_GAP * word.look.size
+            and word.look == previous.look
+            and word.url == previous.url
+        )
         if same:
             text += joined + word.text
             run.append(word)

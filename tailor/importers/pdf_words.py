@@ -92,7 +92,7 @@ class _Reader:
         space, last = True, 0.0
         for index in range(pdfium.FPDFText_CountChars(self.page)):
             code = pdfium.FPDFText_GetUnicode(self.page, index)
-            if code <= 32 and code != 2 or code == 0xA0:
+            if (code <= 32 and code != 2) or code == 0xA0:
                 space = True
                 continue
             pdfium.FPDFText_GetLooseCharBox(self.page, index, self.box)

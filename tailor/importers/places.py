@@ -109,13 +109,13 @@ def _place_parts(parts: list[str]) -> int:
 def location_of(text: str) -> Location:
     """Part a place into city, region, country and postal code."""
     text = " ".join(text.strip(" ,.|·•").split())
-    _, regions, countries, states, _ = _lists()
+    _, _regions, countries, states, _ = _lists()
     postal = _POSTAL.search(text)
     code = postal[0] if postal else ""
     rest = (text[: postal.start()] + text[postal.end() :]).strip(" ,") if postal else text
     parts = [part.strip() for part in re.split(r",|\s[–|·]\s", rest) if part.strip()]
     country = ""
-    if len(parts) > 1 and fold(parts[-1]) in countries and not parts[-1] in states:
+    if len(parts) > 1 and fold(parts[-1]) in countries and parts[-1] not in states:
         country = parts.pop()
     region = parts.pop() if len(parts) > 1 and (is_region(parts[-1]) or len(parts[-1]) == 2) else ""
     if not parts:

@@ -57,7 +57,11 @@ def read_pages(pages: Pages, stem: str = "") -> Reading:
         warnings.append("No name was found. Add it before you export.")
     resume = Resume(basics, tuple(sections), language=_language(lines))
     return Reading(
-        resume, tuple(confidence), (*contacts.unplaced, *pages.unplaced), tuple(warnings), _score(resume, contacts, blocks)
+        resume,
+        tuple(confidence),
+        (*contacts.unplaced, *pages.unplaced),
+        tuple(warnings),
+        _score(resume, contacts, blocks),
     )
 
 
@@ -65,7 +69,9 @@ def _take_addresses(block: Block) -> list[TextLine]:
     """Take the lines of contact data out of a section "About me" and return them."""
     taken = [line for line in block.lines if len(line.plain) < 60 and has_address(line)]
     if taken:
-        taken = [line for line in block.lines if len(line.plain) < 60 and (line in taken or not line.plain.endswith("."))]
+        taken = [
+            line for line in block.lines if len(line.plain) < 60 and (line in taken or not line.plain.endswith("."))
+        ]
     block.lines = [line for line in block.lines if line not in taken]
     return taken
 

@@ -14,11 +14,48 @@ from tailor.importers.studies import read_study
 from tailor.importers.text_repair import without_icons
 from tailor.importers.word_lists import counts, fold
 from tailor.model.resume import (
-    AnyEntry, Award, Certificate, Custom, Education, Interest, Language, Line, Project, Publication, Reference, SectionKind, Skill, Volunteer, Work,
+    AnyEntry,
+    Award,
+    Certificate,
+    Custom,
+    Education,
+    Interest,
+    Language,
+    Line,
+    Project,
+    Publication,
+    Reference,
+    SectionKind,
+    Skill,
+    Volunteer,
+    Work,
 )  # fmt: skip
 
-
-_BODY_LABELS = {fold(word) for word in ("highlights", "responsibilities", "achievements", "key achievements", "key responsibilities", "duties", "description", "accomplishments", "tätigkeiten", "aufgaben", "missions", "funciones", "logros", "responsabilidades", "attività", "taken", "obowiązki", "arbetsuppgifter", "görevler", "summary")}
+_BODY_LABELS = {
+    fold(word)
+    for word in (
+        "highlights",
+        "responsibilities",
+        "achievements",
+        "key achievements",
+        "key responsibilities",
+        "duties",
+        "description",
+        "accomplishments",
+        "tätigkeiten",
+        "aufgaben",
+        "missions",
+        "funciones",
+        "logros",
+        "responsabilidades",
+        "attività",
+        "taken",
+        "obowiązki",
+        "arbetsuppgifter",
+        "görevler",
+        "summary",
+    )
+}
 
 
 @dataclass(slots=True)
@@ -161,7 +198,7 @@ def read_education(lines: Sequence[TextLine], ids: Ids) -> Read:
                 score=score,
                 courses=numbered(entry_id, "c", courses),
                 highlights=numbered(entry_id, "h", rest),
-            )  # fmt: skip
+            )
         )
         read.sure[len(read.entries) - 1, "institution"] = study.sure if study.institution else 0.0
         read.sure[len(read.entries) - 1, "studyType"] = study.sure if study.study_type else 0.0
@@ -263,9 +300,9 @@ def read_skills(lines: Sequence[TextLine], ids: Ids) -> Read:
             if words and not text[:1].isupper() and not _ends_open(previous):
                 words[-1] = f"{words[-1]} {items.pop(0)}"
             words.extend(items)
-        elif groups and not groups[-1][1] and groups[-1][0] and not line.bold:
-            groups[-1][1].extend(items)
-        elif groups and not groups[-1][0] and len(items) == 1:
+        elif (groups and not groups[-1][1] and groups[-1][0] and not line.bold) or (
+            groups and not groups[-1][0] and len(items) == 1
+        ):
             groups[-1][1].extend(items)
         else:
             groups.append(("", items))
@@ -317,7 +354,11 @@ def _group(line: TextLine, text: str) -> tuple[str, str]:
         head = tidy(segments[0].text)
         return head, text[text.index(head) + len(head) :].strip(" \t:：–—-") if head in text else text
     cells = text.split("\t")
-    if len(segments) > 1 and "," not in segments[0].text and segments[1].x0 - segments[0].x1 > _CHIP_GAP * segments[0].size > 0:
+    if (
+        len(segments) > 1
+        and "," not in segments[0].text
+        and segments[1].x0 - segments[0].x1 > _CHIP_GAP * segments[0].size > 0
+    ):
         rest = " ".join("".join(segment.text for segment in segments[1:]).split())
         if "," in rest and len(segments[0].text) < 36:
             return tidy(segments[0].text), rest

@@ -70,14 +70,14 @@ def _split(pieces: list[Piece]) -> list[Piece]:
     found: list[Piece] = []
     for piece in pieces:
         parts = [part.strip() for part in re.split(r",\s+|\s+[–—-]\s+|，", piece.text) if part.strip()]
-        mixed = len(parts) > 1 and (school_score(piece.text) and degree_score(piece.text) or len(pieces) == 1)
+        mixed = len(parts) > 1 and ((school_score(piece.text) and degree_score(piece.text)) or len(pieces) == 1)
         if not mixed:
             found.append(piece)
             continue
         groups: list[str] = []
         for part in parts:
             kind = _kind(part)
-            if groups and (kind == "" or kind == _kind(groups[-1])) and not (len(parts) == 2):
+            if groups and (kind == "" or kind == _kind(groups[-1])) and len(parts) != 2:
                 groups[-1] += f", {part}"
             else:
                 groups.append(part)

@@ -3,7 +3,7 @@
 import json
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from tailor.paths import data_dir
@@ -29,6 +29,7 @@ def parts_of(kind: str) -> tuple[str, ...]:
     return tuple(fold(part) for part in word_list("resume_words")[kind])
 
 
+@lru_cache(maxsize=16384)
 def fold(text: str) -> str:
     """Return the text in lower case, without accents, in one form of every letter: for comparing only."""
     spread = unicodedata.normalize("NFKD", text.casefold().replace("ı", "i"))
@@ -52,12 +53,14 @@ def folded_words(text: str) -> list[str]:
     return found
 
 
+@lru_cache(maxsize=8192)
 def counts(text: str, kind: str) -> int:
     """Count the words of a text that belong to one kind."""
     known = words_of(kind)
     return sum(1 for word in folded_words(text) if word in known)
 
 
+@lru_cache(maxsize=8192)
 def has_part(text: str, kind: str) -> bool:
     """Tell whether a text holds one of the word parts of a kind, anywhere within a word."""
     folded = fold(text)

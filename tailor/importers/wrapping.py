@@ -76,7 +76,7 @@ def _continues_bullet(start: TextLine, last: TextLine, line: TextLine) -> bool:
             and line.x0 < start.x0 + 40
         )
     return _was_full(last, line) and (
-        begins_low or _same_weight(last, line) and line.x0 > start.x0 - 25 and not line.bold
+        begins_low or (_same_weight(last, line) and line.x0 > start.x0 - 25 and not line.bold)
     )
 
 
@@ -162,16 +162,20 @@ def with_drawn_bullets(lines: Sequence[TextLine]) -> list[TextLine]:
     """Mark the bullets of a section whose marks are drawings and so not in the text: by their common indentation."""
     if not lines or any(line.bullet for line in lines) or all(line.x1 == 0 or line.width == 0 for line in lines):
         return list(lines)
-    left = {column: min(line.x0 for line in lines if line.column == column) for column in {line.column for line in lines}}
+    left = {
+        column: min(line.x0 for line in lines if line.column == column) for column in {line.column for line in lines}
+    }
 
     def indented(line: TextLine) -> bool:
         middle = (left[line.column] + line.width) / 2
         centred = abs((line.x0 + line.x1) / 2 - middle) < 4
-        plain = not line.bold and not line.level and not find_dates(line.text.split("\t")[-1] if "\t" in line.text else "")
+        plain = (
+            not line.bold and not line.level and not find_dates(line.text.split("\t")[-1] if "\t" in line.text else "")
+        )
         return plain and 5 < line.x0 - left[line.column] < 60 and not (centred and line.x1 < line.width - 20)
 
     edges = Counter(round(line.x0 / 2) for line in lines[1:] if indented(line))
-    if not edges or sum(edges.values()) < 2 and len(lines) < 3:
+    if not edges or (sum(edges.values()) < 2 and len(lines) < 3):
         return list(lines)
     common = edges.most_common(1)[0][0]
     return [
