@@ -54,14 +54,14 @@ application.exec()
 def seconds_to_paint(program: str, environment: dict[str, str]) -> float:
     """Start a fresh Python and return the time until it says that its window was painted."""
     began = time.perf_counter()
-    with subprocess.Popen(
-        [sys.executable, "-c", program], cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True
-    ) as process:
+    pipe = subprocess.PIPE
+    command = [sys.executable, "-c", program]
+    with subprocess.Popen(command, cwd=ROOT, env=environment, stdout=pipe, stderr=pipe, text=True) as process:
         line = process.stdout.readline() if process.stdout else ""
         seconds = time.perf_counter() - began
+        if line.strip() != "painted":
+            raise SystemExit(f"The window was not painted.\n{process.communicate()[1]}")
         process.kill()
-    if line.strip() != "painted":
-        raise SystemExit("The window was not painted.")
     return seconds
 
 

@@ -1,6 +1,7 @@
 """The app tests itself in a process of its own, as an installed or bundled one does."""
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -30,6 +31,7 @@ def test_the_selftest_does_the_main_job_and_opens_the_window(home):
 @pytest.mark.slow
 def test_the_selftest_fails_when_a_step_does(tmp_path):
     """A sample that is not there ends it with a line that says so, not in a wait for ever."""
+    shutil.copytree(ROOT / "resources", tmp_path / "resources", ignore=shutil.ignore_patterns("sample", "embedding"))
     lines = [
         "import pathlib, tailor.paths",
         f"tailor.paths._CHECKOUT = pathlib.Path({str(tmp_path)!r})",
