@@ -101,7 +101,8 @@ class _Writer:
         for row, index in enumerate(range(placed.first, placed.end)):
             baseline = top - (row + _BASELINE) * style.leading
             if index == 0 and laid.sign:
-                self._pieces(list(laid.sign), self.template.page.left + style.indent, baseline, self.sign)
+                gap = filler(laid.sign[0], laid.left - style.indent - width_of(laid.sign))
+                self._pieces([*laid.sign, gap], self.template.page.left + style.indent, baseline, self.sign)
             self._line(laid.lines[index], placed, baseline)
         if style.rule and placed.end == len(laid.lines):
             self._rule(placed, top - placed.height + style.rule / 2)

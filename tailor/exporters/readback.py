@@ -3,7 +3,9 @@
 import json
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import accumulate
 from pathlib import Path
 
 from tailor.exporters.document import Document, squeeze
@@ -98,20 +100,33 @@ class _Text:
 
     def __init__(self, text: str) -> None:
         self.written = squeeze(unicodedata.normalize("NFC", text))
-        self.folded = self.written.casefold()
+        folds = [_fold(character) for character in self.written]
+        self._folded = "".join(folds)
+        # Folding may lengthen a letter: where each character of `written` begins in `_folded`.
+        self._begins = [0, *accumulate(map(len, folds))]
 
     def find(self, part: str, start: int, stop: int | None = None, *, any_case: bool) -> int:
         """Return where a part stands as whole words, beginning from `start` to `stop`, or -1."""
-        part = squeeze(part)
-        whole, part = (self.folded, part.casefold()) if any_case else (self.written, part)
-        stop = len(whole) if stop is None else stop + len(part)
-        while (start := whole.find(part, start, stop)) >= 0:
-            end = start + len(part)
-            before, after = whole[start - 1 : start], whole[end : end + 1]
-            if not (before.isalnum() and part[0].isalnum()) and not (after.isalnum() and part[-1].isalnum()):
-                return start
-            start += 1
-        return -1
+        part, last = squeeze(part), len(self.written) if stop is None else min(stop, len(self.written))
+        if not any_case:
+            return _find_whole(self.written, part, start, last)
+        found = _find_whole(self._folded, _fold(part), self._begins[start], self._begins[last])
+        return bisect_right(self._begins, found) - 1 if found >= 0 else -1
+
+
+def _fold(text: str) -> str:
+    """Return text without letter case, even where capitals alone cannot tell which letter they were ("ı", "ß")."""
+    return text.upper().casefold()
+
+
+def _find_whole(text: str, part: str, start: int, last: int) -> int:
+    while 0 <= (start := text.find(part, start, last + len(part))) <= last:
+        end = start + len(part)
+        before, after = text[start - 1 : start], text[end : end + 1]
+        if not (before.isalnum() and part[0].isalnum()) and not (after.isalnum() and part[-1].isalnum()):
+            return start
+        start += 1
+    return -1
 
 
 def _without_footers(text: str, document: Document) -> str:
