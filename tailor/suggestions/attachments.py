@@ -8,6 +8,8 @@ from tailor.vocabulary import load_words
 from tailor.words import Token, normal, tokenize
 
 _PREPOSITIONS = frozenset(("by", "from", "for", "under", "after", "before", "against"))
+_ALL = _PREPOSITIONS | {"to", "of", "in", "on", "with", "into"}
+_OPPOSITE = {"from": "to", "to": "from", "before": "after", "after": "before", "with": "without", "without": "with"}
 _DETERMINERS = frozenset(("the", "a", "an", "their", "its", "our", "all", "new"))
 
 
@@ -20,7 +22,13 @@ class _Phrase:
 
 def find_misplaced(source: str, rewrite: str) -> list[str]:
     """Return a reason for each phrase or object that a rewrite ties to another word than the source does."""
-    return [*_stray_phrases(source, rewrite), *_stray_objects(source, rewrite)]
+    return [
+        *_stray_phrases(source, rewrite),
+        *_turned_phrases(source, rewrite),
+        *_stray_objects(source, rewrite),
+        *_lost_objects(source, rewrite),
+        *_joined_choices(source, rewrite),
+    ]
 
 
 def _stray_phrases(source: str, rewrite: str) -> list[str]:
@@ -40,15 +48,52 @@ def _stray_phrases(source: str, rewrite: str) -> list[str]:
     return reasons
 
 
-def _phrases(text: str) -> list[_Phrase]:
+def _turned_phrases(source: str, rewrite: str) -> list[str]:
+    """Return a reason where two ends of a phrase changed places, or "from" became "to"."""
+    before, after = _phrases(source, _ALL), _phrases(rewrite, _ALL)
+    reasons = []
+    for one in after:
+        for other in before:
+            turned = one.preposition == other.preposition and (one.governor, one.head) == (other.head, other.governor)
+            opposite = one.head == other.head and _OPPOSITE.get(one.preposition) == other.preposition
+            both = any(each.head == one.head and each.preposition == one.preposition for each in before)
+            if turned or (opposite and not both):
+                reasons.append(f"“{one.preposition} {one.head}” turns round what the line says")
+    return reasons
+
+
+def _joined_choices(source: str, rewrite: str) -> list[str]:
+    """Return a reason where "one or the other" became "one and the other"."""
+    chosen = {(one.governor, one.head) for one in _phrases(source, frozenset(("or",)))}
+    joined = {(one.governor, one.head) for one in _phrases(rewrite, frozenset(("and",)))}
+    had = {(one.governor, one.head) for one in _phrases(source, frozenset(("and",)))}
+    return [f"“{one} or {other}” became “and”" for one, other in sorted(chosen & joined - had)]
+
+
+def _lost_objects(source: str, rewrite: str) -> list[str]:
+    """Return a reason where the leading verb stayed and what it was done to went."""
+    old_lead, old_things = _lead_and_object(source)
+    new_lead, new_things = _lead_and_object(rewrite)
+    if not old_lead or old_lead != new_lead or not old_things:
+        return []
+    known = read_known(rewrite)
+    if any(known.means(thing) for thing in old_things):
+        return []
+    said = read_known(source)
+    if not new_things or all(said.has(thing) for thing in new_things):
+        return [f"what was {old_lead} is left out: {old_things[-1]}"]
+    return []
+
+
+def _phrases(text: str, prepositions: frozenset[str] = _PREPOSITIONS) -> list[_Phrase]:
     tokens = tokenize(text)
     found = []
     for number, token in enumerate(tokens):
-        if normal(token.text) not in _PREPOSITIONS:
+        if normal(token.text) not in prepositions:
             continue
         governor = _content(tokens[:number][::-1][:3])
         head = _content(tokens[number + 1 : number + 4])
-        if governor and head:
+        if governor and head and normal(governor.text) != normal(head.text):
             found.append(_Phrase(normal(governor.text), normal(token.text), normal(head.text)))
     return found
 
@@ -61,7 +106,8 @@ def _content(tokens: tuple[Token, ...]) -> Token | None:
 def _stray_objects(source: str, rewrite: str) -> list[str]:
     """Return a reason where a verb of the source takes an object that stood only before it there."""
     before = [normal(token.text) for token in tokenize(source)]
-    lead, thing = _lead_and_object(rewrite)
+    lead, things = _lead_and_object(rewrite)
+    thing = things[-1] if things else ""
     if not before:
         return []
     places = [number for number, word in enumerate(before) if number and _is_form_of(word, lead)]
@@ -75,22 +121,24 @@ def _stray_objects(source: str, rewrite: str) -> list[str]:
     return []
 
 
-def _lead_and_object(text: str) -> tuple[str, str]:
-    """Return the past form of the leading verb and the word at the end of its object."""
+def _lead_and_object(text: str) -> tuple[str, list[str]]:
+    """Return the past form of the leading verb and the words of its object."""
     tokens = tokenize(text)
     verb = find_verb(normal(tokens[0].text), "past") if tokens else None
     if not verb:
-        return "", ""
+        return "", []
     stop = load_words("stop_words.json")
-    thing, end = "", tokens[0].end
+    things: list[str] = []
+    end = tokens[0].end
     for token in tokens[1:]:
         word = normal(token.text)
         gap = text[end : token.start]
         if any(mark in gap for mark in ",;:.()") or (word in stop and word not in _DETERMINERS):
             break
-        thing = word if word not in stop else thing
+        if word not in stop:
+            things.append(word)
         end = token.end
-    return verb.past, thing
+    return verb.past, things
 
 
 def _is_form_of(word: str, past: str) -> bool:

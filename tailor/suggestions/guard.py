@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from tailor.model.suggestion import Verdict
 from tailor.suggestions.attachments import find_misplaced
 from tailor.suggestions.meaning import Known, content_tokens, covered_by_names, read_known
-from tailor.suggestions.numbers import Quantity, read_frequencies, read_quantities, read_range
-from tailor.suggestions.roles import find_role_changes, is_same_event, words_of
+from tailor.suggestions.numbers import Quantity, find_swapped, read_frequencies, read_quantities, read_range
+from tailor.suggestions.roles import find_role_changes, is_humble_lead, is_same_event, words_of
 from tailor.vocabulary import load_words
 from tailor.words import Token, normal, tokenize
 
@@ -110,6 +110,8 @@ def _check_numbers(source: str, said: str, rewrite: str, resume_text: str, doubt
     for one in read_quantities(source):
         if one.key not in there and one.value != 1:
             doubts.add(f"the number {source[one.start : one.end].strip()} was left out", severe=True)
+    for reason in find_swapped(source, rewrite):
+        doubts.add(reason, severe=True)
     old, new = read_range(source), read_range(rewrite)
     if old and new and old == new[::-1] and old[0] != old[1]:
         doubts.add("“from” and “to” changed places", severe=True)
@@ -155,7 +157,9 @@ def _check_words(said: str, rewrite: str, resume_text: str, doubts: _Doubts) -> 
     tokens = tokenize(rewrite)
     new: list[Token] = []
     for number, token in enumerate(tokens):
-        if _is_traced(token, known, traced) or _is_vendor(tokens, number, said) or is_same_event(said, rewrite, token):
+        if _is_traced(token, known, traced) or _is_vendor(tokens, number, said):
+            continue
+        if is_same_event(said, rewrite, token) or is_humble_lead(said, token):
             continue
         following = tokens[number + 1] if number + 1 < len(tokens) else None
         if following and normal(token.text) + normal(following.text) in known.words:

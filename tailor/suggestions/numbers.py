@@ -62,7 +62,7 @@ _PERIODS = {
 _PERIOD_OF = {word: period for period, words in _PERIODS.items() for word in words}
 _FREQUENCY = re.compile(
     r"\b(daily|weekly|monthly|quarterly|yearly|annual(?:ly)?|nightly|hourly)\b"
-    r"|(?:\b(?:per|a|an|each|every)\s+|(?<=\d)/|/\s?)(day|week|month|quarter|year|annum|night|shift|hour)\b",
+    r"|(?:\b(?:per|a|an|each|every)\s+|at\s+(?=night)|(?<=\d)/|/\s?)(day|week|month|quarter|year|annum|night|shift|hour)\b",
     re.IGNORECASE,
 )
 _BREAK = re.compile(r"[,;:.()]")
@@ -70,7 +70,10 @@ _BREAK = re.compile(r"[,;:.()]")
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
-    """A number with its kind ("%", "x", a currency or ""), its hedge and the words for what it counts."""
+    """A number with its kind ("%", "x", a currency or ""), its hedge and the words for what it counts.
+
+    `near` are the words before it in its clause, `link` the word that ties it to them ("by", "to", "from").
+    """
 
     value: float
     kind: str
@@ -78,6 +81,8 @@ class Quantity:
     counted: frozenset[str]
     start: int
     end: int
+    near: frozenset[str] = frozenset()
+    link: str = ""
 
     @property
     def key(self) -> tuple[float, str]:
@@ -116,6 +121,26 @@ def read_range(text: str) -> tuple[float, float] | None:
     return (before[0].value, after[0].value) if before and after else None
 
 
+def find_swapped(source: str, rewrite: str) -> list[str]:
+    """Return a reason for every number that took another number's place ("by 10%" and "by 25%" exchanged)."""
+    before = read_quantities(source)
+    reasons = []
+    for one in read_quantities(rewrite):
+        same = [other for other in before if other.key == one.key]
+        if not same:
+            continue
+        number = rewrite[one.start : one.end].strip()
+        links = {other.link for other in same}
+        if one.link and "" not in links and one.link not in links:
+            reasons.append(f"“{one.link} {number}” was “{min(links)} {number}”")
+        others = [other for other in before if other.key != one.key and other.kind == one.kind]
+        around = one.near | one.counted
+        fits = max((len(around & (other.near | other.counted)) for other in same), default=0)
+        if any(len(around & (other.near | other.counted)) > fits for other in others):
+            reasons.append(f"{number} took another number's place")
+    return reasons
+
+
 def _spelled_value(words: str) -> float:
     value, total = 0.0, 0.0
     for word in re.split(r"[- ]", words.casefold()):
@@ -133,7 +158,17 @@ def _quantity(text: str, match: re.Match[str], value: float, kind: str, *, plus:
     for name, words in _HEDGES:
         if any(before.endswith(word) and not before[: -len(word)][-1:].isalpha() for word in words):
             hedge = name
-    return Quantity(round(value, 4), kind, hedge, _counted(text, match.end()), match.start(), match.end())
+    near, link = _before(text, match.start())
+    counted = _counted(text, match.end())
+    return Quantity(round(value, 4), kind, hedge, counted, match.start(), match.end(), near, link)
+
+
+def _before(text: str, start: int) -> tuple[frozenset[str], str]:
+    clause = re.split(r"[,;:.]\s|\band\b|\bwhile\b", text[:start])[-1]
+    words = [normal(token.text) for token in tokenize(clause)]
+    link = next((word for word in words[::-1][:3] if word in ("by", "to", "from")), "")
+    telling = [word for word in words if word not in load_words("stop_words.json") and not word[0].isdigit()]
+    return frozenset(telling[-3:]), link
 
 
 def _counted(text: str, end: int) -> frozenset[str]:

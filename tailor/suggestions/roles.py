@@ -3,11 +3,12 @@
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from tailor.suggestions.meaning import Known, read_known, same_verbs
 from tailor.verbs import Form, find_lemmas, find_verb
 from tailor.vocabulary import load
-from tailor.words import Token, normal, stem, tokenize
+from tailor.words import Token, normal, singular, stem, tokenize
 
 _FILLERS = frozenset(
     (
@@ -35,13 +36,20 @@ _FILLERS = frozenset(
 )
 _WEAK = re.compile(
     r"^\W*(?:I\s+)?(?:was\s+|am\s+|been\s+)*"
-    r"(?P<weak>involved in|exposed to|exposure to|familiar with|part of|member of)\b",
+    r"(?P<weak>involved in|(?:took|taking|take) part in|exposed to|exposure to|familiar with|part of|member of)\b",
     re.IGNORECASE,
 )
 _TEAM = re.compile(
-    r"\b(member of (?:a|an|the|our)\b|as part of\b|team that\b|(?:with|alongside) (?:a|an|the|my|our) "
-    r"(?:[\w-]+ )?(?:team|group|colleagues?)\b)|^\W*we\b",
-    re.IGNORECASE,
+    r"\b(?:member of (?:a|an|the|our)\b|(?:as )?part of (?:a|an|the|our)\b[^.;]*\bteam|team that\b)|^\W*we\b", re.I
+)
+_COMPANY = re.compile(
+    r"\b(?:with|alongside) (?:(?:a|an|the|my|our|two|three|other|another) )?(?:[\w-]+ )?([\w-]+)", re.I
+)
+_JOINTLY = re.compile(
+    r"\b(?:together with|alongside|jointly|along with|in collaboration with|in partnership with)\b", re.I
+)
+_PARTLY = re.compile(
+    r"\b(?:part(?! of (?:a|an|the|our) (?:[\w-]+ )?team)|parts|half|portion|some|most|many|several) of\b", re.IGNORECASE
 )
 _IN_CHARGE = re.compile(r"\b(?:responsible|accountable|in charge|responsibilit(?:y|ies))\b", re.IGNORECASE)
 _IN_CHARGE_VERBS = frozenset(("manage", "handle", "oversee", "run"))
@@ -92,10 +100,8 @@ def find_role_changes(source: str, rewrite: str, extra: str = "") -> list[tuple[
     found: list[tuple[str, bool]] = []
     if after.lemma and after.lemma != before.lemma and after.lemma not in before.beside:
         found += _stronger(source, rewrite, before, after)
-    if _TEAM.search(source) and read_known(rewrite).words.isdisjoint(_word_list("together")):
-        helping = read_known(rewrite).lemmas & (_word_list("helping") - {"work"})
-        if not helping:
-            found.append(("what a team did is claimed alone", True))
+    if _with_others(source) and not _with_others(rewrite) and not _humble(after, rewrite):
+        found.append(("what was done with others is claimed alone", True))
     if bool(_NEGATION.search(source)) != bool(_NEGATION.search(rewrite)):
         found.append(("a “not” or “without” came or went", True))
     found += [(f"“{word}” was left out", False) for word in _lost_limits(source, rewrite)]
@@ -108,6 +114,8 @@ def _leading_verb(plain: str) -> tuple[str, Form]:
         verb = find_verb(plain, form)
         if verb:
             return verb.base, form
+    if plain.endswith("ed") and len(plain) > 5:
+        return plain.removesuffix("ed"), "past"
     return "", "base"
 
 
@@ -119,13 +127,26 @@ def _strength(lemma: str) -> int:
 
 
 def _verbs_beside(tokens: tuple[Token, ...], lead: int, form: Form) -> frozenset[str]:
-    """Return the verbs in the leading verb's form, wherever a conjunction or comma may set them beside it."""
-    beside = {verb.base for token in tokens[lead + 1 :] if (verb := find_verb(normal(token.text), form))}
-    if form == "past":
-        beside |= {verb.base for token in tokens[lead + 1 :] if (verb := find_verb(normal(token.text), "gerund"))}
-    if form in ("gerund", "past"):
-        beside |= {verb.base for token in tokens[lead + 1 :] if (verb := find_verb(normal(token.text), "participle"))}
+    """Return the verbs in the leading verb's form that a conjunction or comma sets beside it."""
+    beside = set()
+    for previous, token in pairwise(tokens[lead:]):
+        verb = find_verb(normal(token.text), form)
+        joined = normal(previous.text) in ("and", "or", "then", "also") or token.start - previous.end > 1
+        if verb and (joined or normal(previous.text).endswith("ly")):
+            beside.add(verb.base)
     return frozenset(beside)
+
+
+def _with_others(text: str) -> bool:
+    companions = _word_list("companions")
+    company = any(singular(normal(found[1])) in companions for found in _COMPANY.finditer(text))
+    return bool(_TEAM.search(text) or _JOINTLY.search(text)) or company
+
+
+def _humble(opening: Opening, text: str) -> bool:
+    """Tell whether a line claims a part only, or names the others in some other way."""
+    together = not read_known(text).words.isdisjoint(_word_list("together"))
+    return together or (opening.strength == 1 and opening.lemma != "work")
 
 
 def _stronger(source: str, rewrite: str, before: Opening, after: Opening) -> list[tuple[str, bool]]:
@@ -146,15 +167,16 @@ def _stronger(source: str, rewrite: str, before: Opening, after: Opening) -> lis
 
 def _done(source: str, lemma: str) -> bool:
     """Tell whether the source says that this was done, not that it was planned, meant or a thing."""
-    tokens = tokenize(source)
-    known = [(token, normal(token.text)) for token in tokens]
-    for number, (_, plain) in enumerate(known):
-        lemmas = find_lemmas(plain)
-        if lemma not in lemmas and same_verbs().get(lemma, frozenset()).isdisjoint(lemmas):
+    words = [normal(token.text) for token in tokenize(source)]
+    alike = same_verbs().get(lemma, frozenset((lemma,)))
+    for number, word in enumerate(words):
+        if alike.isdisjoint(find_lemmas(word)):
             continue
-        previous = known[number - 1][1] if number else ""
-        bare = find_verb(plain, "base") is not None and find_verb(plain, "past") is None
-        if not bare and previous not in ("to", "the", "a", "an", "of"):
+        previous = words[number - 1] if number else ""
+        gerund = find_verb(word, "gerund") is not None
+        past = find_verb(word, "past") is not None or find_verb(word, "participle") is not None
+        thing = previous in ("to", "the", "a", "an", "of") or (gerund and find_verb(previous, "past") is not None)
+        if (past or gerund) and not thing:
             return True
     return False
 
@@ -176,12 +198,24 @@ def _same_event(source: str, rewrite: str, before: frozenset[str], after: frozen
 
 def _lost_limits(source: str, rewrite: str) -> list[str]:
     known: Known = read_known(rewrite)
+    opening = read_opening(source)
+    leading = {opening.lemma, *opening.beside}
     lost = [
         token.text
         for token in tokenize(source)
-        if normal(token.text) in _word_list("limits") and stem(token.text) not in known.stems
+        if normal(token.text) in _word_list("limits")
+        and stem(token.text) not in known.stems
+        and leading.isdisjoint(find_lemmas(token.text))
     ]
-    supervised = _SUPERVISED.search(source)
-    if supervised and not _SUPERVISED.search(rewrite):
-        lost.append(supervised[0])
+    for pattern in (_SUPERVISED, _PARTLY):
+        found = pattern.search(source)
+        if found and not pattern.search(rewrite):
+            lost.append(found[0])
     return lost
+
+
+def is_humble_lead(source: str, token: Token) -> bool:
+    """Tell whether a new first word only makes the user's part smaller ("helped", "contributed")."""
+    lemmas = find_lemmas(token.text)
+    humble = any(_strength(lemma) == 1 and lemma != "work" for lemma in lemmas)
+    return humble and token.start < 3 and read_opening(source).strength >= 1

@@ -4,6 +4,7 @@ import pytest
 
 from tailor.composition.letter import draft_letter
 from tailor.model.keyword import Keyword
+from tailor.model.letter import Letter
 from tailor.model.lines import resume_lines
 from tailor.model.match import Evidence, KeywordMatch, Matches, Passage, RequirementMatch, State
 from tailor.model.posting import Filter, Posting, Requirement, Tier
@@ -101,10 +102,10 @@ def test_a_letter_answers_two_requirements_with_the_users_own_bullets() -> None:
     assert NURSE_LETTER.body == (
         "I am applying for the Staff Nurse role at Alder Health. I currently work as Registered Nurse at Birch Lane"
         " Hospital. Below are two points from your posting, each with an example from my own work.\n\n"
-        "You would like to see “Willingness to mentor new nurses”. At Birch Lane Hospital, I mentored 3 new nurses and"
-        " ran the monthly infection control round.\n\n"
-        "You also ask for “Experience with electronic charting such as Epic or Cerner”. Also at Birch Lane Hospital, I"
+        "Your posting asks for “Experience with electronic charting such as Epic or Cerner”. At Birch Lane Hospital, I"
         " cared for up to 6 surgical patients a shift and charted in Epic.\n\n"
+        "You would also like to see “Willingness to mentor new nurses”. Also at Birch Lane Hospital, I mentored 3 new"
+        " nurses and ran the monthly infection control round.\n\n"
         "I would welcome the chance to talk about the Staff Nurse role and my work in more detail. You can reach me at"
         " amara@example.com or (303) 555-0119. Thank you for your time and consideration."
     )
@@ -135,16 +136,17 @@ def test_requirements_without_evidence_are_gaps_and_not_in_the_letter() -> None:
 
 
 @pytest.mark.parametrize("letter", [NURSE_LETTER, CODER_LETTER])
-def test_every_sentence_rests_on_the_posting_or_on_named_evidence(letter) -> None:  # type: ignore[no-untyped-def]
+def test_every_sentence_rests_on_the_posting_or_on_named_evidence(letter: Letter) -> None:
     for sentence in (sentence for paragraph in letter.paragraphs for sentence in paragraph):
-        if sentence.kind == "evidence":
-            source = " ".join(one.text for one in sentence.evidence)
-            names = ("Birch Lane Hospital", "In my project Tidepool")
-            assert judge(source, sentence.text, facts=names).verdict == "pass", sentence.text
+        told = [one for one in sentence.evidence if ".highlights" in one.path]
+        for one in told:
+            claim = re.sub(r"^(?:Also at|At|In my project) [\w ]+?[,:] |^“", "", sentence.text)
+            assert judge(one.text, claim.strip("“”")).verdict == "pass", sentence.text
+        for one in sentence.evidence:
+            assert told or one.text in sentence.text
         for quoted in re.findall(r"“([^”]*)”", sentence.text):
             assert quoted in TEXT or quoted.rstrip(".") in {one.text for one in sentence.evidence}
-        if sentence.kind != "evidence":
-            assert not sentence.evidence
+        assert bool(sentence.evidence) == (sentence.kind == "evidence")
 
 
 @pytest.mark.parametrize(
