@@ -21,10 +21,11 @@ class AnswerForm(QWidget):
 
     answered = Signal()
 
-    def __init__(self, session: Session, term: str, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, term: str, *, only_where: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self.term = session, term
-        self.yes = button(self.tr("Yes, where…"), tip=self.tr("You have it: say where, in your own words"))
+        yes = self.tr("Say where…") if only_where else self.tr("Yes, where…")
+        self.yes = button(yes, tip=self.tr("You have it: say where, in your own words"))
         self.learning = button(self.tr("Learning it"), tip=self.tr("Kept for you; never written as a skill you have"))
         self.no = button(self.tr("No"), "plain", self.tr("You don't have it; you are not asked again"))
         self.place = QComboBox()
@@ -48,6 +49,8 @@ class AnswerForm(QWidget):
         self.save.clicked.connect(lambda: self._answer("have"))
         self.words.returnPressed.connect(lambda: self._answer("have"))
         self.cancel.clicked.connect(lambda: self._show_form(shown=False))
+        self.learning.setVisible(not only_where)
+        self.no.setVisible(not only_where)
         self._show_form(shown=False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -96,6 +96,18 @@ class MarkedText(QTextBrowser):
             self._scroll_to(placed)
         self.viewport().update()
 
+    def make_room(self, line: str, height: float) -> None:
+        """Leave this much room for a line's paragraph and what is shown over it; 0 gives the room back."""
+        placed = self.find_line(line)
+        if placed is None:
+            return
+        block = self.document().findBlock(placed.start)
+        shape = block_format(self._layout.rows[block.blockNumber()], self._width)
+        shape.setBottomMargin(max(0.0, height - self._block_rect(block).height() - 2 * _LINE_PADDING))
+        QTextCursor(block).setBlockFormat(shape)
+        self._rects.clear()
+        self.viewport().update()
+
     # Where things are
 
     def find_line(self, line: str) -> Placed | None:

@@ -1,6 +1,6 @@
 """The résumé pane: the tailored résumé, its keywords marked, every changed line with its old wording at hand."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QToolTip, QVBoxLayout, QWidget
 
@@ -168,14 +168,37 @@ class ResumePane(Pane):
         if self._peek:
             self.peek("")
         self.view.set_current_line(line)
-        editor = LineEditor(placed.text, self.view.line_rect(line), self.view.viewport())
-        editor.setAccessibleName(self.tr("Wording of the line"))
+        editor = self._open_editor(placed.text, line, self.view.line_rect(line))
         editor.kept.connect(lambda text: self._keep(line, text))
-        editor.left.connect(self._close_editor)
         editor.drafted.connect(lambda text: self._session.keep_draft(f"line:{line}", text))
+
+    def add_below(self, line: str) -> None:
+        """Open an empty editor below a bullet for a line of the user's own."""
+        placed = next((one for one in resume_lines(self._session.tailored) if one.id == line), None)
+        if placed is None or placed.field != "highlights":
+            return
+        self._close_editor()
+        self.view.set_current_line(line)
+        area = self.view.line_rect(line)
+        editor = self._open_editor("", line, area.translated(0, area.height()), above=area.height())
+        editor.kept.connect(lambda text: self._add(f"{placed.entry}.{placed.field}", text, line))
+
+    def _open_editor(self, text: str, line: str, area: QRectF, above: float = 0) -> LineEditor:
+        """Open the editor and let the text make room for it, `above` standing over it."""
+        editor = LineEditor(text, area, self.view.viewport())
+        editor.setAccessibleName(self.tr("Wording of the line"))
+        editor.left.connect(self._close_editor)
+        editor.grown.connect(lambda height: self.view.make_room(line, height + above))
+        self.view.make_room(line, editor.height() + above)
         self.editor = editor
         editor.show()
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        return editor
+
+    def _add(self, container: str, text: str, after: str) -> None:
+        self._close_editor()
+        if text:
+            self._session.add_line(container, text, after)
 
     def _keep(self, line: str, text: str) -> None:
         """File the new wording as one step; a line left empty is hidden."""
@@ -204,6 +227,7 @@ class ResumePane(Pane):
         editor, self.editor = self.editor, None
         editor.hide()
         editor.deleteLater()
+        self.view.make_room(self.view.current_line, 0)
         self._session.keep_draft(f"line:{self.view.current_line}", None)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -228,11 +252,14 @@ class ResumePane(Pane):
     def _on_key(self, event: QKeyEvent) -> bool:
         line, alt = self.view.current_line, event.modifiers() == Qt.KeyboardModifier.AltModifier
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
         if step and alt and line:
             self._session.move(line, step)
         elif step and plain:
             self._walk(step)
+        elif line and control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.add_below(line)
         elif line and plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
             self.edit(line)
         elif line and plain and event.key() == Qt.Key.Key_Space:
@@ -301,6 +328,9 @@ class ResumePane(Pane):
         add(self.tr("Move up"), "Alt+Up", lambda: self._session.move(line, -1))
         add(self.tr("Move down"), "Alt+Down", lambda: self._session.move(line, 1))
         menu.addSeparator()
+        placed = next((one for one in resume_lines(self._session.tailored) if one.id == line), None)
+        is_bullet = placed is not None and placed.field == "highlights"
+        add(self.tr("Add a line below"), self.tr("Ctrl+Enter"), lambda: self.add_below(line), on=is_bullet)
         add(self.tr("Leave out"), "Del", lambda: self._session.hide(line), on=not hidden)
         return menu
 

@@ -5,10 +5,11 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from tailor.model.suggestion import Suggestion
+from ui.highlight import find_match
 from ui.lists.suggestions import level_sentence, level_word
 from ui.session import Session
 from ui.views.answering import AnswerForm
-from ui.views.suggestion_words import suggestion_change, suggestion_title
+from ui.views.suggestion_words import asks_where, suggestion_change, suggestion_reason, suggestion_title
 from ui.views.widgets import Card, button, label, row
 
 _SHOWN_EVIDENCE = 2
@@ -51,8 +52,10 @@ class SuggestionCard(Card):
 
     def _add_words(self) -> None:
         suggestion = self.suggestion
-        if suggestion.reason:
-            self._column.addWidget(label(suggestion.reason, "muted", wrap=True))
+        match = find_match(self._session.matches, suggestion.terms[0]) if suggestion.terms else None
+        reason = suggestion_reason(suggestion, match.keyword.tier if match else "")
+        if reason:
+            self._column.addWidget(label(reason, "muted", wrap=True))
         if suggestion.verdict != "pass" and suggestion.verdict_reasons:
             note = self.tr("Is it true? {}").format(" ".join(suggestion.verdict_reasons))
             self._column.addWidget(label(note, wrap=True))
@@ -60,7 +63,8 @@ class SuggestionCard(Card):
     def _add_question(self) -> None:
         """A question about a skill has three answers; one about a line is answered by writing it."""
         if self.suggestion.terms:
-            self.form = AnswerForm(self._session, self.suggestion.terms[0])
+            term = self.suggestion.terms[0]
+            self.form = AnswerForm(self._session, term, only_where=asks_where(self.suggestion))
             self._column.addWidget(self.form)
 
     # Being the current one

@@ -86,7 +86,7 @@ class SuggestionsPane(Pane):
         self._area.verticalScrollBar().setValue(0)
 
     def _show_suggestions(self) -> None:
-        waiting = self._session.open_suggestions
+        waiting = self._waiting()
         before = [suggestion.id for suggestion in self.model.suggestions]
         place = before.index(self._current) if self._current in before else 0
         focused = self._has_focus()
@@ -96,6 +96,15 @@ class SuggestionsPane(Pane):
             self.choose(after[min(place, len(after) - 1)] if after else "", focus=focused)
         self._show_foot(waiting)
         self.settled.show_settled()
+
+    def _waiting(self) -> tuple[Suggestion, ...]:
+        """Return the open suggestions without the questions that were just answered."""
+        answers = self._session.answers
+        return tuple(
+            one
+            for one in self._session.open_suggestions
+            if one.kind != "ask" or not any(answers.fact(term) for term in one.terms)
+        )
 
     def _show_foot(self, waiting: tuple[Suggestion, ...]) -> None:
         rest = len(waiting) - self.model.rowCount()
