@@ -9,7 +9,14 @@ from tailor.words import Token, normal, tokenize
 
 _PREPOSITIONS = frozenset(("by", "from", "for", "under", "after", "before", "against"))
 _ALL = _PREPOSITIONS | {"to", "of", "in", "on", "with", "into"}
-_OPPOSITE = {"from": "to", "to": "from", "before": "after", "after": "before", "with": "without", "without": "with"}
+_OPPOSITE = {
+    "from": ("to", "into", "for"),
+    "to": ("from",),
+    "before": ("after", "to", "for", "from"),
+    "after": ("before", "to", "for", "from"),
+    "with": ("without",),
+    "without": ("with",),
+}
 _DETERMINERS = frozenset(("the", "a", "an", "their", "its", "our", "all", "new"))
 
 
@@ -55,7 +62,9 @@ def _turned_phrases(source: str, rewrite: str) -> list[str]:
     for one in after:
         for other in before:
             turned = one.preposition == other.preposition and (one.governor, one.head) == (other.head, other.governor)
-            opposite = one.head == other.head and _OPPOSITE.get(one.preposition) == other.preposition
+            opposite = one.head == other.head and one.preposition in _OPPOSITE.get(other.preposition, ())
+            if other.governor.startswith("look"):
+                continue
             both = any(each.head == one.head and each.preposition == one.preposition for each in before)
             if turned or (opposite and not both):
                 reasons.append(f"“{one.preposition} {one.head}” turns round what the line says")
@@ -71,18 +80,49 @@ def _joined_choices(source: str, rewrite: str) -> list[str]:
 
 
 def _lost_objects(source: str, rewrite: str) -> list[str]:
-    """Return a reason where the leading verb stayed and what it was done to went."""
-    old_lead, old_things = _lead_and_object(source)
-    new_lead, new_things = _lead_and_object(rewrite)
-    if not old_lead or old_lead != new_lead or not old_things:
-        return []
-    known = read_known(rewrite)
-    if any(known.means(thing) for thing in old_things):
-        return []
-    said = read_known(source)
-    if not new_things or all(said.has(thing) for thing in new_things):
-        return [f"what was {old_lead} is left out: {old_things[-1]}"]
-    return []
+    """Return a reason where a verb stayed and what it was done to went or changed."""
+    before, after = _objects(source), _objects(rewrite)
+    known, said = read_known(rewrite), read_known(source)
+    reasons = []
+    for verb, things in after.items():
+        old = before.get(verb, [])
+        if not old or any(thing[0].isdigit() for thing in (*things, *old)):
+            continue
+        stayed = read_known(" ".join(things))
+        kept = any(stayed.means(thing) for thing in old)
+        moved = bool(things) and all(said.has(thing) for thing in things)
+        gone = not things and not any(known.means(thing) for thing in old)
+        if not kept and (moved or gone):
+            reasons.append(f"what was {verb} is not the same: {old[-1]}")
+    return reasons
+
+
+def _objects(text: str) -> dict[str, list[str]]:
+    """Return by verb, in the past form, the words of its object; verbs side by side share one."""
+    tokens = tokenize(text)
+    stop = load_words("stop_words.json")
+    found: dict[str, list[str]] = {}
+    open_verbs: list[str] = []
+    end = 0
+    for number, token in enumerate(tokens):
+        word = normal(token.text)
+        joined = (
+            number == 0
+            or normal(tokens[number - 1].text) in ("and", "or", "for", "then")
+            or "," in text[end : token.start]
+        )
+        end = token.end
+        verb = (find_verb(word, "past") or find_verb(word, "gerund")) if joined else None
+        if verb:
+            fresh = any(found[each] for each in open_verbs)
+            open_verbs = [verb.past] if fresh else [*open_verbs, verb.past]
+            found.setdefault(verb.past, [])
+        elif word in stop and word not in _DETERMINERS and word not in ("and", "or", "of"):
+            open_verbs = []
+        elif word not in stop:
+            for each in open_verbs:
+                found[each].append(word)
+    return found
 
 
 def _phrases(text: str, prepositions: frozenset[str] = _PREPOSITIONS) -> list[_Phrase]:

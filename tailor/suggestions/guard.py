@@ -15,7 +15,7 @@ from tailor.suggestions.meaning import Known, content_tokens, covered_by_names, 
 from tailor.suggestions.numbers import Quantity, find_swapped, read_frequencies, read_quantities, read_range
 from tailor.suggestions.roles import find_role_changes, is_humble_lead, is_same_event, words_of
 from tailor.vocabulary import load_words
-from tailor.words import Token, normal, tokenize
+from tailor.words import Token, normal, plural, tokenize
 
 _PLACEHOLDER = re.compile(r"\[[^\]]*\]|\{[^}]*\}|<[^>]+>|⟦[^⟧]*⟧|\*\*|```|\bX{2,}\b|\bX%|\bTODO\b|\bTBD\b")
 _CHATTER = re.compile(
@@ -24,6 +24,7 @@ _CHATTER = re.compile(
 _UNFINISHED = re.compile(
     r"(?:\b(?:a|an|the|and|or|of|with|by|for|to|from|into|using|including)|,)\s*\.?$", re.IGNORECASE
 )
+_TWICE = re.compile(r"\b(\w{3,})(?:,| and| or|, and)? \1\b", re.IGNORECASE)
 _CREDENTIAL = re.compile(r"\b(degree|ph\.?d|mba|diploma|certificate|certification|licen[cs]e)\b", re.IGNORECASE)
 
 
@@ -69,7 +70,7 @@ def judge(source: str, rewrite: str, resume_text: str = "", facts: tuple[str, ..
     _check_words(said, rewrite, resume_text, doubts)
     for reason, severe in find_role_changes(source, rewrite):
         doubts.add(reason, severe=severe)
-    for reason in find_misplaced(source, rewrite):
+    for reason in [*find_misplaced(source, rewrite), *_grown(source, rewrite)]:
         doubts.add(reason, severe=False)
     _check_left_out(source, rewrite, doubts)
     return doubts.judgement
@@ -88,7 +89,8 @@ def _check_form(source: str, rewrite: str, doubts: _Doubts) -> None:
     threes = Counter(zip(words, words[1:], words[2:], strict=False))
     original = [normal(token.text) for token in tokenize(source)]
     known = Counter(zip(original, original[1:], original[2:], strict=False))
-    if any(count > max(1, known[three]) for three, count in threes.items()):
+    twice = _TWICE.search(rewrite)
+    if any(count > max(1, known[three]) for three, count in threes.items()) or (twice and twice[0] not in source):
         doubts.add("it repeats itself", severe=True)
 
 
@@ -124,7 +126,10 @@ def _check_counted(one: Quantity, same: list[Quantity], rewrite: str, doubts: _D
         severe = not (one.hedge == "about" and hedges == {""}) and hedges != {"about"}
         doubts.add(f"how exact {number} is changed", severe=severe, span=span)
     counted = [other.counted for other in same]
-    if one.counted and all(counted):
+    turned = one.counted and not any(counted) and any(_overlap(one.counted, other.near) for other in same)
+    if turned and any(other.link == "of" for other in same):
+        doubts.add(f"{number} now counts something else", severe=False, span=span)
+    elif one.counted and all(counted):
         alike = any(_overlap(one.counted, other) for other in counted)
         if not alike:
             doubts.add(f"{number} now counts something else", severe=False, span=span)
@@ -202,6 +207,18 @@ def _is_claim(token: Token, rewrite: str) -> bool:
     named = (word[0].isupper() and not opening) or any(letter.isupper() for letter in word[1:])
     odd = any(letter.isdigit() or letter in "+#." for letter in word)
     return named or odd or plain in words_of("scope") or plain in words_of("titles") or bool(_CREDENTIAL.match(word))
+
+
+def _grown(source: str, rewrite: str) -> list[str]:
+    """Return a reason for each single thing of the line that became several ("a charity", "charities")."""
+    before = [normal(token.text) for token in tokenize(source)]
+    after = {normal(token.text) for token in tokenize(rewrite)}
+    single = {
+        word
+        for number, word in enumerate(before)
+        if not {"a", "an", "one"}.isdisjoint(before[max(0, number - 2) : number]) and plural(word) != word
+    }
+    return [f"one {word} became several" for word in sorted(single) if plural(word) in after - set(before)]
 
 
 def _check_left_out(source: str, rewrite: str, doubts: _Doubts) -> None:

@@ -32,6 +32,7 @@ class Known:
             plain in self.words
             or stem(plain) in self.stems
             or plain.replace("'", "") in self.joined
+            or self._compounds(plain)
             or any(lemma in self.lemmas for lemma in find_lemmas(plain))
             or _same_action(plain, self.lemmas)
             or self._misspelled(plain)
@@ -50,6 +51,9 @@ class Known:
             return True
         root = stem(plain)
         return root in nouns and not nouns[root].isdisjoint(self.stems)
+
+    def _compounds(self, plain: str) -> bool:
+        return any(plain[:place] in self.words and plain[place:] in self.words for place in range(4, len(plain) - 3))
 
     def _misspelled(self, plain: str) -> bool:
         if len(plain) < 7 or find_lemmas(plain):

@@ -131,7 +131,7 @@ def find_swapped(source: str, rewrite: str) -> list[str]:
             continue
         number = rewrite[one.start : one.end].strip()
         links = {other.link for other in same}
-        if one.link and "" not in links and one.link not in links:
+        if "of" not in (one.link, *links) and one.link and "" not in links and one.link not in links:
             reasons.append(f"“{one.link} {number}” was “{min(links)} {number}”")
         others = [other for other in before if other.key != one.key and other.kind == one.kind]
         around = one.near | one.counted
@@ -166,7 +166,7 @@ def _quantity(text: str, match: re.Match[str], value: float, kind: str, *, plus:
 def _before(text: str, start: int) -> tuple[frozenset[str], str]:
     clause = re.split(r"[,;:.]\s|\band\b|\bwhile\b", text[:start])[-1]
     words = [normal(token.text) for token in tokenize(clause)]
-    link = next((word for word in words[::-1][:3] if word in ("by", "to", "from")), "")
+    link = next((word for word in words[::-1][:3] if word in ("by", "to", "from", "of")), "")
     telling = [word for word in words if word not in load_words("stop_words.json") and not word[0].isdigit()]
     return frozenset(telling[-3:]), link
 

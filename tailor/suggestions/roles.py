@@ -53,6 +53,10 @@ _PARTLY = re.compile(
 )
 _IN_CHARGE = re.compile(r"\b(?:responsible|accountable|in charge|responsibilit(?:y|ies))\b", re.IGNORECASE)
 _IN_CHARGE_VERBS = frozenset(("manage", "handle", "oversee", "run"))
+_PASSIVE = re.compile(r"^\W*(?:I )?(?:(?:was|were|been|got) (\w+)|(\w+) by (?:a|an|the|my)\b)", re.IGNORECASE)
+_STILL_PASSIVE = re.compile(
+    r"^\W*(?:(?:I )?(?:was|were|been|got)\b|\w+ (?:to|for|as|by|from|in|into|with)\b)", re.IGNORECASE
+)
 _NEGATION = re.compile(r"\b(not|never|no|without|zero|none|nothing|cannot|\w+n['’]t)\b", re.IGNORECASE)
 _SUPERVISED = re.compile(r"\bunder (?:[\w']+ ){0,3}(?:supervision|guidance|direction)\b", re.IGNORECASE)
 
@@ -90,7 +94,9 @@ def read_opening(text: str) -> Opening:
         lemma, form = _leading_verb(plain)
         if not lemma:
             return Opening("", 2, frozenset())
-        return Opening(lemma, _strength(lemma), _verbs_beside(tokens, number, form))
+        following = normal(tokens[number + 1].text) if number + 1 < len(tokens) else ""
+        plainly = lemma == "work" and following in ("in", "as", "at", "from", "night", "nights", "shifts", "to")
+        return Opening(lemma, 2 if plainly else _strength(lemma), _verbs_beside(tokens, number, form))
     return Opening("", 2, frozenset())
 
 
@@ -102,6 +108,9 @@ def find_role_changes(source: str, rewrite: str, extra: str = "") -> list[tuple[
         found += _stronger(source, rewrite, before, after)
     if _with_others(source) and not _with_others(rewrite) and not _humble(after, rewrite):
         found.append(("what was done with others is claimed alone", True))
+    passive = _PASSIVE.search(source)
+    if passive and after.lemma in find_lemmas(passive[1] or passive[2]) and not _STILL_PASSIVE.match(rewrite):
+        found.append((f"“{after.lemma}” was done to you, not by you", True))
     if bool(_NEGATION.search(source)) != bool(_NEGATION.search(rewrite)):
         found.append(("a “not” or “without” came or went", True))
     found += [(f"“{word}” was left out", False) for word in _lost_limits(source, rewrite)]
@@ -160,7 +169,7 @@ def _stronger(source: str, rewrite: str, before: Opening, after: Opening) -> lis
     if before.strength == 0 and not alike:
         return [(f"“{before.lemma or 'exposure'}” became “{after.lemma}”", True)]
     light = not before.lemma or before.lemma in load("same_meaning.json")["light"] or before.strength == 1
-    if not light and not alike and not _done(source, after.lemma):
+    if not alike and not (_named(source, after.lemma) if light else _done(source, after.lemma)):
         return [(f"“{after.lemma}” is not what the line says was done", False)]
     return []
 
@@ -179,6 +188,19 @@ def _done(source: str, lemma: str) -> bool:
         if (past or gerund) and not thing:
             return True
     return False
+
+
+def _named(source: str, lemma: str) -> bool:
+    """Tell whether an action stands in the source otherwise than as somebody's or something's name after "for the"."""
+    words = [normal(token.text) for token in tokenize(source)]
+    alike = same_verbs().get(lemma, frozenset()) | {lemma}
+    places = [number for number, word in enumerate(words) if not alike.isdisjoint(find_lemmas(word))]
+    return not places or not all(
+        number > 1
+        and words[number - 1] in ("the", "a", "an")
+        and words[number - 2] in ("for", "with", "by", "from", "at")
+        for number in places
+    )
 
 
 def is_same_event(source: str, rewrite: str, token: Token) -> bool:
@@ -215,7 +237,9 @@ def _lost_limits(source: str, rewrite: str) -> list[str]:
 
 
 def is_humble_lead(source: str, token: Token) -> bool:
-    """Tell whether a new first word only makes the user's part smaller ("helped", "contributed")."""
+    """Tell whether a new first word claims no more than the line ("helped"; "handled" for "responsible for")."""
     lemmas = find_lemmas(token.text)
+    if "handle" in lemmas and _IN_CHARGE.search(source):
+        return True
     humble = any(_strength(lemma) == 1 and lemma != "work" for lemma in lemmas)
     return humble and token.start < 3 and read_opening(source).strength >= 1

@@ -1,6 +1,7 @@
 """Asks about what the posting wants and the résumé does not say, and offers what the user confirmed."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from tailor.model.answers import Fact
 from tailor.model.match import Evidence, KeywordMatch, Passage
@@ -22,7 +23,9 @@ def propose(situation: Situation) -> Iterator[Suggestion]:
             yield _addition(situation, match, fact)
         elif not fact and asked < _MOST:
             asked += 1
-            yield _shown(match) if match.state == "implied" and match.evidence else _question(situation, match)
+            yield (
+                _shown(situation, match) if match.state == "implied" and match.evidence else _question(situation, match)
+            )
 
 
 def _question(situation: Situation, match: KeywordMatch) -> Suggestion:
@@ -32,12 +35,14 @@ def _question(situation: Situation, match: KeywordMatch) -> Suggestion:
     return _ask(match, target, "skills", text, "Your résumé does not mention it; only you know.", ())
 
 
-def _shown(match: KeywordMatch) -> Suggestion:
+def _shown(situation: Situation, match: KeywordMatch) -> Suggestion:
     evidence = match.evidence[0]
     term = match.keyword.term
     text = f"The posting asks for {term}. Does this line show it?"
     reason = "It comes close, but does not say so."
-    return _ask(match, evidence.passage.line, evidence.path, text, reason, match.evidence[:1])
+    asked = _ask(match, evidence.passage.line, evidence.path, text, reason, match.evidence[:1])
+    lines = {bullet.line.id: bullet.text for bullet in situation.bullets}
+    return replace(asked, before=lines.get(evidence.passage.line, ""))
 
 
 def _ask(
@@ -50,7 +55,6 @@ def _ask(
         rule="missing-keyword",
         target=target,
         path=path,
-        before=evidence[0].text if evidence else "",
         text=text,
         reason=reason,
         evidence=evidence,
