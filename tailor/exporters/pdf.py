@@ -129,7 +129,7 @@ class _Writer:
         left = self.template.page.left + placed.laid.left
         right_end = self.template.page.left + self.template.text_width(self.document.page)
         if placed.laid.style.align == "center":
-            left += (right_end - left - line.width) / 2
+            left = self._indent(line, left, (right_end - left - line.width) / 2, baseline)
         pieces = list(line.pieces)
         if not line.right:
             self._pieces(_ended(pieces), left, baseline, self.body)
@@ -138,6 +138,14 @@ class _Writer:
         if pieces:
             self._pieces([*pieces, filler(line.right[0], start - left - line.width)], left, baseline, self.body)
         self._pieces(_ended(list(line.right)), start, baseline, self.body)
+
+    def _indent(self, line: LaidLine, left: float, indent: float, baseline: float) -> float:
+        """Return where a centred line starts; the spaces before it let every reader take lines from top to bottom."""
+        if line.pieces and indent > 1:
+            self.structure.begin_artifact()
+            self._row([filler(line.pieces[0], indent)], left, baseline)
+            self.structure.end()
+        return left + indent
 
     def _pieces(self, pieces: list[Piece], x: float, y: float, node: Node | None) -> None:
         """Draw pieces in a row as content of an element, links as elements of their own."""

@@ -10,11 +10,11 @@ from tests.tailor.exporters.people import ONE_PAGE, TWO_PAGES
 
 
 def test_pages_are_pictures_of_the_paper_at_the_scale(classic):
-    preview = render_pages(resume_blocks(TWO_PAGES, classic, page="Letter"), classic, 1.5)
+    preview = render_pages(resume_blocks(TWO_PAGES, classic, page="A4"), classic, 1.5)
     assert len(preview.pages) == 2
     for page in preview.pages:
         picture = Image.open(io.BytesIO(page.png))
-        assert picture.size == (page.width, page.height) == (918, 1188)
+        assert picture.size == (page.width, page.height) == (893, 1263)
         assert picture.convert("L").getextrema()[0] < 100
 
 

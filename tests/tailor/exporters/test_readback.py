@@ -38,6 +38,13 @@ def test_generated_resumes_read_back_complete(seed, kind, classic, tmp_path):
     assert read(document, document, classic, tmp_path, kind).findings == ()
 
 
+@pytest.mark.parametrize("name", ["Ng Ö", "Priya Raman", "Bartholomew Featherstonehaugh-Cholmondeley"])
+def test_a_name_alone_above_its_contacts_comes_first_for_every_reader(name, classic, tmp_path):
+    resume = replace(ONE_PAGE, basics=replace(BASICS, name=name, label="", url="", profiles=BASICS.profiles[:1]))
+    document = resume_blocks(resume, classic, page="Letter")
+    assert read(document, document, classic, tmp_path, "pdf").findings == ()
+
+
 @pytest.mark.parametrize("kind", FORMATS)
 def test_a_letter_reads_back_complete(kind, classic, tmp_path):
     document = letter_blocks(LETTER, ONE_PAGE, POSTING, classic, date="2026-03-09")
