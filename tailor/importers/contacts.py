@@ -1,7 +1,7 @@
 """Reads name, label, e-mail, phone, place, links and summary from the top of a résumé and its contact sections."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from tailor.importers.addresses import (
@@ -28,6 +28,8 @@ _PARAGRAPH = 90
 _HANDLE = re.compile(r"^(?:[^\w\s@]|[^\W_a-zA-Z]|[A-Za-z§])\s+@?([a-z][\w.]*(?:-[\w.]+)*)$")
 """The name of an account behind a lone character of an icon font."""
 
+_ACCOUNT = re.compile(r"^@?([\w.\-]+)\s+\(([^()]+)\)$")
+
 
 @dataclass(slots=True)
 class Contacts:
@@ -48,9 +50,11 @@ def read_contacts(
     """Return the basics; `everything` is looked through for what header and contact sections do not have."""
     name = find_name([*header, *contact], everything, stem)
     gathered = _Gathered(guess_region(everything), name.text if name else "")
+    below_name = False
     for line in [*header, *contact]:
         part_of_name = name is not None and any(line is other for other in name.lines)
-        gathered.read_line(line, skip=name_cell(line) if part_of_name else "")
+        gathered.read_line(line, skip=name_cell(line) if part_of_name else "", below_name=below_name)
+        below_name = part_of_name
     gathered.look_elsewhere(everything, links)
     return _finished(gathered, name)
 
@@ -79,12 +83,12 @@ class _Gathered:
     paragraphs: list[str] = field(default_factory=list)
     rest: list[str] = field(default_factory=list)
 
-    def read_line(self, line: TextLine, skip: str = "") -> None:
+    def read_line(self, line: TextLine, skip: str = "", below_name: bool = False) -> None:
         """Take from a line whatever is an address; the rest is the label, a paragraph or a leftover."""
         text = with_colon(without_icons(line.text))
         if skip:
             text = text.replace(skip, "\t", 1)
-        elif self._is_label(line, text):
+        elif self._is_label(line, text, below_name):
             self.label = line.plain.strip(" |·•-–—")
             return
         if len(line.plain) > _PARAGRAPH and not EMAIL.search(text) and len(BREAKS.split(text)) < 3:
@@ -96,7 +100,7 @@ class _Gathered:
         for url in line.urls:
             self.take_url(url)
 
-    def _is_label(self, line: TextLine, text: str) -> bool:
+    def _is_label(self, line: TextLine, text: str, below_name: bool) -> bool:
         """Tell whether a line under the name is the job title that people set there."""
         if not self.name or self.label or len(text) > _PARAGRAPH or text.endswith(".") or find_dates(text):
             return False
@@ -104,7 +108,8 @@ class _Gathered:
             return False
         first, last = line.segments[0], line.segments[-1]
         parted = last is not first and last.x0 - first.x1 > 1.5 * line.size > 0
-        return not parted and (counts(text, "titles") > 0 or has_part(text, "title_parts"))
+        headline = below_name and "\t" not in text and not is_place(text) and text[0].isalpha() and text.count(" ") < 9
+        return not parted and (headline or counts(text, "titles") > 0 or has_part(text, "title_parts"))
 
     def read_piece(self, piece: str, among_addresses: bool) -> None:
         """Take one piece of a line; `among_addresses` tells that its neighbours are contact data."""
@@ -143,7 +148,8 @@ class _Gathered:
 
     def _leave(self, text: str, among_addresses: bool, named_place: bool = False) -> None:
         """Take a piece without an address for the label, a place or an account's name, or leave it."""
-        text = text.strip(" ,|()")
+        text = text.strip(" ,|")
+        text = text[1:-1] if text.startswith("(") and text.endswith(")") else text
         if not text:
             return
         if self.name and not self.label and not named_place and len(text) < 60 and self._sounds_like_title(text):
@@ -154,6 +160,8 @@ class _Gathered:
             self.location = text
         elif handle := _HANDLE.match(text):
             self.handles.append(("", handle[1]))
+        elif (account := _ACCOUNT.match(text)) and fold(account[2]) in network_names():
+            self.handles.append((network_names()[fold(account[2])], account[1]))
         elif not any(fold(text) == fold(handle) for _, handle in self.handles) and not self._says_link(text):
             self.rest.append(text)
 
@@ -207,7 +215,7 @@ def _pieces(text: str) -> list[str]:
     return [piece.strip() for piece in BREAKS.split(text) if piece.strip(" ,")]
 
 
-def _emails(lines: Sequence[TextLine]) -> Iterable[str]:
+def _emails(lines: Sequence[TextLine]) -> Iterator[str]:
     for line in lines:
         match = EMAIL.search(without_icons(line.plain))
         if match:
@@ -215,7 +223,7 @@ def _emails(lines: Sequence[TextLine]) -> Iterable[str]:
         yield from (url[7:].split("?")[0] for url in line.urls if url.lower().startswith("mailto:"))
 
 
-def _phones(lines: Sequence[TextLine], region: str) -> Iterable[str]:
+def _phones(lines: Sequence[TextLine], region: str) -> Iterator[str]:
     for line in lines:
         phone = find_phone(without_icons(line.plain), region) if len(line.plain) < 60 else ""
         if sum(c.isdigit() for c in phone) > 8:

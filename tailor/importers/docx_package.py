@@ -61,7 +61,8 @@ class Package:
         content = content.replace(_STRICT_W, W[1:-1].encode())
         if b"<!DOCTYPE" in content[:4096] or b"<!ENTITY" in content:
             raise UnreadableFile(
-                f"{self.path.name} contains a document type declaration, which no résumé needs; it was not opened. Save it as DOCX again."
+                f"{self.path.name} contains a document type declaration, which no résumé needs; it was not opened. "
+                "Save it as DOCX again."
             )
         parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
         try:
@@ -97,5 +98,6 @@ def check_members(archive: zipfile.ZipFile, path: Path) -> None:
         or (size > _RATIO_FREE and size > MAX_RATIO * max(packed, 1))
     ):
         raise UnreadableFile(
-            f"{path.name} would unpack to far more than a résumé holds; it was not opened. Save the résumé as DOCX again."
+            f"{path.name} would unpack to far more than a résumé holds; it was not opened. "
+            "Save the résumé as DOCX again."
         )

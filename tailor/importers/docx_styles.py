@@ -102,7 +102,7 @@ class Styles:
         for name, field in (("b", "bold"), ("i", "italic"), ("caps", "caps"), ("vanish", "hidden")):
             mark = properties.find(f"{W}{name}")
             if mark is not None:
-                found = replace(found, **{field: mark.get(f"{W}val", "1") not in ("0", "false", "off", "none")})  # type: ignore[arg-type]
+                found = replace(found, **{field: mark.get(f"{W}val", "1") not in ("0", "false", "off", "none")})
         color = properties.find(f"{W}color")
         if color is not None:
             shaded = properties.find(f"{W}shd")

@@ -190,7 +190,7 @@ def _plain_after(rest: Sequence[TextLine]) -> bool:
 
 def _head_words(head: Sequence[TextLine]) -> list[str]:
     """Return the cells of the head that are neither dates nor places."""
-    found = []
+    found: list[str] = []
     for line in head:
         for cell in _cells(line):
             text = without_dates(_text(cell))

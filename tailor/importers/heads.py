@@ -1,4 +1,4 @@
-"""Tells the fields in the head of an entry apart: position, company, place - by words, then by the section's own order."""
+"""Tells position, company and place in the head of an entry apart: by words, then by the section's own order."""
 
 import re
 from collections.abc import Sequence
@@ -19,7 +19,8 @@ _SUFFIX = re.compile(
 _SMALL_WORDS = ("in", "of", "en", "em", "de", "im", "w", "i", "and", "&", "und", "et", "y", "e")
 _CHIP_GAP = 0.62
 _LABELS = re.compile(
-    r"^(?:date|location|dates|employer|company|position|title|role|firma|arbeitgeber|occupation or position held|name of employer|ort|zeitraum|period)\s*[:：]\s*",
+    r"^(?:date|dates|location|employer|company|position|title|role|period|occupation or position held|name of employer"
+    r"|firma|arbeitgeber|ort|zeitraum)\s*[:：]\s*",
     re.IGNORECASE,
 )
 

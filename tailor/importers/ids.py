@@ -3,9 +3,19 @@
 from collections import Counter
 
 _LETTERS = {
-    "work": "w", "volunteer": "v", "education": "e", "skills": "k", "projects": "p", "certificates": "c", "awards": "a", "publications": "b",
-    "languages": "l", "interests": "i", "references": "r", "custom": "x",
-}  # fmt: skip
+    "work": "w",
+    "volunteer": "v",
+    "education": "e",
+    "skills": "k",
+    "projects": "p",
+    "certificates": "c",
+    "awards": "a",
+    "publications": "b",
+    "languages": "l",
+    "interests": "i",
+    "references": "r",
+    "custom": "x",
+}
 
 
 class Ids:

@@ -54,7 +54,7 @@ def name_cell(line: TextLine) -> str:
     """Return the part of a line that would be the name: its first cell."""
     labelled = read_label(without_icons(line.text))
     text = labelled.text if labelled.kind == "name" else without_icons(line.text)
-    return BREAKS.split(text.strip())[0].strip(" ,")
+    return _suffix().sub("", BREAKS.split(text.strip())[0]).strip(" ,")
 
 
 def _candidates(header: Sequence[TextLine], everything: Sequence[TextLine]) -> list[TextLine]:

@@ -25,7 +25,8 @@ def read_pdf(content: bytes, path: Path, password: str = "", max_pages: int | No
     letters = sum(len(word.text) for page in pages for word in page.words)
     if letters < _LETTERS_A_PAGE * min(len(pages), 2):
         raise UnreadableFile(
-            f"{path.name} holds no text, only pictures (a scan?). Save the résumé as text-based PDF or DOCX, or run text recognition on it first."
+            f"{path.name} holds no text, only pictures (a scan?). "
+            "Save the résumé from its program as PDF or DOCX, or run text recognition on it first."
         )
     links = tuple(dict.fromkeys(url for page in pages for url in page.links))
     by_stream = [line for number, page in enumerate(pages) for line in lines_of(stream_rows(page.words), number)]

@@ -3,15 +3,18 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import cast
 
 from tailor.importers.contacts import Contacts, has_address, read_contacts
+from tailor.importers.entry_texts import Read
 from tailor.importers.ids import Ids
+from tailor.importers.leftovers import find_leftovers
 from tailor.importers.lines import Pages, TextLine
-from tailor.importers.section_readers import READERS, Read, names_programming
+from tailor.importers.listings import names_programming
+from tailor.importers.section_readers import READERS
 from tailor.importers.sections import HEADER, Block, split_sections
+from tailor.importers.word_lists import word_list
 from tailor.importers.wrapping import join_wrapped, typical_gap, with_drawn_bullets, word_set
-from tailor.model.resume import AnyEntry, Basics, Confidence, Resume, Section, SectionKind, Work
+from tailor.model.resume import AnyEntry, Basics, Confidence, Resume, Section, Work
 
 _LISTS = ("skills", "languages", "interests")
 _WITH_BULLETS = ("work", "volunteer", "projects", "education", "custom")
@@ -56,13 +59,10 @@ def read_pages(pages: Pages, stem: str = "") -> Reading:
     if not basics.name:
         warnings.append("No name was found. Add it before you export.")
     resume = Resume(basics, tuple(sections), language=_language(lines))
-    return Reading(
-        resume,
-        tuple(confidence),
-        (*contacts.unplaced, *pages.unplaced),
-        tuple(warnings),
-        _score(resume, contacts, blocks),
-    )
+    score = _score(resume, contacts, blocks)
+    unplaced = [*contacts.unplaced, *pages.unplaced]
+    unplaced += find_leftovers([line for block in blocks for line in block.lines], resume, unplaced)
+    return Reading(resume, tuple(confidence), tuple(unplaced), tuple(warnings), score)
 
 
 def _take_addresses(block: Block) -> list[TextLine]:
@@ -91,10 +91,10 @@ def _sections(blocks: Sequence[Block], contacts: Contacts) -> tuple[list[Section
     for block in blocks:
         if block.kind not in READERS:
             continue
-        kind = cast(SectionKind, block.kind)
+        kind = block.kind
         if kind == "languages" and names_programming(block.lines):
             kind = "skills"
-        read: Read = READERS[kind](block.lines, ids) if block.lines else Read()
+        read = READERS[kind](block.lines, ids) if block.lines else Read()
         contacts.unplaced.extend(read.unplaced)
         for (index, field), value in read.sure.items():
             sure[f"{kind}[{counts[kind] + index}].{field}"] = value
@@ -132,13 +132,6 @@ def _entry_score(entry: AnyEntry) -> float:
     return score
 
 
-_HINTS = {
-    "de": ("und", "der", "die", "bei", "mit"), "fr": ("et", "des", "les", "du", "pour"), "es": ("y", "los", "las", "para", "del"), "pt": ("e", "dos", "para", "com", "da"),
-    "it": ("e", "di", "per", "della", "con"), "nl": ("en", "van", "het", "een", "voor"), "pl": ("i", "w", "na", "oraz", "dla"), "sv": ("och", "för", "med", "av", "på"),
-    "tr": ("ve", "için", "ile", "bir", "olarak"), "en": ("and", "the", "of", "for", "with"),
-}  # fmt: skip
-
-
 def _language(lines: Sequence[TextLine]) -> str:
     """Guess the résumé's language by its small words and its scripts."""
     text = " ".join(line.plain for line in lines).lower()
@@ -149,5 +142,6 @@ def _language(lines: Sequence[TextLine]) -> str:
     if sum("\u4e00" <= c <= "\u9fff" for c in text) > 20:
         return "zh"
     words = Counter(text.split())
-    best = max(_HINTS, key=lambda code: sum(words[word] for word in _HINTS[code]))
-    return best if sum(words[word] for word in _HINTS[best]) > 3 else ""
+    hints: dict[str, list[str]] = word_list("resume_words")["language_hints"]
+    best = max(hints, key=lambda code: sum(words[word] for word in hints[code]))
+    return best if sum(words[word] for word in hints[best]) > 3 else ""

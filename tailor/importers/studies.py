@@ -10,7 +10,7 @@ from tailor.importers.word_lists import counts, fold, has_part, words_of
 _SCORE = re.compile(
     r"\(?\s*\b(?:GPA|Grade|Note|CGPA|Nota|Abschlussnote)\b\s*[:：]?\s*([\d.,]+(?:\s?/\s?[\d.,]+)?)\s*\)?", re.IGNORECASE
 )
-_IN = re.compile(r"\s+(?:in|en|em|im|of|de|w|i|inom|för|di|à)\s+(?=\S)", re.IGNORECASE)
+_OF = re.compile(r"^\S+\s+(?:of|de|em|di|d['’])", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -95,28 +95,23 @@ def _kind(text: str) -> str:
 
 
 def _set_degree(study: Study, text: str, rest: list[str]) -> None:
-    """Part "Master of Science in Computer Science" into type and field; a lone field beside a degree is the field."""
-    cut = None
+    """Set type and field of a study; a lone short text beside a degree is the field."""
+    study.study_type, study.area = split_degree(text)
+    study.rest = rest
+    if not study.area and rest and len(rest[0]) < 60 and not degree_score(rest[0]) and not re.search(r"\d", rest[0]):
+        study.area = rest.pop(0)
+
+
+def split_degree(text: str) -> tuple[str, str]:
+    """Part "Master of Science in Computer Science" into the degree and its field, which may be empty."""
     for match in re.finditer(r"\s+(?:in|im|en|em|inom)\s+(?=\S)", text, re.IGNORECASE):
         if degree_score(text[: match.start()]):
-            cut = match
-            break
-    if cut is None and not re.match(
-        r"^(?:bachelor|master|doctor|associate|licenciatura|bacharelado)\S*\s+(?:of|de|em|d['’])", text, re.IGNORECASE
-    ):
-        first = re.match(r"^(\S+)\s+(?=\S)", text)
-        if first and fold(first[1].strip(",:")) in words_of("degrees") and not degree_score(text[first.end() :]):
-            study.study_type, study.area = first[1].strip(",:"), text[first.end() :]
-            study.rest = rest
-            return
+            return tidy(text[: match.start()]), tidy(text[match.end() :])
     parts = [part.strip() for part in re.split(r",\s+|\s+[–—-]\s+", text) if part.strip()]
-    if not cut and len(parts) == 2 and bool(degree_score(parts[0])) != bool(degree_score(parts[1])):
-        first, second = parts if degree_score(parts[0]) else parts[::-1]
-        study.study_type, study.area = first, second
-    elif cut:
-        study.study_type, study.area = tidy(text[: cut.start()]), tidy(text[cut.end() :])
-    else:
-        study.study_type = text
-        if rest and not degree_score(rest[0]) and not re.search(r"\d", rest[0]) and len(rest[0]) < 60:
-            study.area = rest.pop(0)
-    study.rest = rest
+    if len(parts) == 2 and bool(degree_score(parts[0])) != bool(degree_score(parts[1])):
+        return (parts[0], parts[1]) if degree_score(parts[0]) else (parts[1], parts[0])
+    words = text.split()
+    abbreviation = len(words) > 1 and fold(words[0].strip(",:")) in words_of("degrees")
+    if abbreviation and not _OF.match(text) and not degree_score(" ".join(words[1:])):
+        return words[0].strip(",:"), " ".join(words[1:])
+    return text, ""

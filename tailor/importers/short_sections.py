@@ -1,0 +1,114 @@
+"""Reads certificates, awards, publications, references and sections that JSON Resume has no name for."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tailor.importers.bullets import strip_number
+from tailor.importers.dates import find_dates
+from tailor.importers.entries import cut_entries, without_dates
+from tailor.importers.entry_texts import Read, dates_of, numbered, text_of
+from tailor.importers.ids import Ids
+from tailor.importers.lines import TextLine, tidy
+from tailor.importers.text_repair import without_icons
+from tailor.model.resume import PRESENT, Award, Certificate, Custom, Publication, Reference
+
+_CELLS = re.compile(r"\s+[|·•]\s+")
+
+
+def _dated(line: TextLine) -> tuple[str, list[str]]:
+    """Part a line into its date and its other cells."""
+    text = " | ".join(cell for cell in without_icons(line.text).split("\t") if cell.strip())
+    spans = find_dates(text)
+    date = ""
+    if spans:
+        date = spans[-1].end if spans[-1].end != PRESENT else spans[-1].start
+    return date, [cell.strip(" ,") for cell in _CELLS.split(without_dates(text)) if cell.strip(" ,|")]
+
+
+def read_certificates(lines: Sequence[TextLine], ids: Ids) -> Read:
+    """Return the certificates of a section, a line each; a date alone belongs to the one above or below."""
+    read = Read()
+    waiting = ""
+    for line in lines:
+        date, cells = _dated(line)
+        last = read.entries[-1] if read.entries else None
+        if not cells:
+            if isinstance(last, Certificate) and not last.date:
+                read.entries[-1] = replace(last, date=date)
+            else:
+                waiting = date
+            continue
+        url = next(iter(line.urls), "")
+        found = Certificate(
+            id=ids.entry("certificates"), name=cells[0], date=date or waiting, issuer=" | ".join(cells[1:]), url=url
+        )
+        read.add(found, name=0.9)
+        waiting = ""
+    return read
+
+
+def read_awards(lines: Sequence[TextLine], ids: Ids) -> Read:
+    """Return the awards of a section, a line each; a date alone belongs to the one above or below."""
+    read = Read()
+    waiting = ""
+    for line in lines:
+        date, cells = _dated(line)
+        last = read.entries[-1] if read.entries else None
+        if not cells:
+            if isinstance(last, Award) and not last.date:
+                read.entries[-1] = replace(last, date=date)
+            else:
+                waiting = date
+            continue
+        awarder = " | ".join(cells[1:])
+        read.add(Award(id=ids.entry("awards"), title=cells[0], date=date or waiting, awarder=awarder), title=0.8)
+        waiting = ""
+    return read
+
+
+def read_publications(lines: Sequence[TextLine], ids: Ids) -> Read:
+    """Return the publications of a section."""
+    read = Read()
+    for entry in cut_entries(lines):
+        title = tidy(" ".join(without_dates(text_of(line)) for line in entry.head))
+        if not title:
+            for line in entry.body:
+                name = strip_number(text_of(line))
+                read.add(Publication(id=ids.entry("publications"), name=name, url=next(iter(line.urls), "")))
+            continue
+        found = Publication(
+            id=ids.entry("publications"),
+            name=title,
+            release_date=entry.dates.end if entry.dates else "",
+            url=next((url for line in entry.head for url in line.urls), ""),
+            summary="\n".join(text_of(line) for line in entry.body),
+        )
+        read.add(found, name=0.8)
+    return read
+
+
+def read_references(lines: Sequence[TextLine], ids: Ids) -> Read:
+    """Return the references of a section."""
+    read = Read()
+    for entry in cut_entries(lines):
+        name = " ".join(text_of(line) for line in entry.head)
+        text = "\n".join(text_of(line) for line in entry.body)
+        read.add(Reference(id=ids.entry("references"), name=name if text else "", reference=text or name))
+    return read
+
+
+def read_custom(lines: Sequence[TextLine], ids: Ids) -> Read:
+    """Return any other section as paragraphs and bullets."""
+    read = Read()
+    for entry in cut_entries(lines):
+        entry_id = ids.entry("custom")
+        start, end = dates_of(entry.dates, single_is_start=False)
+        name = " · ".join(part for line in entry.head if (part := without_dates(text_of(line))))
+        texts = [text_of(line) for line in entry.body]
+        if not texts and entry.dates is None:
+            name, texts = "", [text_of(line) for line in entry.head]
+        read.add(
+            Custom(id=entry_id, name=name, start_date=start, end_date=end, highlights=numbered(entry_id, "h", texts))
+        )
+    return read
