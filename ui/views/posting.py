@@ -27,7 +27,7 @@ class PostingPane(Pane):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._unfolded = False
+        self._unfolded: frozenset[str] = frozenset()
         self.setAccessibleName(self.tr("Posting"))
         self.head = PaneHead(self)
         self.banner = Banner(self)
@@ -94,7 +94,7 @@ class PostingPane(Pane):
             self._show_posting()
 
     def _on_opened(self) -> None:
-        self._unfolded = False
+        self._unfolded = frozenset()
         self.paste_box.clear()
         self._show_posting()
         self.view.verticalScrollBar().setValue(0)
@@ -112,10 +112,10 @@ class PostingPane(Pane):
     def _show_rows(self) -> None:
         posting = self._session.posting
         marks = posting_marks(posting, self._session.matches)
-        self.view.show_rows(posting_rows(posting, marks, unfolded=self._unfolded))
+        self.view.show_rows(posting_rows(posting, marks, self._unfolded))
 
     def _on_link(self, link: QUrl) -> None:
-        self._unfolded = not self._unfolded
+        self._unfolded ^= {link.toString()}
         self._show_rows()
 
     def _explain(self, mark: Mark) -> str:

@@ -1,7 +1,9 @@
 """Lays a posting out as rows: headings, requirement lines with their tier, prose, and what is folded away."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import groupby
+from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 
@@ -9,28 +11,53 @@ from tailor.model.posting import Posting, PostingSection, Requirement
 from ui.highlight import Mark, cut_marks
 from ui.views.rows import Row, Run
 
+translate = QCoreApplication.translate
+
 FOLDED = ("about", "benefits", "equal_opportunity", "apply")
-FOLD_LINK = "#fold"
+Fold = Literal["intro", "rest"]
+INTRO: Fold = "intro"
+REST: Fold = "rest"
+_LONG_INTRO, _SHOWN_INTRO = 360, 240
 _BULLETS = " \t\u00a0•·▪●◦○‣⁃*–—-\uf0b7"
 _TAIL = " \t.;,:!?)”\"'"
 _ITEM_INDENT, _ITEM_GAP, _HEADING_GAP, _TEXT_GAP = 20, 3.5, 17, 4
 
-translate = QCoreApplication.translate
 
-
-def posting_rows(posting: Posting, marks: tuple[Mark, ...], *, unfolded: bool) -> tuple[Row, ...]:
-    """Return the posting as rows; sections without anything to match are one row unless unfolded."""
+def posting_rows(posting: Posting, marks: tuple[Mark, ...], unfolded: frozenset[str] = frozenset()) -> tuple[Row, ...]:
+    """Return the posting as rows; a long intro and sections without anything to match are cut short unless unfolded."""
     rows: list[Row] = []
     for folded, group in groupby(_sections(posting), key=lambda section: section.kind in FOLDED):
         sections = tuple(group)
-        if folded and not unfolded:
+        if folded and REST not in unfolded:
             rows += _fold(sections)
             continue
         for section in sections:
-            rows += _section_rows(posting, section, marks)
+            shown = list(_section_rows(posting, section, marks))
+            rows += _short_intro(shown) if section.kind == "intro" and INTRO not in unfolded else shown
         if folded:
-            rows.append(Row((Run(translate("PostingPane", "Fold"), style="link"),), gap=_TEXT_GAP))
+            rows.append(Row((Run(translate("PostingPane", "Fold"), style="link", link=REST),), gap=_TEXT_GAP))
     return tuple(rows)
+
+
+def _short_intro(rows: list[Row]) -> list[Row]:
+    """Return the beginning of an intro that is long and asks for nothing."""
+    length = sum(len(run.text) for row in rows for run in row.runs)
+    if length < _LONG_INTRO or any(row.kind != "text" for row in rows):
+        return rows
+    kept: list[Row] = []
+    room = _SHOWN_INTRO
+    for row in rows:
+        run = row.runs[0]
+        if len(run.text) < room:
+            kept.append(row)
+            room -= len(run.text)
+            continue
+        words = run.text[:room].rpartition(" ")[0] or run.text[:room]
+        more = Run(translate("PostingPane", "More"), style="link", link=INTRO)
+        short = Run(words, style=run.style, marks=tuple(mark for mark in run.marks if mark.end <= len(words)))
+        kept.append(replace(row, runs=(short, Run("… ", style="muted"), more)))
+        break
+    return kept
 
 
 def _sections(posting: Posting) -> tuple[PostingSection, ...]:
@@ -58,7 +85,9 @@ def _fold(sections: tuple[PostingSection, ...]) -> Iterator[Row]:
     heading = " · ".join(dict.fromkeys(_heading(section) for section in sections))
     yield Row((Run(heading),), kind="heading", gap=_HEADING_GAP)
     hint = translate("PostingPane", "Folded: nothing here is matched.")
-    yield Row((Run(f"{hint} ", style="muted"), Run(translate("PostingPane", "Show"), style="link")), gap=_TEXT_GAP)
+    yield Row(
+        (Run(f"{hint} ", style="muted"), Run(translate("PostingPane", "Show"), style="link", link=REST)), gap=_TEXT_GAP
+    )
 
 
 def _section_rows(posting: Posting, section: PostingSection, marks: tuple[Mark, ...]) -> Iterator[Row]:
@@ -107,7 +136,21 @@ def _prose(text: str, start: int, end: int, marks: tuple[Mark, ...], *, muted: b
 
 
 def _run(text: str, start: int, end: int, marks: tuple[Mark, ...], *, muted: bool = False) -> Run:
-    """Return a stretch of the posting on one line; a line break becomes a space, so that offsets stay."""
+    """Return a stretch of the posting on one line; white space shrinks to one space, and the marks follow."""
     words = text[start:end].rstrip()
-    words = "".join(" " if character in "\r\n\t\u2028\u2029" else character for character in words)
-    return Run(words, style="muted" if muted else "", marks=cut_marks(marks, start, start + len(words)))
+    shown: list[str] = []
+    places: list[int] = []
+    for character in words:
+        places.append(len(shown))
+        if not character.isspace():
+            shown.append(character)
+        elif not shown or shown[-1] != " ":
+            shown.append(" ")
+        else:
+            places[-1] = len(shown) - 1
+    places.append(len(shown))
+    moved = tuple(
+        replace(mark, start=places[mark.start], end=places[mark.end])
+        for mark in cut_marks(marks, start, start + len(words))
+    )
+    return Run("".join(shown), style="muted" if muted else "", marks=moved)

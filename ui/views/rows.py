@@ -31,12 +31,16 @@ MARGIN_X, MARGIN_TOP, MARGIN_BOTTOM = 18, 14, 40
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Words in one style; `line` is the id of the résumé line they are, `marks` count code points of the text."""
+    """Words in one style; `line` is the id of the résumé line they are, `marks` count code points of the text.
+
+    A link is told by its name when it is followed.
+    """
 
     text: str
     line: str = ""
     style: RunStyle = ""
     marks: tuple[Mark, ...] = ()
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +131,7 @@ def char_format(row: Row, run: Run, size: float) -> QTextCharFormat:
         look.setFontWeight(QFont.Weight.DemiBold)
     if run.style == "link":
         look.setAnchor(True)
-        look.setAnchorHref(f"#{run.text}")
+        look.setAnchorHref(run.link)
         look.setFontUnderline(True)
         look.setForeground(theme.color("muted"))
     if run.style in ("removed", "added"):
