@@ -12,6 +12,8 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
+import xml.etree.ElementTree as ET
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -47,7 +49,7 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def test(arguments: Sequence[str]) -> int:
-    """Run the linters and the whole suite; pytest's summary stays the last line."""
+    """Run the linters and the whole suite; the last line counts what passed and failed, a failed linter as one."""
     python = environment.prepare(development=True)
     # A shell that asks for a certain platform keeps it, as for a run in a virtual screen.
     variables = {"QT_QPA_PLATFORM": "offscreen", **os.environ, "PYTHONUTF8": "1"}
@@ -57,8 +59,18 @@ def test(arguments: Sequence[str]) -> int:
         print(f"{name}:", flush=True)
         if subprocess.call([python, *command], cwd=ROOT, env=variables) != 0:
             failed.append(name)
-    variables["TAILOR_FAILED_LINTERS"] = ", ".join(failed)
-    return subprocess.call([python, "-m", "pytest", *arguments], cwd=ROOT, env=variables) or int(bool(failed))
+    with tempfile.TemporaryDirectory() as folder:
+        results = Path(folder) / "results.xml"
+        command = [python, "-m", "pytest", f"--junit-xml={results}", *arguments]
+        status = subprocess.call(command, cwd=ROOT, env=variables)
+        counts = _counts(results)
+    if failed:
+        print(f"Failed before the tests: {', '.join(failed)}")
+    if counts is None:
+        print("The tests did not come to their end.")
+    passed, broken = counts or (0, 1)
+    print(f"{passed} passed, {broken + len(failed)} failed", flush=True)
+    return status or int(bool(failed))
 
 
 def lock(arguments: Sequence[str]) -> int:
@@ -109,6 +121,16 @@ def _become(*command: str | Path) -> int:
         os.chdir(ROOT)
         os.execv(words[0], words)
     return subprocess.call(words, cwd=ROOT)
+
+
+def _counts(results: Path) -> tuple[int, int] | None:
+    """Return how many tests passed and failed, or nothing where pytest wrote no results."""
+    if not results.exists():
+        return None
+    suite = ET.parse(results).getroot().find("testsuite")
+    count = {name: int(suite.get(name, "0")) for name in ("tests", "failures", "errors", "skipped")}
+    failed = count["failures"] + count["errors"]
+    return count["tests"] - failed - count["skipped"], failed
 
 
 def _short(path: Path) -> str:

@@ -23,12 +23,6 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="write golden files anew; read the diff")
 
 
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    failed = os.environ.get("TAILOR_FAILED_LINTERS")
-    if failed:
-        terminalreporter.write_sep("=", f"failed before the tests: {failed}", red=True)
-
-
 def pytest_unconfigure() -> None:
     shutil.rmtree(HOME, ignore_errors=True)
 
