@@ -81,7 +81,7 @@ def classify(line: PlacedLine) -> LineKind:
         return "title"
     if _OBJECTIVE.search(text):
         return "objective"
-    if line.kind not in _BULLETS or line.field not in ("highlights", "description", "summary"):
+    if line.kind not in _BULLETS or line.field != "highlights":
         return "other"
     if is_list(text):
         return "skills"

@@ -12,6 +12,7 @@ from tailor.words import singular
 
 _WORD = re.compile(r"[A-Za-z]+(?:[-'’][A-Za-z]+)*|\d[\d,.]*")
 _JOINS = re.compile(r"^\s*(?:[,;/&]|,?\s*(?:and|or|&|then)\b|,?\s*as well as\b|\s)*\s*$", re.IGNORECASE)
+_ADJECTIVE = re.compile(r"\w{3}(?:ive|ous|ful|able|ible|less|ent|ant|ic)$")
 _CONJUNCTIONS = frozenset(("and", "or", "then", "also", "well", "as"))
 _GOVERNS = frozenset(
     ("while", "including", "which", "that", "who", "where", "when", "such", "like", "because", "so", "if", "using")
@@ -82,6 +83,8 @@ def _chain(text: str, words: tuple[Word, ...], form: Form, *, sure: bool) -> tup
         known = (number == 0 and sure) or (
             beside and not governed and verb is not None and _is_verb(text, words, number, form, chain, sure=sure)
         )
+        if number and verb and known and previous and _describes(words, number):
+            return ()
         if verb and known:
             chain.append(ChainVerb(verb, word.start, word.end))
         elif number == 0:
@@ -89,6 +92,12 @@ def _chain(text: str, words: tuple[Word, ...], form: Form, *, sure: bool) -> tup
         elif word.plain in _GOVERNS or (previous and _governs(previous, word)):
             governed = True
     return tuple(chain)
+
+
+def _describes(words: tuple[Word, ...], number: int) -> bool:
+    """Tell whether a gerund may stand beside an adjective ("intuitive and engaging screens")."""
+    before = [word.plain for word in words[:number] if word.plain not in _CONJUNCTIONS]
+    return bool(before) and bool(_ADJECTIVE.search(before[-1])) and find_verb(before[-1], "gerund") is None
 
 
 def _is_subject(words: tuple[Word, ...]) -> bool:

@@ -19,11 +19,19 @@ def propose(bullet: Bullet, _: Situation) -> Iterator[Suggestion]:
     edits = tuple(
         Edit(found.start(), found.end(), proper)
         for found in _pattern().finditer(bullet.text)
-        if (proper := proper_casing(found[0])) != found[0] and not _in_address(bullet.text, found.start(), found.end())
+        if _is_wrong(bullet, found, proper := proper_casing(found[0]))
     )
     if edits:
         names = " and ".join(dict.fromkeys(edit.text for edit in edits))
         yield replace_in(bullet, "casing", edits, f"{names}: the usual spelling, which search also looks for.")
+
+
+def _is_wrong(bullet: Bullet, found: re.Match[str], proper: str) -> bool:
+    """Tell whether a name is no word of another language, no address, and not just capital because it comes first."""
+    name = found[0]
+    first = name[1:] == proper[1:] and proper[0].islower()
+    foreign = proper.isupper() and not bullet.english
+    return name != proper and not first and not foreign and not _in_address(bullet.text, found.start(), found.end())
 
 
 def proper_casing(name: str) -> str:

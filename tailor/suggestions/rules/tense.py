@@ -1,5 +1,6 @@
 """Puts the leading verbs into the tense of the job: past for one that ended, present for one that goes on."""
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -9,6 +10,7 @@ from tailor.suggestions.situation import Situation, replace_in
 from tailor.suggestions.verb_chains import ChainVerb, find_chain, inflect, like, read_words
 from tailor.verbs import Form, find_verb
 
+_SENTENCES = re.compile(r"[.;!]\s+[A-Z]")
 _AS_IT_IS = frozenset(("worked", "working", "work", "assisting", "helping", "involving", "being", "having"))
 
 
@@ -18,7 +20,9 @@ def propose(bullet: Bullet, _: Situation) -> Iterator[Suggestion]:
     if not bullet.can_be_reworded or not bullet.tense or not words or words[0].plain in _AS_IT_IS:
         return
     start = len(bullet.text) - len(bullet.text.lstrip(" •-*–"))
-    for form in _forms(words[0].plain, present=bullet.tense == "present"):
+    if _SENTENCES.search(bullet.text):
+        return
+    for form in _forms(words[0].plain, bullet):
         chain = find_chain(bullet.text, start, form)
         if chain and not _mixed(bullet.text, chain, form):
             edits = tuple(
@@ -31,10 +35,13 @@ def propose(bullet: Bullet, _: Situation) -> Iterator[Suggestion]:
             return
 
 
-def _forms(word: str, *, present: bool) -> tuple[Form, ...]:
+def _forms(word: str, bullet: Bullet) -> tuple[Form, ...]:
+    """Return the forms to look for; in a project "Offers courses" tells what the product does, not the user."""
     if find_verb(word, "past"):
         return ()
-    return ("gerund", "third") if present else ("gerund", "third", "base")
+    third: tuple[Form, ...] = () if bullet.line.kind == "projects" else ("third",)
+    base: tuple[Form, ...] = () if bullet.tense == "present" else ("base",)
+    return ("gerund", *third, *base)
 
 
 def _mixed(text: str, chain: tuple[ChainVerb, ...], form: Form) -> bool:
