@@ -12,6 +12,8 @@ from tailor.exporters.families import FALLBACK, Family, Weight
 # Ligatures would come back from a PDF as private characters: one character, one glyph.
 _FEATURES = dict.fromkeys(("liga", "clig", "dlig", "calt", "ccmp", "rlig"), False) | {"kern": True}
 _LAST_SIMPLE = 0xFFFF
+_WIDEST_GAP = 90.0
+"""In thousandths of the size; at a tenth of it pdfminer reads a space."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -27,9 +29,12 @@ class Face:
         """Whether the face has a glyph; characters beyond the basic plane do not survive in a PDF and count as none."""
         return ord(character) <= _LAST_SIMPLE and self.font.get_nominal_glyph(ord(character)) is not None
 
-    def advances(self, text: str) -> tuple[float, ...]:
-        """Return each character's kerned advance in thousandths of the size."""
-        return _advances(self, text)
+    def advances(self, text: str, tracking: float = 0.0) -> tuple[float, ...]:
+        """Return each character's kerned advance in thousandths of the size.
+
+        Kerning and tracking, in parts of the size, never set letters so far apart that readers see two words.
+        """
+        return _advances(self, text, tracking)
 
     def plain_advance(self, character: str) -> float:
         """Return a character's advance without kerning, in thousandths of the size."""
@@ -50,7 +55,7 @@ def find_face(family: Family, weight: Weight, italic: bool) -> Face:
 
 
 @lru_cache(maxsize=20_000)
-def _advances(face: Face, text: str) -> tuple[float, ...]:
+def _advances(face: Face, text: str, tracking: float) -> tuple[float, ...]:
     buffer = hb.Buffer()
     buffer.add_codepoints([ord(character) for character in text])
     buffer.guess_segment_properties()
@@ -59,7 +64,8 @@ def _advances(face: Face, text: str) -> tuple[float, ...]:
     widths = [0.0] * len(text)
     for glyph, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
         widths[glyph.cluster] += position.x_advance * 1000 / face.units
-    return tuple(widths)
+    room = _WIDEST_GAP - 1000 * tracking
+    return tuple(min(width, face.plain_advance(char) + room) for width, char in zip(widths, text, strict=True))
 
 
 @lru_cache(maxsize=5_000)

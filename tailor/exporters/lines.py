@@ -11,8 +11,6 @@ from tailor.exporters.template import PageSize, Style, Template
 GAP = 10.0
 """The least distance between a line's words and what stands at the right margin."""
 _TOLERANCE = 0.01
-_WIDEST_GAP = 90.0
-"""In thousandths of the size; at a tenth of it pdfminer reads a space."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +27,8 @@ class Piece:
 
     @property
     def advances(self) -> tuple[float, ...]:
-        """Each character's advance in thousandths of the size, without the tracking.
-
-        Kerning never sets two letters so far apart that readers see two words.
-        """
-        room = _WIDEST_GAP - 1000 * self.tracking / self.size
-        plain = map(self.face.plain_advance, self.text)
-        kerned = self.face.advances(self.text)
-        return tuple(min(advance, own + room) for advance, own in zip(kerned, plain, strict=True))
+        """Each character's kerned advance in thousandths of the size, without the tracking."""
+        return self.face.advances(self.text, self.tracking / self.size)
 
     @property
     def width(self) -> float:

@@ -1,0 +1,50 @@
+"""What we export comes back through the import as it was."""
+
+import json
+from dataclasses import fields, is_dataclass, replace
+
+import pytest
+
+from tailor.exporters.blocks import resume_blocks
+from tailor.exporters.documents import document_bytes
+from tailor.exporters.json_resume import to_json_resume
+from tailor.exporters.template import load_template
+from tailor.importers.resume_file import read_resume
+from tests.tailor.exporters.people import ONE_PAGE, TWO_PAGES, generated
+
+
+def plain(value):
+    """Return a value as dictionaries and lists, without ids."""
+    if isinstance(value, tuple):
+        return [plain(one) for one in value]
+    if not is_dataclass(value):
+        return value
+    return {field.name: plain(getattr(value, field.name)) for field in fields(value) if field.name != "id"}
+
+
+@pytest.mark.parametrize("resume", [ONE_PAGE, TWO_PAGES, *(generated(seed) for seed in range(20))])
+def test_a_json_resume_comes_back_whole(resume, tmp_path):
+    path = tmp_path / "resume.json"
+    path.write_text(json.dumps(to_json_resume(resume)), encoding="utf-8")
+    assert plain(read_resume(path).resume) == plain(resume)
+
+
+@pytest.mark.parametrize("kind", ["pdf", "docx", "txt"])
+@pytest.mark.parametrize("resume", [ONE_PAGE, TWO_PAGES])
+def test_jobs_and_studies_come_back_from_every_document(resume, kind, tmp_path):
+    path = tmp_path / f"resume.{kind}"
+    template = load_template("classic")
+    path.write_bytes(document_bytes(resume_blocks(resume, template), template, kind))
+    back = read_resume(path).resume
+    assert back.basics.name == resume.basics.name
+    assert back.basics.email == resume.basics.email
+    assert back.basics.summary == resume.basics.summary
+    for section in resume.sections[:2]:
+        found = next(one for one in back.sections if one.kind == section.kind)
+        assert found.heading.casefold() == section.heading.casefold()
+        assert plain(without_links(found)) == plain(without_links(replace(section, heading=found.heading)))
+
+
+def without_links(section):
+    """Leave addresses aside, which a page shows as links alone."""
+    return replace(section, entries=tuple(replace(entry, url="") for entry in section.entries))
