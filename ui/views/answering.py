@@ -36,7 +36,7 @@ class AnswerForm(QWidget):
         self.words.setAccessibleName(self.tr("What you did with it"))
         self.save = button(self.tr("Save"), "primary", self.tr("Keep this answer"))
         self.cancel = button(self.tr("Cancel"), "plain", self.tr("Leave it unanswered"))
-        self._buttons = QWidget()
+        self._buttons = QWidget(self)
         self._buttons.setLayout(flow(self.yes, self.learning, self.no))
         self._form = self._make_form()
         layout = QVBoxLayout(self)
@@ -61,7 +61,7 @@ class AnswerForm(QWidget):
             super().keyPressEvent(event)
 
     def _make_form(self) -> QWidget:
-        form = QWidget()
+        form = QWidget(self)
         layout = QVBoxLayout(form)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)

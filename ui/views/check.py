@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QPlainTextEdit, QStackedWidget, QWidget
 
 from tailor.model.report import Finding, Report, WrittenFile
-from ui import theme
 from ui.rendering import CheckResult, check_file
 from ui.session import Session
 from ui.tasks import Tasks
@@ -155,11 +154,10 @@ def _file_card(file: WrittenFile, words: str) -> Card:
 
 def _finding_card(finding: Finding) -> Card:
     card = Card()
-    message = label(finding.message, wrap=True)
-    where = label(finding.where, "muted", wrap=True)
-    where.setVisible(bool(finding.where))
-    card.setLayout(column(message, where, margins=(13, 9, 13, 9), spacing=3))
-    theme.set_role(card, "true", "doubt")
+    words = [label(finding.message, wrap=True)]
+    if finding.where:
+        words.append(label(finding.where, "muted", wrap=True))
+    card.setLayout(column(*words, margins=(13, 9, 13, 9), spacing=3))
     return card
 
 

@@ -36,13 +36,12 @@ class KeywordsPane(Pane):
         self.soft_list = self._make_list(self.soft, self.tr("Soft skills"))
         self.soft_button = button("", "link", self.tr("Show or fold what can hardly be claimed by a word"))
         self.soft_button.setCheckable(True)
-        self.card = KeywordCard(session)
+        self.card = KeywordCard(session, self)
         self.chips = self._make_chips()
-        self._empty = Welcome(
-            self.tr("No keywords yet"), self.tr("Add a posting: what it asks for is listed here, with what you answer.")
-        )
+        hint = self.tr("Add a posting: what it asks for is listed here, with what you answer.")
+        self._empty = Welcome(self.tr("No keywords yet"), hint, self)
         self._empty.add(1)
-        self._body = QWidget()
+        self._body = QWidget(self)
         self._lay_out()
         self.soft_button.toggled.connect(self._show_soft)
         session.matches_changed.connect(self._show_matches)
@@ -75,7 +74,7 @@ class KeywordsPane(Pane):
         return group
 
     def _lay_out(self) -> None:
-        head = CoverageHead(self._session)
+        head = CoverageHead(self._session, self)
         chips = flow(*self.chips.buttons(), spacing=theme.scaled(4))
         top = column(head, chips, margins=(16, 16, 12, 6), spacing=10)
         lists = column(self.list, self.soft_button, self.soft_list, margins=(HEAD_MARGIN - 10, 0, 4, 4), spacing=2)

@@ -16,6 +16,17 @@ from ui.views.widgets import Pane, button, column, label, row
 _AT_ONCE = 20
 
 
+class CardArea(QScrollArea):
+    """Scrolls by wheel, page and bar; the arrow keys are left to the pane."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Up and Down to the pane."""
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 class SuggestionsPane(Pane):
     """Shows the open suggestions as cards; J and K walk, Enter accepts, E edits, R rejects."""
 
@@ -28,11 +39,11 @@ class SuggestionsPane(Pane):
         self.setAccessibleName(self.tr("Suggestions"))
         self.setAccessibleDescription(self.tr("J and K walk from card to card, Enter accepts, E edits, R rejects."))
         self.model = SuggestionList(self)
-        self.coverage = CoverageHead(session)
+        self.coverage = CoverageHead(session, self)
         self.nothing = label(role="muted", wrap=True)
         self.more = button("", "link", self.tr("Show the rest"))
         self.all_safe = button("", "link", self.tr("Accept, in one step, what changes no claim"))
-        self.settled = SettledList(session)
+        self.settled = SettledList(session, self)
         self._column = column(margins=(0, 0, 0, 0), spacing=12)
         self._area = self._make_area()
         self.setLayout(column(self._area))
@@ -49,7 +60,7 @@ class SuggestionsPane(Pane):
             self.coverage, self._column, self.nothing, foot, self.settled, 1, margins=(12, 16, 12, 20), spacing=14
         )
         content.setLayout(layout)
-        area = QScrollArea(self)
+        area = CardArea(self)
         area.setWidget(content)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
