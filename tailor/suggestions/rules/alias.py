@@ -10,6 +10,7 @@ from tailor.suggestions.aliases import find_names, is_initials, name_key, same_t
 from tailor.suggestions.lines import Bullet
 from tailor.suggestions.rules.casing import proper_casing
 from tailor.suggestions.situation import Situation, keyword_worth, replace_in
+from tailor.words import stems
 
 _KINDS = ("duty", "achievement", "skills", "other", "objective")
 
@@ -39,7 +40,9 @@ def _edit(bullet: Bullet, match: KeywordMatch) -> Edit | None:
     start, end = max(names, key=lambda span: span[1] - span[0])
     wording = _wording(bullet.text[start:end], term)
     around = bullet.text[max(0, start - 2) : start] + bullet.text[end : end + 2]
-    if "(" in around or ")" in around or wording == bullet.text[start:end]:
+    same_words = set(stems(bullet.text[start:end])) == set(stems(term))
+    spelled_alike = same_words and name_key(term).replace(" ", "") != name_key(bullet.text[start:end]).replace(" ", "")
+    if "(" in around or ")" in around or spelled_alike or wording == bullet.text[start:end]:
         return None
     return Edit(start, end, wording)
 

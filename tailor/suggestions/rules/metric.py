@@ -29,8 +29,12 @@ _QUESTIONS = (
         "How many in a week or a month?",
     ),
     (
-        r"taught|trained|presented|advised|helped|supported|served|assisted|answered|cared|sold",
+        r"taught|trained|presented|advised|served|answered|cared|sold|greeted|treated",
         "How many people did you do this for, and how often?",
+    ),
+    (
+        r"helped|supported|assisted|contributed|participated",
+        "How big was it: how many people, how long, how much of it was yours?",
     ),
 )
 

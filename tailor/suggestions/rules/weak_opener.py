@@ -33,11 +33,12 @@ def propose(bullet: Bullet, _: Situation) -> Iterator[Suggestion]:
     opener = next((found for pattern in _OPENERS if (found := pattern.match(bullet.text))), None)
     if not opener or is_vague(bullet.text[opener.end() :]):
         return
+    tense: Tense = "past" if re.match(r"(?:I )?(?:was|were)\b", opener[0], re.IGNORECASE) else bullet.tense
     base = opener.groupdict().get("link", "").casefold() == "to"
-    edits = _verb_edits(bullet.text, opener.end(), "base" if base else "gerund", bullet.tense)
+    edits = _verb_edits(bullet.text, opener.end(), "base" if base else "gerund", tense)
     rule = "weak-opener"
     if not edits:
-        edits = _noun_edits(bullet.text, opener.end(), bullet.tense)
+        edits = _noun_edits(bullet.text, opener.end(), tense)
         rule = "weak-opener-noun"
     if edits:
         said = opener[0].strip().rstrip(":")

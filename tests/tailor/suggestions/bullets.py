@@ -107,6 +107,7 @@ PAST = (
 )
 PRESENT = (
     ("Responsible for managing the dairy herd", "Manage the dairy herd"),
+    ("Was responsible for managing the dairy herd", "Managed the dairy herd"),
     ("Managing a bakery and training apprentices", "Manage a bakery and train apprentices"),
     ("Manage a bakery and train apprentices", ""),
     ("Manages two stores and reports to the owner", "Manage two stores and report to the owner"),

@@ -166,8 +166,9 @@ def test_only_one_alias_a_bullet_is_mirrored() -> None:
 
 
 def test_an_inflected_form_is_not_mirrored() -> None:
-    resume = resume_of("Reviewed code of 3 teams")
+    resume = resume_of("Reviewed code of 3 teams after A/B testing")
     assert suggested(resume, matched(resume, "code reviews", "variant", "Reviewed code")) == ()
+    assert suggested(resume, matched(resume, "A/B tests", "variant", "A/B testing")) == ()
 
 
 def test_several_suggestions_for_one_line_combine() -> None:
