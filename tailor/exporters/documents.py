@@ -29,14 +29,20 @@ def write_resume(
     *,
     overwrite: bool = False,
     page: PageSize | None = None,
+    pages: int | None = None,
 ) -> WrittenFile:
-    """Write the résumé in one format, as in "Priya Raman - Résumé - Meta.pdf", and say how it reads back."""
+    """Write the résumé in one format, as in "Priya Raman - Résumé - Meta.pdf", and say how it reads back.
+
+    `pages` fits it on so many pages; one that is too long for them is not written, and the error says by how much.
+    """
     path = _path(resume, "Résumé", posting, folder, kind, overwrite=overwrite)
     if kind == "json":
         value = to_json_resume(resume)
         save(path, (json.dumps(value, ensure_ascii=False, indent=2) + "\n").encode())
         return read_json_back(path, value)
     document = resume_blocks(resume, template, page)
+    if pages is not None and kind != "txt":
+        template = _fitted(document, template, pages)
     save(path, document_bytes(document, template, kind))
     return read_back(path, document)
 
@@ -74,6 +80,18 @@ def document_bytes(document: Document, template: Template, kind: str) -> bytes:
     if kind == "txt":
         return text_bytes(document)
     raise ExportFailed(f"Documents are written as {', '.join(FORMATS)}, not as {kind}.")
+
+
+def _fitted(document: Document, template: Template, pages: int) -> Template:
+    from tailor.exporters.fit import fit_pages, lines_over
+
+    fitted = fit_pages(document, template, pages)
+    if fitted is None:
+        over, on = lines_over(document, template, pages), "one page" if pages == 1 else f"{pages} pages"
+        raise ExportFailed(
+            f"The résumé is about {max(over, 1)} lines too long for {on}. Hide some lines, or allow one more."
+        )
+    return fitted
 
 
 def _path(resume: Resume, what: str, posting: Posting, folder: Path, kind: str, *, overwrite: bool) -> Path:

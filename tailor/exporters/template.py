@@ -128,9 +128,7 @@ class Fit:
     """How far spacing, leading and size may give to fit a page; `smaller` is in points, the others are factors."""
 
     min_space: float = 0.45
-    max_space: float = 1.35
     min_leading: float = 0.93
-    max_leading: float = 1.04
     smaller: float = 0.5
 
 

@@ -23,14 +23,12 @@ _LIMITS: dict[str, tuple[float, float]] = {
     "left": (18, 180),
     "right": (18, 180),
     "min_space": (0.2, 1),
-    "max_space": (1, 3),
     "min_leading": (0.8, 1),
-    "max_leading": (1, 1.3),
     "smaller": (0, 2),
 }
 # What Word can say: sizes in half points, rules in eighths, a rule's distance in whole points, all else in twentieths.
 _STEPS = {"size": 2, "rule": 8, "rule_gap": 1}
-_FACTORS = {"tracking", "min_space", "max_space", "min_leading", "max_leading"}
+_FACTORS = {"tracking", "min_space", "min_leading"}
 _COLOR = re.compile(r"#[0-9a-fA-F]{6}")
 _BASE = "roles.text"
 

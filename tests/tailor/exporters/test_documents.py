@@ -5,7 +5,7 @@ import pytest
 from tailor.errors import ExportFailed
 from tailor.exporters.blocks import resume_blocks
 from tailor.exporters.documents import document_bytes, write_letter, write_resume
-from tests.tailor.exporters.people import LETTER, ONE_PAGE, POSTING
+from tests.tailor.exporters.people import LETTER, ONE_PAGE, POSTING, TWO_PAGES
 
 
 @pytest.mark.parametrize("kind", ["docx", "pdf", "txt", "json"])
@@ -30,6 +30,13 @@ def test_an_earlier_file_is_kept_unless_it_may_go(classic, tmp_path):
     assert first.read_text(encoding="utf-8") == "mine"
     write_resume(ONE_PAGE, POSTING, classic, tmp_path, "txt", overwrite=True)
     assert first.read_text(encoding="utf-8") != "mine"
+
+
+def test_a_resume_is_fitted_on_its_pages_or_the_error_says_by_how_much(classic, tmp_path):
+    assert write_resume(ONE_PAGE, POSTING, classic, tmp_path, "pdf", pages=1).pages == 1
+    with pytest.raises(ExportFailed, match=r"about \d+ lines too long for one page"):
+        write_resume(TWO_PAGES, POSTING, classic, tmp_path / "new", "docx", pages=1)
+    assert not (tmp_path / "new").exists()
 
 
 def test_an_unknown_format_is_refused(classic):
