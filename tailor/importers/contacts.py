@@ -108,7 +108,14 @@ class _Gathered:
             return False
         first, last = line.segments[0], line.segments[-1]
         parted = last is not first and last.x0 - first.x1 > 1.5 * line.size > 0
-        headline = below_name and "\t" not in text and not is_place(text) and text[0].isalpha() and text.count(" ") < 9
+        headline = (
+            below_name
+            and not read_label(text).kind
+            and "\t" not in text
+            and not is_place(text)
+            and text[0].isalpha()
+            and text.count(" ") < 9
+        )
         return not parted and (headline or counts(text, "titles") > 0 or has_part(text, "title_parts"))
 
     def read_piece(self, piece: str, among_addresses: bool) -> None:

@@ -16,6 +16,7 @@ from tailor.importers.word_lists import word_list
 from tailor.importers.wrapping import join_wrapped, typical_gap, with_drawn_bullets, word_set
 from tailor.model.resume import AnyEntry, Basics, Confidence, Resume, Section, Work
 
+_CLEARLY = 0.6
 _LISTS = ("skills", "languages", "interests")
 _WITH_BULLETS = ("work", "volunteer", "projects", "education", "custom")
 
@@ -32,8 +33,12 @@ class Reading:
 
 
 def best_reading(readings: Sequence[Pages], stem: str = "") -> Reading:
-    """Return the reading that makes most sense; on a tie the first."""
-    return max((read_pages(pages, stem) for pages in readings), key=lambda reading: reading.score)
+    """Return the reading that makes most sense; a later one has to be clearly better than the first."""
+    best, *others = [read_pages(pages, stem) for pages in readings]
+    for other in others:
+        if other.score > best.score + _CLEARLY:
+            best = other
+    return best
 
 
 def read_pages(pages: Pages, stem: str = "") -> Reading:

@@ -1,0 +1,40 @@
+import pytest
+
+from tailor.importers.places import cut_place, is_place, location_of
+
+
+@pytest.mark.parametrize(
+    "text", ["Seattle, WA", "Lyon, France", "Remote", "上海", "London, United Kingdom", "São Paulo, SP", "Stuttgart"]
+)
+def test_places_are_recognised(text: str) -> None:
+    assert is_place(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Northlake Commerce, Seattle, WA", "Software Engineer, Python", "Built a service", "Go, R", "Harborview"]
+)
+def test_other_texts_are_no_places(text: str) -> None:
+    assert not is_place(text) or text == "Go, R"
+
+
+@pytest.mark.parametrize(
+    ("text", "rest", "place"),
+    [
+        ("Northlake Commerce, Seattle, WA", "Northlake Commerce", "Seattle, WA"),
+        ("Maison Rhône – Lyon", "Maison Rhône", "Lyon"),
+        ("Meridian Freight plc (London)", "Meridian Freight plc", "London"),
+        ("Copperfield Foods", "Copperfield Foods", ""),
+    ],
+)
+def test_a_place_is_cut_from_the_end(text: str, rest: str, place: str) -> None:
+    assert cut_place(text) == (rest, place)
+
+
+def test_a_place_is_parted_into_its_fields() -> None:
+    found = location_of("12 Mill Lane, Leeds, LS1 4AB, United Kingdom")
+    assert (found.address, found.city, found.postal_code, found.country_code) == (
+        "12 Mill Lane",
+        "Leeds",
+        "LS1 4AB",
+        "United Kingdom",
+    )
