@@ -43,13 +43,13 @@ def draft_letter(resume: Resume, posting: Posting, matches: Matches) -> Letter:
 
 
 def _opening(resume: Resume, posting: Posting, pairs: int) -> tuple[Sentence, ...]:
-    sentences = [Sentence(f"I am applying {_goal(posting)}.", "posting" if _named(posting) else "link")]
+    sentences = [Sentence(_ended(f"I am applying {_goal(posting)}"), "posting" if _named(posting) else "link")]
     job = _latest_job(resume)
     if job and job.position:
         verb = {PRESENT: "I currently work", "": "I have worked"}.get(job.end_date, "I most recently worked")
         at = f" at {job.name}" if job.name else ""
         evidence = _evidence(resume, f"{job.id}.position", f"{job.id}.name")
-        sentences.append(Sentence(f"{verb} as {job.position}{at}.", "evidence", evidence))
+        sentences.append(Sentence(_ended(f"{verb} as {job.position}{at}"), "evidence", evidence))
     if pairs:
         below = "Below is one point" if pairs == 1 else "Below are two points"
         with_example = "with" if pairs == 1 else "each with"
@@ -63,6 +63,11 @@ def _goal(posting: Posting) -> str:
     if role:
         return f"for {role}{company}"
     return f"for the role you posted{company}"
+
+
+def _ended(sentence: str) -> str:
+    """Return a sentence with one full stop, though a company's name may end in one."""
+    return sentence if sentence.endswith(".") else f"{sentence}."
 
 
 def _role(posting: Posting) -> str:

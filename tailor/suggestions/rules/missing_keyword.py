@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tailor.model.answers import Fact
+from tailor.model.lines import entry_paths
 from tailor.model.match import Evidence, KeywordMatch, Passage
 from tailor.model.suggestion import Suggestion, suggestion_id
 from tailor.suggestions.rules.casing import proper_casing
@@ -64,7 +65,8 @@ def _ask(
 
 def _addition(situation: Situation, match: KeywordMatch, fact: Fact) -> Suggestion:
     """Return the adding of a confirmed skill, or of the user's own words about it to the job they named."""
-    to_job = fact.entry and fact.words
+    jobs = {entry.id: path for path, entry in entry_paths(situation.resume) if hasattr(entry, "highlights")}
+    to_job = fact.entry in jobs and bool(fact.words)
     target = f"{fact.entry}.highlights" if to_job else situation.skill_container
     text = fact.words if to_job else proper_casing(match.keyword.term)
     reason = f"You said you have {match.keyword.term}; now the résumé can say so."
@@ -74,7 +76,7 @@ def _addition(situation: Situation, match: KeywordMatch, fact: Fact) -> Suggesti
         level="confirm",
         rule="confirmed-keyword",
         target=target,
-        path="work" if to_job else "skills",
+        path=f"{jobs[fact.entry]}.highlights" if to_job else "skills",
         text=text,
         reason=reason,
         evidence=(Evidence(Passage("", 0, 0), "answers", fact.words or fact.term),),

@@ -154,6 +154,7 @@ def test_every_sentence_rests_on_the_posting_or_on_named_evidence(letter: Letter
     [
         (Posting(title="Staff Nurse"), "I am applying for the Staff Nurse role."),
         (Posting(company="Alder Health"), "I am applying for the role you posted at Alder Health."),
+        (Posting(title="Cook", company="Alder Inc."), "I am applying for the Cook role at Alder Inc. I currently work"),
         (Posting(title="Night Shift Position"), "I am applying for the Night Shift Position."),
         (Posting(), "I am applying for the role you posted."),
     ],
