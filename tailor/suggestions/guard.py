@@ -133,7 +133,7 @@ def _check_counted(one: Quantity, same: list[Quantity], rewrite: str, doubts: _D
         alike = any(_overlap(one.counted, other) for other in counted)
         if not alike:
             doubts.add(f"{number} now counts something else", severe=False, span=span)
-    elif not one.counted and one.kind == "" and all(counted):
+    elif not one.counted and one.kind == "" and (all(counted) or all(other.link == "of" for other in same)):
         before = rewrite[: one.start].rstrip()
         if re.match(r"\W*(?:and|or|the|a|in|on)\b", rewrite[one.end :]) and not before.endswith(" of"):
             doubts.add(f"{number} counts nothing now", severe=False, span=span)

@@ -163,6 +163,25 @@ TRUE = (
     ("Guiding junior team members and reviewing their work", "Guided junior team members and reviewed their work"),
     ("Rescued 12 injured birds and released 9 of them", "Rescued 12 injured birds, releasing 9"),
     ("Read meters at 60 homes a day", "Read 60 home meters a day"),
+    (
+        "Responsible for day to day support of production systems & QA/QC",
+        "Supported production systems and QA/QC day to day",
+    ),
+    (
+        "We have understood the client's need and made the prototype",
+        "We understood the client's needs and made the prototype",
+    ),
+    ("Managed to reduce the wait time at the clinic", "Reduced wait time at the clinic"),
+    ("Carrying out daily checks of fire exits;", "Carried out daily fire exit checks."),
+    (
+        "Serving customers at the bar and restaurant, taking orders and payments",
+        "Served customers at the bar and restaurant, taking orders and payments.",
+    ),
+    ("Delivered training sessions on Excel for 30 colleagues", "Delivered Excel training sessions to 30 colleagues"),
+    ("Attended to 25+ calls daily.", "Attended to over 25 calls daily"),
+    ("Dealing with customers' complaints in a polite manner", "Dealt politely with customer complaints"),
+    ("Creation of user stories and acceptance criteria", "Created user stories and acceptance criteria"),
+    ("Organised and attended weekly meetings with suppliers", "Organized and attended weekly supplier meetings"),
 )
 """Rewrites that say what the line says."""
 ASKED_NEEDLESSLY = (
@@ -340,6 +359,25 @@ UNTRUE = (
     ("Kept bees as a hobby", "Kept bees"),
     ("Passed the first part of the CFA exam", "Passed the CFA exam"),
     ("Was offered a job by the client", "Offered a job to the client"),
+    (
+        "Used MNB Algorithm for SMS classifier, got 93% Accuracy, and 88% Precesion",
+        "Used MNB algorithm for SMS classifier, got 93% accuracy, 88% precision and 93% recall",
+    ),
+    (
+        "Helped to migrate the Protocol-Buffer library used by TiKV",
+        "Helped migrate the Protocol-Buffer 2.0.0 library used by TiKV",
+    ),
+    ("Supervised the floor staff of 6 and the entire section", "Managed the 6 and the entire floor section"),
+    ("Trained new hires on the till", "Helped 12 new hires on the till system"),
+    ("Motivating the sales team to make targets", "Motivated to make targets"),
+    ("Cleaning rooms", "Edited 14 rooms"),
+    ("Developed various KPI's individually", "Developed various KPIs with the team"),
+    ("Worked on issue related to connection", "Resolved issues related to connection, improving uptime"),
+    ("Sold tickets for the museum", "Sold tickets for the museum and its exhibitions"),
+    ("Maintained inventory", "Maintained inventory accuracy of 99%"),
+    ("Handled cash", "Handled cash and card payments totalling $2,000 a day"),
+    ("Answered the phone", "I answered the phone and I was the best."),
+    ("Wrote code", "Wrote clean, maintainable code"),
 )
 """Rewrites that say something else or more."""
 NOT_YET_CAUGHT = (
