@@ -15,6 +15,7 @@ from tailor.suggestions.rules import (
     alias,
     bullet_order,
     casing,
+    first_person,
     helping,
     metric,
     missing_keyword,
@@ -31,6 +32,7 @@ _LINE_RULES: tuple[Callable[[Bullet, Situation], Iterator[Suggestion]], ...] = (
     worked_on.propose,
     helping.propose,
     tense.propose,
+    first_person.propose,
     casing.propose,
     vague.propose,
 )
@@ -49,6 +51,7 @@ _WORTH = {
     "helping": 3.4,
     "worked-on": 3.3,
     "tense": 3.2,
+    "first-person": 3.15,
     "vague": 3.1,
     "missing-keyword": 3.0,
     "bullet-order": 2.8,

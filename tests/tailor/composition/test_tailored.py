@@ -1,7 +1,7 @@
 import random
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tailor.composition.tailored import changes, superseded, tailor_resume
@@ -104,6 +104,7 @@ POOL = (
 )
 
 
+@settings(deadline=None)
 @given(accepted=st.lists(st.sampled_from(POOL), unique=True), taken=st.sets(st.sampled_from(POOL)), seed=st.integers())
 def test_any_order_of_accepting_and_taking_back_gives_the_same_document(
     accepted: list[Suggestion], taken: set[Suggestion], seed: int
@@ -116,6 +117,7 @@ def test_any_order_of_accepting_and_taking_back_gives_the_same_document(
     assert superseded(BASE, tuple(shuffled)) == superseded(BASE, tuple(kept))
 
 
+@settings(deadline=None)
 @given(accepted=st.lists(st.sampled_from(POOL), unique=True))
 def test_what_is_superseded_makes_no_difference(accepted: list[Suggestion]) -> None:
     idle = superseded(BASE, tuple(accepted))
@@ -123,6 +125,7 @@ def test_what_is_superseded_makes_no_difference(accepted: list[Suggestion]) -> N
     assert tailor_resume(BASE, tuple(one for one in accepted if one.id not in idle)) == document
 
 
+@settings(deadline=None)
 @given(accepted=st.lists(st.sampled_from(POOL), unique=True))
 def test_every_changed_text_is_named_with_its_reason(accepted: list[Suggestion]) -> None:
     document = tailor_resume(BASE, tuple(accepted))
