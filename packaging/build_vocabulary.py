@@ -1,10 +1,10 @@
-"""Makes resources/vocabulary/tools.json: the names of tools, each under the form in which it is looked up.
+"""Makes resources/vocabulary/tools.json, names of tools by their normal form, and tool_aliases.json, other names.
 
     python packaging/build_vocabulary.py SIMPLE_ICONS LINGUIST_LANGUAGES DEVICON
 
-The three arguments are the unpacked npm packages simple-icons (CC0), linguist-languages (MIT) and devicon (MIT); our own
-list, resources/vocabulary/own_tools.json, comes on top. A name that is a common word is left out unless our own list
-has it, as are names of companies and places that nobody works with.
+The three arguments are the unpacked npm packages simple-icons (CC0), linguist-languages (MIT) and devicon (MIT). Our
+own list, resources/vocabulary/own_tools.json, comes on top. A name that is a common word (no_tools.json) is left out
+unless our own list has it.
 """
 
 import argparse
@@ -46,6 +46,47 @@ def developer_tools(folder: Path) -> Iterator[str]:
         yield from (name for name in tool.get("altnames", []) if name != name.lower() and " " not in name)
 
 
+def icon_aliases(folder: Path) -> Iterator[tuple[str, str]]:
+    """Yield (name, other name) of brands that have an icon."""
+    data = json.loads((folder / "data" / "simple-icons.json").read_text(encoding="utf-8"))
+    for icon in data["icons"] if isinstance(data, dict) else data:
+        for other in (icon.get("aliases") or {}).get("aka", []):
+            yield icon["title"], other
+
+
+def language_aliases(folder: Path) -> Iterator[tuple[str, str]]:
+    """Yield (name, other name) of programming and markup languages."""
+    for file in sorted((folder / "data").glob("*.js")):
+        source = file.read_text(encoding="utf-8")
+        name = re.search(r"""name: ["']([^"']+)["']""", source)
+        others = re.search(r"aliases: \[([^\]]*)\]", source)
+        if name and others:
+            for other in re.findall(r"""["']([^"']+)["']""", others.group(1)):
+                yield name.group(1), other
+
+
+def developer_aliases(folder: Path) -> Iterator[tuple[str, str]]:
+    """Yield (name, other name) of developers' tools."""
+    for tool in json.loads((folder / "devicon.json").read_text(encoding="utf-8")):
+        for other in tool.get("altnames", []):
+            yield tool["name"], other
+
+
+def alias_table(pairs: list[tuple[str, str]], own: set[str], refused: set[str]) -> list[list[str]]:
+    """Return groups of names; a name that is short, common or another tool's own says nothing and is left out."""
+    owners: dict[str, set[str]] = {}
+    for name, other in pairs:
+        owners.setdefault(normal_form(other), set()).add(normal_form(name))
+    names = {normal_form(name) for name, _ in pairs}
+    groups: dict[str, list[str]] = {}
+    for name, other in pairs:
+        key = normal_form(other)
+        ambiguous = len(owners[key]) > 1 or key in names or (key in own and normal_form(name) in own)
+        if len(key) > 2 and key not in refused and key != normal_form(name) and not ambiguous:
+            groups.setdefault(name, [name]).append(other)
+    return sorted(groups.values())
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("simple_icons", type=Path)
@@ -66,7 +107,17 @@ def main() -> None:
                 tools.setdefault(key, name)
     text = json.dumps(dict(sorted(tools.items())), ensure_ascii=False, indent=0)
     (VOCABULARY / "tools.json").write_text(text + "\n", encoding="utf-8")
-    print(len(tools), "names of tools")
+    pairs = [
+        *language_aliases(options.linguist_languages),
+        *icon_aliases(options.simple_icons),
+        *developer_aliases(options.devicon),
+    ]
+    own_forms = {normal_form(name) for names in own.values() for name in names}
+    common = {normal_form(name) for name in json.loads((VOCABULARY / "common_names.json").read_text(encoding="utf-8"))}
+    groups = alias_table(pairs, own_forms, refused | common)
+    text = json.dumps(groups, ensure_ascii=False, indent=0)
+    (VOCABULARY / "tool_aliases.json").write_text(text + "\n", encoding="utf-8")
+    print(len(tools), "names of tools,", len(groups), "groups of other names")
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ from tailor.vocabulary import load_words
 
 ORDER: dict[State, int] = {"verbatim": 0, "variant": 1, "implied": 2, "missing": 3}
 _FILLERS = 3
+_JOINED_WORDS, _JOINED_LENGTH = 3, 6
 _CLAUSE_WORDS = frozenset(
     {"across", "using", "through", "while", "during", "after", "before", "under", "between", "within"}
 )
@@ -35,35 +36,52 @@ def find_terms(text: str, terms: tuple[str, ...], names: Names = ()) -> tuple[Fo
     places: dict[str, list[int]] = {}
     for index, word in enumerate(line.normals):
         places.setdefault(word, []).append(index)
-    hidden = _hidden_places(line, places)
-    known = frozenset(line.stems)
-    found: list[Found] = []
-    for number, term in enumerate(terms):
-        for state, start, end in _find_term(line, places, known, term_forms(term, names)):
-            if not any(left <= start and end <= right and (start, end) != (left, right) for left, right in hidden):
-                found.append(Found(number, state, line.tokens[start].start, line.tokens[end - 1].end))
-    return tuple(found)
+    scan = _Scan(line, places, _hidden_places(line, places), frozenset(line.stems), _joined_words(line))
+    return tuple(
+        Found(number, state, line.tokens[start].start, line.tokens[end - 1].end)
+        for number, term in enumerate(terms)
+        for state, start, end in _find_term(scan, term_forms(term, names))
+    )
 
 
-def _find_term(
-    line: LineWords, places: dict[str, list[int]], known: frozenset[str], term: Term
-) -> Iterator[tuple[State, int, int]]:
+@dataclass(frozen=True, slots=True)
+class _Scan:
+    """A line while it is searched: where each word stands, and where names hide their own parts."""
+
+    line: LineWords
+    places: dict[str, list[int]]
+    hidden: list[tuple[int, int]]
+    stems: frozenset[str]
+    joined: dict[str, tuple[int, int]]
+
+    def hides(self, start: int, end: int) -> bool:
+        """Say whether these words are a part of a longer name that means something else."""
+        return any(left <= start and end <= right and (start, end) != (left, right) for left, right in self.hidden)
+
+
+def _find_term(scan: _Scan, term: Term) -> Iterator[tuple[State, int, int]]:
+    line = scan.line
     taken: set[int] = set()
     for form in term.forms:
-        if form.words[0] in places:
-            for start in places[form.words[0]]:
-                end = start + len(form.words)
-                if start not in taken and line.normals[start:end] == form.words and _holds(line, form, start, end):
-                    taken.update(range(start, end))
-                    yield _state(line, form, term, start, end), start, end
+        for start in scan.places.get(form.words[0], ()):
+            end = start + len(form.words)
+            if start in taken or line.normals[start:end] != form.words or scan.hides(start, end):
+                continue
+            if _holds(line, form, start, end):
+                taken.update(range(start, end))
+                yield _state(line, form, term, start, end), start, end
     if taken:
+        return
+    squashed = "".join(term.forms[0].words) if term.forms else ""
+    if squashed in scan.joined:
+        yield "variant", *scan.joined[squashed]
         return
     if term.initials:
         yield from _as_acronym(line, term.initials)
     if term.acronym:
         yield from _spelled_out(line, term.acronym.upper())
-    if term.stems and known.issuperset(term.stems):
-        yield from _by_stems(line, term)
+    if term.stems and scan.stems.issuperset(term.stems):
+        yield from (found for found in _by_stems(line, term) if not scan.hides(*found[1:]))
 
 
 def _holds(line: LineWords, form: Form, start: int, end: int) -> bool:
@@ -78,6 +96,19 @@ def _state(line: LineWords, form: Form, term: Term, start: int, end: int) -> Sta
         return form.state
     same = " ".join(line.surface(start, end).casefold().split()) == " ".join(term.text.casefold().split())
     return "verbatim" if same or (form.words == line.folded[start:end] and end - start == 1) else "variant"
+
+
+def _joined_words(line: LineWords) -> dict[str, tuple[int, int]]:
+    """Return one to three words written as one, with their place: "Power BI" is "PowerBI", "front end" "frontend"."""
+    joined: dict[str, tuple[int, int]] = {}
+    for start in range(len(line.tokens)):
+        for end in range(start + 1, min(start + _JOINED_WORDS, len(line.tokens)) + 1):
+            if end > start + 1 and line.breaks[end - 1]:
+                break
+            word = "".join(line.normals[start:end])
+            if len(word) >= _JOINED_LENGTH:
+                joined.setdefault(word, (start, end))
+    return joined
 
 
 @lru_cache(maxsize=1)

@@ -1,9 +1,8 @@
 """Looks for evidence near a missing keyword: other words for much the same, shown as `implied` and never more."""
 
-from dataclasses import replace
-
 from tailor.analysis.line_words import line_words
 from tailor.analysis.matching import coverage
+from tailor.analysis.requirement_states import match_requirements
 from tailor.analysis.term_forms import SMALL_WORDS, is_name
 from tailor.model.lines import PlacedLine, resume_lines
 from tailor.model.match import Evidence, KeywordMatch, Matches, Passage
@@ -23,11 +22,13 @@ def find_implied(resume: Resume, posting: Posting, matches: Matches) -> Matches:
     A single word or a tool never counts, and both must share a stem: alone, similarity cannot tell Java from
     JavaScript.
     """
-    lines = [line for line in resume_lines(resume) if line.kind != "basics" or line.field == "summary"]
+    every = tuple(resume_lines(resume))
+    lines = [line for line in every if line.kind != "basics" or line.field == "summary"]
     keywords = tuple(_looked_up(match, lines) for match in matches.keywords)
     if all(new is old for new, old in zip(keywords, matches.keywords, strict=True)):
         return matches
-    return replace(matches, keywords=keywords, coverage=coverage(keywords, matches.requirements))
+    requirements = match_requirements(posting, keywords, every)
+    return Matches(keywords, requirements, coverage(keywords, requirements))
 
 
 def _looked_up(match: KeywordMatch, lines: list[PlacedLine]) -> KeywordMatch:

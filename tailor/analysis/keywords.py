@@ -18,11 +18,11 @@ _RANK: dict[KeywordTier, int] = {"required": 0, "preferred": 1, "responsibility"
 _NEARNESS, _REPEAT, _REPEATS = 0.3, 0.03, 3
 _KIND_WEIGHT: dict[KeywordKind, float] = {
     "tool": 1.0,
-    "skill": 1.0,
-    "knowledge": 1.0,
     "certification": 1.0,
+    "skill": 0.92,
+    "knowledge": 0.92,
     "language": 0.9,
-    "degree": 0.8,
+    "degree": 0.75,
     "soft": 0.4,
 }
 

@@ -8,6 +8,7 @@ from tailor.vocabulary import load_words
 from tailor.words import Token, normal, singular, stem, tokenize
 
 _BREAK = re.compile(r"[,;:.!?()\[\]|•·\n\t\"“”]|\s[-–—]\s|—")
+_DOTTED = re.compile(r"(?:[A-Z][a-z]?\.)+(?:[A-Z][a-z]?)?")
 _ITEM_EDGE = re.compile(r"[,;:|•·()\[\]/\n\t]|\s[-–—]\s")
 
 
@@ -64,13 +65,15 @@ def needs_case(name: str) -> bool:
 
 def stands_as_name(line: LineWords, start: int, end: int, name: str) -> bool:
     """Say whether words that spell a name like Go, R or Swift stand there as that name and not as common words."""
+    surface = line.surface(start, end)
+    if _DOTTED.fullmatch(name):
+        name, surface = name.replace(".", ""), surface.replace(".", "")
     if not needs_case(name):
         return True
-    surface = line.surface(start, end)
     if _tied_to_words(line, start, end):
         return False
     if surface == name:
-        return len(name) > 2 or line.is_item(start, end) or not _starts_sentence(line, start, end)
+        return line.is_item(start, end) or not _is_verb(line, start, end)
     return len(name) > 2 and surface.islower() and line.is_item(start, end)
 
 
@@ -80,6 +83,10 @@ def _tied_to_words(line: LineWords, start: int, end: int) -> bool:
     return any(sign not in ("", "/") for sign in (line.tokens[start].joined, after))
 
 
-def _starts_sentence(line: LineWords, start: int, end: int) -> bool:
+def _is_verb(line: LineWords, start: int, end: int) -> bool:
+    """Say whether a sentence begins with the words as a call to do something: "Go the extra mile"."""
     opens = start == 0 or re.search(r"[.!?•·\n]\s*$", line.gap(start)) is not None
-    return opens and end < len(line.tokens) and not line.breaks[end] and line.tokens[end].text[:1].islower()
+    if not opens or end == len(line.tokens) or line.breaks[end]:
+        return False
+    following = line.tokens[end].text
+    return following.endswith("ly") or following in load_words("verb_followers.json")

@@ -2,7 +2,7 @@
 
 from tailor.analysis.finding import ORDER, Found, find_terms
 from tailor.analysis.long_forms import long_forms
-from tailor.analysis.requirement_states import match_requirement
+from tailor.analysis.requirement_states import match_requirements
 from tailor.analysis.term_forms import Names
 from tailor.model.answers import Answers
 from tailor.model.lines import PlacedLine, resume_lines
@@ -33,9 +33,7 @@ def match(resume: Resume, posting: Posting, answers: Answers = Answers()) -> Mat
         _keyword_match(KeywordMatch(keyword, "missing"), found)
         for keyword, found in zip(posting.keywords, places, strict=True)
     )
-    requirements = tuple(
-        match_requirement(requirement, keywords, posting.text, lines) for requirement in posting.requirements
-    )
+    requirements = match_requirements(posting, keywords, lines)
     return Matches(keywords, requirements, coverage(keywords, requirements))
 
 

@@ -1,5 +1,7 @@
 """Reads a posting: what the job is, its sections and what it asks for. Keywords come later, from the heavy part."""
 
+import re
+
 import ftfy
 
 from tailor.analysis import posting_facts as facts
@@ -9,6 +11,7 @@ from tailor.analysis.posting_sections import divide
 from tailor.analysis.requirements import find_requirements
 from tailor.model.posting import Posting
 
+_EMPHASIS = re.compile(r"(\*\*|__)(?=\S)([^*_\n]+)(?<=\S)\1(?=[^\n*_:]*\w)|(?<=\w )(\*\*|__)(?=\S)([^*_\n]+)(?<=\S)\3")
 NO_REQUIREMENTS = "No requirements were found in this posting. Is it the whole text of the job posting?"
 
 
@@ -45,4 +48,4 @@ def repair(text: str) -> str:
         .replace("\ufeff", "")
         .replace("\u00ad", "")
     )
-    return plain.strip("\n\r\t ")
+    return _EMPHASIS.sub(r"\2\4", plain).strip()

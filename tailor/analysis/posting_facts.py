@@ -28,6 +28,11 @@ def _labels() -> dict[str, re.Pattern[str]]:
     return {kind: re.compile(rf"^(?:{'|'.join(names)})\s*[:–]\s*(\S.*)$", re.I) for kind, names in labels.items()}
 
 
+def is_label(text: str) -> bool:
+    """Say whether a text is a label such as "Location", with a value behind it."""
+    return any(pattern.match(f"{text.strip()}: x") for pattern in _labels().values())
+
+
 def labelled(lines: tuple[PostingLine, ...], kind: str) -> str:
     """Return what stands behind a label such as "Location:", or nothing."""
     found = (_labels()[kind].match(line.text) for line in lines if len(line.text) < 120)
@@ -43,8 +48,15 @@ def find_location(lines: tuple[PostingLine, ...]) -> str:
         for line in lines[:12]:
             found = pattern.search(line.text)
             if found and len(line.text) < 100:
-                return found.group()
+                return _without_company(found.group())
     return ""
+
+
+def _without_company(place: str) -> str:
+    """Return the town out of "Northern Light Ltd, Leeds"."""
+    before, _, after = place.rpartition(", ")
+    ends_legal = before.split()[-1:] and before.split()[-1] in load("posting_facts.json")["legal_forms"]
+    return after if ends_legal else place
 
 
 def find_pay(lines: tuple[PostingLine, ...]) -> str:

@@ -20,10 +20,7 @@ _COMPANY_CUES = (
     (3, rf"^(?:About|Über|À propos de|Sobre|Why|Working at|Life at|Who is)\s+({_NAME})\s*[?:]?$"),
     (2, rf"\b(?:[Jj]oin|[Aa]t|[Bb]ei|[Cc]hez)\s+({_NAME})(?=[,.!]|\s+(?:we|you|as|and|is|our|in|to|wir|nous)\b)"),
     (2, rf"\b({_NAME}) is (?:proud to be |committed to )(?:an? )?(?:equal|\w+ing)"),
-    (
-        2,
-        rf"\b({_NAME}) is an? (?:\w+[- ]){{0,3}}(?:company|leader|provider|startup|start-up|agency|employer|firm|group)\b",
-    ),
+    (2, rf"\b({_NAME}) is an? (?:\w+[- ]){{0,3}}(?:company|leader|provider|start-?up|agency|employer|firm)\b"),
     (1, rf"\b({_NAME}) (?:sucht|recherche|recrute|busca|offers|builds|provides|was founded)\b"),
 )
 _GENDERS = r"m\s?/\s?[fw]\s?/\s?[dx]|[fw]\s?/\s?m\s?/\s?[dx]|m/w|h/f|f/h|m/f|w/m|all genders|gn"
@@ -114,6 +111,10 @@ def find_company(lines: tuple[PostingLine, ...]) -> str:
                     votes[name] += weight
     if votes:
         return votes.most_common(1)[0][0]
+    for line in lines[:6]:
+        legal = _legal_name().search(line.text)
+        if legal:
+            return legal.group()
     at = re.search(rf"\s(?:at|@|bei|chez)\s+({_NAME})\s*$", lines[0].text) if lines else None
     return at.group(1) if at else ""
 
@@ -121,6 +122,12 @@ def find_company(lines: tuple[PostingLine, ...]) -> str:
 @lru_cache(maxsize=1)
 def _cues() -> tuple[tuple[int, re.Pattern[str]], ...]:
     return tuple((weight, re.compile(pattern)) for weight, pattern in _COMPANY_CUES)
+
+
+@lru_cache(maxsize=1)
+def _legal_name() -> re.Pattern[str]:
+    forms = "|".join(map(re.escape, sorted(load("posting_facts.json")["legal_forms"], key=len, reverse=True)))
+    return re.compile(rf"\b{_CAPITAL}(?:\s+{_CAPITAL}){{0,3}}\s+(?:{forms})(?=[\s,.;:)]|$)")
 
 
 def _is_company(name: str) -> bool:

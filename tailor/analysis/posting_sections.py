@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import get_args
 
-from tailor.analysis.posting_lines import PostingLine
+from tailor.analysis.posting_facts import is_label
+from tailor.analysis.posting_lines import PostingLine, sentences
 from tailor.model.posting import PostingSection, SectionKind
 from tailor.vocabulary import load
 
@@ -41,7 +42,7 @@ def divide(lines: tuple[PostingLine, ...]) -> tuple[SectionLines, ...]:
     for index, line in enumerate(lines):
         following = lines[index + 1] if index + 1 < len(lines) else None
         found = find_heading(line, following)
-        silent = None if found or (heading and line.bullet) else boilerplate_kind(line.text)
+        silent = None if found or (heading and line.bullet) else _paragraph_kind(line)
         if found is None and (silent is None or silent == kind):
             inside.append(line)
             continue
@@ -61,6 +62,8 @@ def find_heading(line: PostingLine, following: PostingLine | None = None) -> Hea
     if same_line and not line.bullet:
         label = line.text[: same_line.start()]
         kind = heading_kind(label, whole=True)
+        if is_label(label):
+            return None
         if kind:
             start = line.start + same_line.end()
             return Heading(label, kind, PostingLine(line.text[same_line.end() :], start, line.end))
@@ -103,6 +106,13 @@ def heading_kind(text: str, whole: bool = False) -> SectionKind | None:
         if fits and (best is None or len(phrase) > best[0]):
             best = len(phrase), kind
     return best[1] if best else None
+
+
+def _paragraph_kind(line: PostingLine) -> SectionKind | None:
+    """Return the boilerplate kind of a paragraph of which most sentences are boilerplate, or nothing."""
+    kinds = [boilerplate_kind(sentence.text) for sentence in sentences(line)]
+    silent = [kind for kind in kinds if kind]
+    return min(silent, key=_BOILERPLATE.index) if len(silent) * 2 > len(kinds) else None
 
 
 def boilerplate_kind(text: str) -> SectionKind | None:

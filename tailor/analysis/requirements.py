@@ -55,6 +55,7 @@ def _is_label(line: PostingLine) -> bool:
 
 def _corrected(text: str, tier: Tier) -> Tier:
     """Return `preferred` for what only would be nice, wherever it stands, and `required` for a stern line."""
+    text = re.sub(r"\([^)]*\)", "", text)
     if tier == "required" and says(text, "preferred") and not re.search(r"\brequired\b|\bmust\b", text, re.I):
         return "preferred"
     return tier

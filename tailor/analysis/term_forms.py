@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tailor.model.match import State
-from tailor.vocabulary import alias_groups, generic_words, load_table, load_words, one_way_relations
+from tailor.vocabulary import alias_groups, generic_words, load, load_table, load_words, one_way_relations
 from tailor.words import normal, normal_form, singular, stems, tokenize
 
 SMALL_WORDS = load_words("small_words.json")
@@ -75,7 +75,7 @@ def is_name(text: str) -> bool:
 @lru_cache(maxsize=1)
 def _shipped_names() -> dict[str, tuple[tuple[str, ...], ...]]:
     table: dict[str, tuple[tuple[str, ...], ...]] = {}
-    for group in alias_groups():
+    for group in (*alias_groups(), *map(tuple, load("tool_aliases.json"))):
         for name in group:
             table[normal_form(name)] = (*table.get(normal_form(name), ()), group)
     return table

@@ -16,7 +16,8 @@ MAX_PAGES = 60
 _NO_TEXT = "holds no text. Copy the posting's words into a text file, or paste them into the window."
 _BULLET = re.compile(r"\s*(?:[•·▪◦●○‣*–-]|\(?\d{1,2}[.)])\s+")
 _FULL_LINE = 0.72
-_WRAPPED_SHARE = 0.3
+_NARROWEST, _WIDEST = 45, 160
+_SMALL_STARTS = 0.075
 
 
 def read_posting_text(path: Path) -> str:
@@ -90,7 +91,7 @@ def unwrap(text: str) -> str:
     small_starts = sum(
         on and following.lstrip()[:1].islower() for on, following in zip(goes_on, [*lines[1:], ""], strict=True)
     )
-    if width > 160 or small_starts < max(2, _WRAPPED_SHARE * len(lengths) / 4):
+    if not _NARROWEST <= width <= _WIDEST or small_starts < max(2, _SMALL_STARTS * len(lengths)):
         return text
     joined: list[str] = []
     for index, line in enumerate(lines):

@@ -1,0 +1,127 @@
+"""Reading a posting: what the job is, its sections, what it asks for."""
+
+import pytest
+
+from tailor.analysis.posting import NO_REQUIREMENTS, read_posting, repair
+from tailor.model.posting import Posting
+from tests.tailor.analysis.samples import FOLDER, posting_text
+
+
+def read(name: str) -> Posting:
+    return read_posting(posting_text(name), name)
+
+
+def texts(posting: Posting, tier: str) -> list[str]:
+    return [requirement.text for requirement in posting.requirements if requirement.tier == tier]
+
+
+@pytest.mark.parametrize(
+    ("name", "title", "company", "location", "language"),
+    [
+        ("nurse.txt", "Registered Nurse", "Harborview Glen Hospital", "Dunmore, PA", "en"),
+        ("backend_de.txt", "Backend-Entwickler", "Nordlicht Software GmbH", "Kiel", "de"),
+        ("comptable_fr.txt", "Comptable général", "Lumière Conseil", "", "fr"),
+        ("cocinero_es.txt", "Cocinero/a de línea", "Restaurante La Espiga", "", "es"),
+        ("warehouse_prose.txt", "Warehouse Team Lead", "Quayside Logistics", "", "en"),
+        ("machinist_inline.txt", "CNC Machinist", "Alder & Finch Tooling", "", "en"),
+        ("teacher.md", "Primary School Teacher", "Brookmere Primary School", "", "en"),
+    ],
+)
+def test_a_posting_says_what_the_job_is(name: str, title: str, company: str, location: str, language: str) -> None:
+    posting = read(name)
+    assert (posting.title, posting.company, posting.location, posting.language) == (title, company, location, language)
+
+
+def test_pay_and_employment_keep_the_postings_words() -> None:
+    posting = read("nurse.txt")
+    assert posting.pay == "$38.50 - $52.00 per hour"
+    assert posting.employment == "Full-time"
+
+
+@pytest.mark.parametrize(
+    ("name", "required", "preferred", "responsibility"),
+    [
+        ("nurse.txt", 6, 2, 4),
+        ("backend_de.txt", 4, 1, 2),
+        ("comptable_fr.txt", 2, 1, 2),
+        ("cocinero_es.txt", 2, 1, 2),
+        ("warehouse_prose.txt", 3, 1, 1),
+        ("machinist_inline.txt", 3, 1, 2),
+        ("teacher.md", 4, 2, 1),
+    ],
+)
+def test_requirements_are_found_under_headings_behind_them_and_in_prose(
+    name: str, required: int, preferred: int, responsibility: int
+) -> None:
+    posting = read(name)
+    found = tuple(len(texts(posting, tier)) for tier in ("required", "preferred", "responsibility"))
+    assert found == (required, preferred, responsibility)
+
+
+@pytest.mark.parametrize("name", sorted(path.name for path in FOLDER.iterdir()))
+def test_spans_give_back_the_words(name: str) -> None:
+    posting = read(name)
+    for requirement in posting.requirements:
+        assert posting.text[slice(*requirement.span)] == requirement.text
+    spans = [section.span for section in posting.sections]
+    assert spans == sorted(spans)
+    assert all(posting.text[start:end].strip() for start, end in spans)
+
+
+def test_sections_are_told_apart() -> None:
+    kinds = {section.heading.rstrip(":"): section.kind for section in read("nurse.txt").sections}
+    assert kinds["What You'll Do"] == "responsibilities"
+    assert kinds["Nice to have"] == "preferred"
+    assert kinds["What We Offer"] == "benefits"
+    assert read("nurse.txt").sections[-1].kind == "equal_opportunity"
+    assert [section.kind for section in read("backend_de.txt").sections][1:] == [
+        "about",
+        "responsibilities",
+        "required",
+        "preferred",
+        "benefits",
+        "apply",
+    ]
+
+
+def test_a_preference_in_brackets_does_not_make_the_line_one() -> None:
+    assert "Associate's degree in nursing (BSN preferred)" in texts(read("nurse.txt"), "required")
+
+
+def test_a_wish_among_the_requirements_is_only_a_wish() -> None:
+    posting = read_posting("Requirements\n- Three years of baking\n- A sommelier certificate is a plus")
+    assert texts(posting, "preferred") == ["A sommelier certificate is a plus"]
+
+
+def test_boilerplate_inside_a_section_asks_for_nothing() -> None:
+    posting = read_posting(
+        "Requirements\n- Five years of welding\n"
+        "We are an equal opportunity employer and do not discriminate on the basis of religion or disability."
+    )
+    assert [requirement.text for requirement in posting.requirements] == ["Five years of welding"]
+
+
+def test_one_long_paragraph_is_not_lost_to_its_last_sentence() -> None:
+    posting = read_posting(
+        "We are looking for a florist. You must have two years of experience. You will arrange flowers and serve "
+        "customers. Orchard Flowers is an equal opportunity employer."
+    )
+    assert texts(posting, "required")
+    assert texts(posting, "responsibility")
+    assert not any("equal" in requirement.text for requirement in posting.requirements)
+
+
+def test_a_posting_without_requirements_is_read_with_a_warning() -> None:
+    assert read("empty_talk.txt").warnings == (NO_REQUIREMENTS,)
+    assert read_posting("").warnings == (NO_REQUIREMENTS,)
+
+
+def test_broken_characters_are_repaired() -> None:
+    assert repair("todayâ€”beyond") == "today—beyond"
+    assert repair("\ufeffR\u00a0and\u200b D") == "R and D"
+
+
+def test_bold_words_lose_their_stars_but_bold_headings_stay_headings() -> None:
+    posting = read_posting("**What you bring**\n- **Two years** of carpentry\n\n**Odds and ends**\nA van.")
+    assert texts(posting, "required") == ["Two years of carpentry"]
+    assert [section.kind for section in posting.sections] == ["required", "other"]
