@@ -5,7 +5,6 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from tailor import flow
 from tailor.model.answers import Answers
 from tailor.model.match import Matches
 from tailor.model.posting import Posting
@@ -13,6 +12,7 @@ from tailor.model.resume import Resume
 from tailor.model.suggestion import Suggestion
 from ui.derived import State
 from ui.session import Session
+from ui.steps import find_keywords, find_matches, find_suggestions
 from ui.tasks import Tasks
 
 DEBOUNCE = 300
@@ -63,7 +63,7 @@ class Analysing(QObject):
             self._look_for_suggestions()
             return
         arguments = (question.text, question.source, question.answers)
-        self._tasks.start(KEYWORDS, flow.read_posting, arguments, partial(self._on_posting, question), pool="analysis")
+        self._tasks.start(KEYWORDS, find_keywords, arguments, partial(self._on_posting, question), pool="analysis")
 
     def settle(self, state: State) -> State:
         """Return the state with the findings of its posting, where they are known."""
@@ -101,9 +101,9 @@ class Analysing(QObject):
         if self._suggested_for is not None and all(a is b for a, b in zip(basis, self._suggested_for, strict=True)):
             return
         start = self._tasks.start
-        start(SUGGESTIONS, flow.find_suggestions, basis, partial(self._on_suggestions, basis), pool="analysis")
+        start(SUGGESTIONS, find_suggestions, basis, partial(self._on_suggestions, basis), pool="analysis")
         nearby = (session.tailored, session.posting, session.answers)
-        start(NEARBY, flow.find_matches, nearby, self._on_nearby, pool="analysis")
+        start(NEARBY, find_matches, nearby, self._on_nearby, pool="analysis")
 
     def _on_suggestions(self, basis: tuple[Resume, Posting, Answers], found: tuple[Suggestion, ...]) -> None:
         session = self._session

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from tailor import __version__, flow
+from tailor import __version__
 from tailor.errors import TailorError
 from tailor.paths import data_dir, log_dir, user_dir
 from tailor.sockets import install_if_forbidden
@@ -17,6 +17,7 @@ from tailor.storage.library import Library
 from ui import theme
 from ui.errors import Reporter
 from ui.settings import load_settings, save_settings
+from ui.steps import find_keywords
 from ui.window import MainWindow
 
 SETTINGS = "settings.ini"
@@ -64,8 +65,10 @@ def open_window(application: QApplication, reporter: Reporter) -> MainWindow:
     library = Library(user_dir() / "library.db")
     settings = load_settings(user_dir() / SETTINGS)
     dress = theme.Theme(application)
-    dress.apply(theme.as_choice(settings.theme), settings.zoom / 100)
+    choice, zoom = theme.as_choice(settings.theme), settings.zoom / 100
+    dress.prepare(choice, zoom)
     window = MainWindow(library, settings, dress, reporter)
+    dress.apply(choice, zoom)
     rows = library.list()
     if rows:
         last = library.last_open
@@ -84,7 +87,7 @@ def missing_screen() -> str:
 
 def _after_first_paint(window: MainWindow) -> None:
     if window.session.application is None or not window.session.posting.text:
-        window.tasks.start(WARMING, flow.read_posting, ("Python",), lambda _: None, pool="analysis")
+        window.tasks.start(WARMING, find_keywords, ("Python",), lambda _: None, pool="analysis")
     try:
         window.library.back_up()
     except TailorError as error:

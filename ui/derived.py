@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from tailor.analysis.matching import match
-from tailor.composition.tailored import tailor_resume
+from tailor.composition.tailored import Change, changes, tailor_resume
 from tailor.model.answers import Answers
 from tailor.model.application import Application
 from tailor.model.lines import resume_lines
@@ -31,6 +31,8 @@ class Derived:
     def __init__(self) -> None:
         self._tailored_for: tuple[object, ...] = ()
         self._tailored = Resume()
+        self._changes_for: tuple[object, ...] = ()
+        self._changes: tuple[Change, ...] = ()
         self._matches_for: tuple[object, ...] = ()
         self._matches = Matches()
         self.implied = Matches()
@@ -46,6 +48,17 @@ class Derived:
             self._tailored_for = key
             self._tailored = tailor_resume(application.base.resume, application.accepted)
         return self._tailored
+
+    def changes(self, state: State) -> tuple[Change, ...]:
+        """Return what differs from the base résumé, and why."""
+        application = state.application
+        if application is None:
+            return ()
+        key = (application.base.resume, application.accepted)
+        if not _same(key, self._changes_for):
+            self._changes_for = key
+            self._changes = changes(application.base.resume, application.accepted)
+        return self._changes
 
     def matches(self, state: State) -> Matches:
         """Return how the tailored résumé answers the posting."""

@@ -8,13 +8,13 @@ from PySide6.QtCore import QObject, QProcess, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from tailor import flow
 from tailor.errors import TailorError
 from tailor.model.application import Application
 from tailor.model.report import Report
 from ui.errors import show_failure
 from ui.session import Session
 from ui.settings import Settings
+from ui.steps import FORMATS, LETTER_FORMATS, export_documents
 from ui.tasks import Tasks
 from ui.views.export import ExportDialog, Wishes
 
@@ -23,9 +23,13 @@ _LIMIT = 120.0
 
 
 class Exporting(QObject):
-    """One export at a time, in a dialog from question to result; `failed` carries what is no export's fault."""
+    """One export at a time, in a dialog from question to result.
+
+    `written` carries the report, `failed` an error that is a bug.
+    """
 
     failed = Signal(object)
+    written = Signal(object)
 
     def __init__(self, session: Session, tasks: Tasks, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
@@ -40,7 +44,7 @@ class Exporting(QObject):
             return
         wishes = Wishes(
             Path(self._settings.export_folder or _documents()),
-            tuple(name for name in self._settings.export_formats.split(",") if name in flow.ALL_FORMATS),
+            tuple(name for name in self._settings.export_formats.split(",") if name in FORMATS),
             self._settings.export_letter,
         )
         self.dialog = ExportDialog(wishes, partial(planned_files, application, self._session), self._parent)
@@ -59,13 +63,20 @@ class Exporting(QObject):
         self._settings.export_formats = ",".join(wishes.formats)
         self._settings.export_letter = wishes.with_letter
         self.dialog.show_running()
-        export = partial(flow.export, with_letter=wishes.with_letter, overwrite=wishes.overwrite)
-        arguments = (application, wishes.folder, wishes.formats, self._session.answers)
-        self._tasks.start(EXPORTING, export, arguments, self._on_written, self._on_failed, limit=_LIMIT)
+        arguments = (
+            application,
+            wishes.folder,
+            wishes.formats,
+            self._session.answers,
+            wishes.with_letter,
+            wishes.overwrite,
+        )
+        self._tasks.start(EXPORTING, export_documents, arguments, self._on_written, self._on_failed, limit=_LIMIT)
 
     def _on_written(self, report: Report) -> None:
         if self.dialog is not None:
             self.dialog.show_report(report)
+        self.written.emit(report)
 
     def _on_failed(self, error: Exception) -> None:
         if self.dialog is not None:
@@ -87,7 +98,7 @@ def planned_files(application: Application, session: Session, wishes: Wishes) ->
     name = session.tailored.basics.name
     documents = [("Résumé", kind) for kind in wishes.formats]
     if wishes.with_letter:
-        documents += [("Letter", kind) for kind in wishes.formats if kind in flow.FORMATS]
+        documents += [("Letter", kind) for kind in wishes.formats if kind in LETTER_FORMATS]
     return tuple(wishes.folder / file_name(name, what, whom, suffix=kind) for what, kind in documents)
 
 

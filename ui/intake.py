@@ -1,15 +1,12 @@
 """Takes postings and résumés in, pasted, dropped or chosen, and begins applications with them."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
-from tailor import flow
-from tailor.analysis.posting import read_posting
 from tailor.errors import PasswordNeeded
 from tailor.model.application import Application
 from tailor.model.posting import Posting
@@ -17,8 +14,8 @@ from tailor.model.resume import BaseResume, Imported, Resume
 from tailor.paths import data_dir
 from tailor.storage.library import Library
 from ui.keeping import Keeping
-from ui.reading import read_posting_file
 from ui.session import Session
+from ui.steps import import_resume, read_posting, read_posting_file
 from ui.tasks import Tasks
 
 READING_POSTING, READING_RESUME = "Reading the posting", "Reading the résumé"
@@ -62,14 +59,14 @@ class Intake(QObject):
         """Read a résumé's file in a worker and take it."""
         again = partial(self.take_resume_file, path)
         done = partial(self._take_imported, path)
-        self._read(READING_RESUME, flow.import_resume, (path, password), done, again, path)
+        self._read(READING_RESUME, import_resume, (path, password), done, again, path)
 
     def take_sample(self) -> None:
         """Begin an application with the bundled posting and résumé, marked as a sample."""
         folder = data_dir("resources") / "sample"
         posting = read_posting((folder / "posting.txt").read_text(encoding="utf-8"))
         done = partial(self._begin_sample, posting)
-        self._read(READING_RESUME, flow.import_resume, (folder / "resume.docx",), done, self.take_sample)
+        self._read(READING_RESUME, import_resume, (folder / "resume.docx",), done, self.take_sample)
 
     def _read(
         self,
@@ -106,7 +103,7 @@ class Intake(QObject):
             self.warned.emit(warning)
 
     def _begin_sample(self, posting: Posting, imported: Imported) -> None:
-        self._keeping.add(replace(flow.start_application(uuid4().hex, imported, posting), sample=True))
+        self._keeping.add(Application(uuid4().hex, posting, _as_base(imported), sample=True))
 
     def _usual_base(self) -> BaseResume:
         """Return the résumé in use, else the one used last, the sample's apart."""
@@ -126,7 +123,15 @@ def warning_of(path: Path, imported: Imported) -> str:
 
 
 def _as_base(imported: Imported) -> BaseResume:
-    return flow.start_application(uuid4().hex, imported, Posting()).base
+    """Return a résumé as read as the first version of a base."""
+    return BaseResume(
+        id=imported.source_hash or uuid4().hex,
+        version=1,
+        resume=imported.resume,
+        name=imported.resume.basics.name,
+        source=imported.source,
+        source_hash=imported.source_hash,
+    )
 
 
 def _is_sample(base: BaseResume) -> bool:

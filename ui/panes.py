@@ -21,12 +21,13 @@ class Tabs(QTabWidget):
         self._session = session
         self.tabBar().setExpanding(False)
         self.tabBar().setUsesScrollButtons(False)
+        self.check = CheckPane(session, tasks)
         self.panes: dict[str, QWidget] = {
             "keywords": KeywordsPane(session),
             "suggestions": SuggestionsPane(session),
             "letter": LetterPane(session),
             "preview": PreviewPane(session, tasks),
-            "check": CheckPane(session, tasks),
+            "check": self.check,
         }
         for name, pane in self.panes.items():
             self.addTab(pane, name.capitalize())

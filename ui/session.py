@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from tailor.composition import own_changes
-from tailor.composition.tailored import Change, changes, superseded
+from tailor.composition.tailored import Change, superseded
 from tailor.model.answers import Answers, Fact
 from tailor.model.application import Application
 from tailor.model.letter import Letter
@@ -99,8 +99,7 @@ class Session(QObject):
     @property
     def changes(self) -> tuple[Change, ...]:
         """What differs from the base résumé, and why."""
-        application = self._state.application
-        return changes(application.base.resume, application.accepted) if application else ()
+        return self._derived.changes(self._state)
 
     @property
     def suggestions(self) -> tuple[Suggestion, ...]:

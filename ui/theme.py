@@ -38,6 +38,7 @@ class Theme(QObject):
         self._system_scale = _system_scale()
         self._choice: Choice = "system"
         self._zoom = 1.0
+        self._dressed: tuple[str, float] | None = None
         _load_face()
         application.setStyle("Fusion")
         application.styleHints().colorSchemeChanged.connect(self._on_system_changed)
@@ -47,25 +48,36 @@ class Theme(QObject):
         """What the user chose."""
         return self._choice
 
-    def apply(self, choice: Choice = "system", zoom: float = 1.0) -> None:
-        """Dress the application as chosen, letters enlarged by `zoom` on top of the system's text size."""
+    def prepare(self, choice: Choice = "system", zoom: float = 1.0) -> None:
+        """Choose colours and sizes, so that widgets can be made with them; `apply` then dresses all at once."""
         self._choice, self._zoom = choice, zoom
         hints = self._application.styleHints()
         if choice in ("light", "dark"):
             hints.setColorScheme(Qt.ColorScheme.Dark if choice == "dark" else Qt.ColorScheme.Light)
         else:
             hints.unsetColorScheme()
+        self._set_tokens()
+
+    def apply(self, choice: Choice = "system", zoom: float = 1.0) -> None:
+        """Dress the application as chosen, letters enlarged by `zoom` on top of the system's text size."""
+        self.prepare(choice, zoom)
         self._dress()
 
     @Slot()
     def _on_system_changed(self) -> None:
+        self._set_tokens()
         self._dress()
 
+    def _set_tokens(self) -> None:
+        self._application.setProperty(_TABLE, _table_name(self._choice))
+        self._application.setProperty(_SCALE, self._system_scale * self._zoom)
+
     def _dress(self) -> None:
-        application, name = self._application, _table_name(self._choice)
-        scale = self._system_scale * self._zoom
-        application.setProperty(_TABLE, name)
-        application.setProperty(_SCALE, scale)
+        application = self._application
+        name, scale = application.property(_TABLE), application.property(_SCALE)
+        if (name, scale) == self._dressed:
+            return
+        self._dressed = (name, scale)
         font = QFont(FACE)
         font.setPixelSize(round(SIZE * scale))
         application.setFont(font)
@@ -109,8 +121,9 @@ def set_role(widget: QWidget, role: str, name: str = "role") -> None:
     if widget.property(name) == role:
         return
     widget.setProperty(name, role)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 def _current() -> str:

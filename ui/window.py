@@ -17,6 +17,7 @@ from ui.errors import Reporter, show_failure
 from ui.exporting import Exporting
 from ui.intake import Intake
 from ui.keeping import Keeping
+from ui.paging import Paging
 from ui.panes import Tabs
 from ui.session import Session
 from ui.settings import Settings
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow):
         self.intake = Intake(self.session, self.tasks, library, self.keeping, self)
         self.deleting = Deleting(self.session, library, self.keeping, self)
         self.exporting = Exporting(self.session, self.tasks, settings, self)
+        self.paging = Paging(self.session, self.tasks, self)
         self.failure: QMessageBox | None = None
         self._was_painted = False
         self.acts = Acts(self)
@@ -119,6 +121,8 @@ class MainWindow(QMainWindow):
         self.intake.password_needed.connect(self.acts.ask_password)
         self.tasks.failed.connect(lambda _name, error: self.show_error(error))
         self.exporting.failed.connect(self.show_error)
+        self.exporting.written.connect(self.tabs.check.show_report)
+        self.paging.counted.connect(self.status.show_pages)
         self.keeping.failed.connect(self._on_not_saved)
         self.keeping.unsaved.connect(lambda: self.status.show_saved("Saving…"))
         self.keeping.saved.connect(self._on_saved)

@@ -72,9 +72,8 @@ class ApplicationsModel(QAbstractListModel):
             return None
         row = self._rows[index.row()]
         head, second = (row.company, row.title) if row.company else (row.title or "Untitled application", "")
-        third = " · ".join(
-            part for part in (_coverage(row), shown_day(row.created, self._today()), _sample(row)) if part
-        )
+        when = "sample" if row.sample else shown_day(row.created, self._today())
+        third = " · ".join(part for part in (_coverage(row), when) if part)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return ", ".join(part for part in (head, second, third) if part)
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -158,10 +157,6 @@ def shown_day(seconds: float, today: date) -> str:
 
 def _coverage(row: ApplicationRow) -> str:
     return f"{row.met} of {row.asked} required" if row.asked else ""
-
-
-def _sample(row: ApplicationRow) -> str:
-    return "sample" if row.sample else ""
 
 
 def _fonts() -> tuple[QFont, QFont]:

@@ -52,6 +52,7 @@ class ExportDialog(QDialog):
         self.setWindowTitle("Export")
         self.setMinimumWidth(theme.scaled(_WIDTH))
         self._planned = planned
+        self.report: ReportPage | None = None
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._make_question(wishes))
         layout = QVBoxLayout(self)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QLocale, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from tailor.model.match import Coverage
+from ui.paging import COUNTING
 from ui.tasks import Tasks
 
 
@@ -28,6 +29,7 @@ class StatusBar(QStatusBar):
         for label in (self.saved, self.coverage, self.changes, self.offline, self.language, self.pages):
             label.setContentsMargins(8, 4, 8, 4)
         self.setContentsMargins(8, 0, 8, 0)
+        self.show_pages("")
         self.show_document(None, 0, "")
         tasks.slow.connect(self._on_slow)
         tasks.finished.connect(self._on_finished)
@@ -51,6 +53,8 @@ class StatusBar(QStatusBar):
 
     @Slot(str)
     def _on_slow(self, name: str) -> None:
+        if name == COUNTING:
+            return  # nobody waits for it
         self._running.append(name)
         self.work.show_name(name)
 

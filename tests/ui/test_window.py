@@ -1,0 +1,416 @@
+"""The whole window, driven as a user does: buttons, menus, keys, and everything undone and redone."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QInputDialog, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from tailor.errors import TailorError
+from tailor.model.application import Application
+from tailor.paths import data_dir
+from tailor.storage.library import Library
+from tests.ui.conftest import POSTING
+from ui import theme
+from ui.acts import TABS
+from ui.errors import Reporter
+from ui.settings import Settings
+from ui.window import MainWindow
+
+WAIT = 60_000
+SAMPLE = data_dir("resources") / "sample"
+
+
+@pytest.fixture
+def window(qtbot: QtBot, home_library: Library, dress: theme.Theme, reporter: Reporter) -> Iterator[MainWindow]:
+    window = MainWindow(home_library, Settings(), dress, reporter)
+    qtbot.addWidget(window)
+    window.show()
+    yield window
+    window.close()
+
+
+@pytest.fixture
+def working(window: MainWindow, application: Application) -> MainWindow:
+    """The window with an application open."""
+    window.keeping.add(application)
+    return window
+
+
+def settle(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.waitUntil(lambda: not window.tasks.busy() and not window.analysing.pending, timeout=WAIT)
+
+
+def trigger(window: MainWindow, name: str) -> None:
+    window.actions_by_name[name].trigger()
+
+
+def ids(window: MainWindow) -> list[str]:
+    return [row.id for row in window.library.list()]
+
+
+def dialog_of(window: MainWindow, kind: type[QDialog]) -> QDialog:
+    dialog = window.acts.dialog
+    assert isinstance(dialog, kind)
+    return dialog
+
+
+# First run
+
+
+def test_an_empty_window_says_what_to_do_and_offers_the_sample(window: MainWindow) -> None:
+    assert window.right.currentWidget() is window.start
+    assert not window.rail.isVisible()
+    assert not window.actions_by_name["export"].isEnabled()
+    assert not window.top.buttons["undo"].isEnabled()
+    assert window.posting.is_empty
+    assert window.resume.is_empty
+
+
+@pytest.mark.slow
+def test_one_click_fills_the_window_with_the_sample(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.mouseClick(window.start.sample, Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
+    application = window.session.application
+    assert application is not None
+    assert application.sample
+    assert len(application.posting.keywords) >= 10
+    assert len(window.session.open_suggestions) >= 3
+    assert window.right.currentWidget() is window.tabs
+    assert window.rail.model.index(0).data().endswith("sample")
+    assert not window.session.undo_stack.canUndo()
+    before = window.session.matches.coverage
+    window.top.buttons["undo"].click()
+    trigger(window, "accept_all_safe")
+    assert window.session.changes
+    assert window.session.matches.coverage.keywords[0] >= before.keywords[0]
+    window.top.buttons["undo"].click()
+    assert window.session.changes == ()
+    window.top.buttons["redo"].click()
+    assert window.session.changes
+
+
+# Taking in
+
+
+def test_a_pasted_posting_begins_an_application(qtbot: QtBot, window: MainWindow) -> None:
+    window.posting.paste_box.setPlainText(POSTING)
+    window.posting.read_button.click()
+    assert window.session.posting.text == POSTING
+    assert window.library.list()[0].id == ids(window)[0]
+    assert window.resume.is_empty
+    assert not window.actions_by_name["export"].isEnabled()
+
+
+def test_a_posting_from_the_clipboard_keeps_the_resume_in_use(working: MainWindow) -> None:
+    QGuiApplication.clipboard().setText("Baker\n\nRequirements\nSourdough")
+    trigger(working, "new_from_clipboard")
+    assert working.session.posting.text.startswith("Baker")
+    assert working.session.base.basics.name == "Marta Lindholm"
+    assert len(ids(working)) == 2
+
+
+def test_an_empty_clipboard_is_said_plainly(window: MainWindow) -> None:
+    QGuiApplication.clipboard().clear()
+    trigger(window, "new_from_clipboard")
+    assert "no text in the clipboard" in window.notice.words.text()
+    assert ids(window) == []
+
+
+def test_a_new_application_waits_for_its_posting_and_is_kept_once_it_has_one(working: MainWindow) -> None:
+    trigger(working, "new")
+    assert working.posting.is_empty
+    assert ids(working) == ["a1"]
+    working.posting.paste_box.setPlainText("Baker\n\nRequirements\nSourdough")
+    working.posting.read_button.click()
+    working.keeping.save()
+    assert len(ids(working)) == 2
+    trigger(working, "undo")
+    assert working.posting.is_empty
+    trigger(working, "redo")
+    assert not working.posting.is_empty
+
+
+def drop(target: QWidget, file: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    place, copy = QPointF(20, 20), Qt.DropAction.CopyAction
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(target, QDragEnterEvent(place.toPoint(), copy, data, buttons, keys))
+    QApplication.sendEvent(target, QDropEvent(place, copy, data, buttons, keys))
+
+
+@pytest.mark.parametrize("target", ["posting", "rail"])
+def test_a_dropped_posting_begins_an_application(
+    qtbot: QtBot, working: MainWindow, tmp_path: Path, target: str
+) -> None:
+    file = tmp_path / "posting.txt"
+    file.write_text("Baker\n\nRequirements\nSourdough", encoding="utf-8")
+    drop(getattr(working, target), file)
+    qtbot.waitUntil(lambda: working.session.posting.text.startswith("Baker"), timeout=WAIT)
+    assert len(ids(working)) == 2
+
+
+def test_a_dropped_resume_replaces_the_one_in_use_and_undo_brings_it_back(qtbot: QtBot, working: MainWindow) -> None:
+    before = working.session.base
+    drop(working.resume, SAMPLE / "resume.docx")
+    qtbot.waitUntil(lambda: working.session.base is not before, timeout=WAIT)
+    swapped = working.session.base
+    assert working.top.buttons["undo"].toolTip().startswith("Undo swap résumé")
+    working.top.buttons["undo"].click()
+    assert working.session.base is before
+    working.top.buttons["redo"].click()
+    assert working.session.base is swapped
+    working.keeping.save()
+    assert {base.name for base in working.library.bases()} >= {"Data"}
+    assert len(working.library.bases()) == 2
+
+
+def test_a_file_that_cannot_be_read_is_named_and_the_window_stays_usable(
+    qtbot: QtBot, working: MainWindow, tmp_path: Path
+) -> None:
+    file = tmp_path / "broken.pdf"
+    file.write_bytes(b"%PDF-1.7 broken")
+    drop(working.resume, file)
+    qtbot.waitUntil(working.notice.isVisible, timeout=WAIT)
+    assert "broken.pdf" in working.notice.words.text()
+    assert working.notice.act.text() == "Try again"
+    assert working.session.base.basics.name == "Marta Lindholm"
+    working.notice.dismiss.click()
+    assert not working.notice.isVisible()
+    trigger(working, "rename")
+    dialog_of(working, QInputDialog).reject()
+
+
+# Applications
+
+
+def test_renaming_is_an_act_like_any_other(working: MainWindow) -> None:
+    trigger(working, "rename")
+    dialog = dialog_of(working, QInputDialog)
+    assert isinstance(dialog, QInputDialog)
+    assert dialog.textValue() == "Data Engineer"
+    dialog.setTextValue("Dream job")
+    dialog.accept()
+    assert working.top.crumb.toolTip() or "Dream job" in working.top.crumb.text()
+    working.keeping.save()
+    assert working.library.list()[0].title == "Dream job"
+    trigger(working, "undo")
+    assert working.session.application is not None
+    assert working.session.application.title == ""
+    trigger(working, "redo")
+    assert working.session.application.title == "Dream job"
+
+
+def test_deleting_is_undone_by_the_banner_and_by_the_undo_button(working: MainWindow) -> None:
+    trigger(working, "delete")
+    assert ids(working) == []
+    assert working.right.currentWidget() is working.start
+    assert "Halden Rail" in working.notice.words.text()
+    working.notice.act.click()
+    assert ids(working) == ["a1"]
+    assert not working.notice.isVisible()
+    trigger(working, "delete")
+    working.top.buttons["undo"].click()
+    assert ids(working) == ["a1"]
+    working.top.buttons["redo"].click()
+    assert ids(working) == []
+    trigger(working, "undo")
+    assert working.session.application is not None
+
+
+def test_a_click_in_the_rail_opens_an_application(qtbot: QtBot, working: MainWindow) -> None:
+    working.intake.take_posting_text("Baker\n\nRequirements\nSourdough")
+    place = working.rail.list.visualRect(working.rail.list.model().index(1, 0)).center()
+    qtbot.mouseClick(working.rail.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert working.session.application is not None
+    assert working.session.application.id == "a1"
+    trigger(working, "next")
+    assert working.session.application.id != "a1"
+
+
+def test_search_narrows_the_rail(qtbot: QtBot, working: MainWindow) -> None:
+    trigger(working, "search")
+    qtbot.keyClicks(working.rail.search, "plumber")
+    assert working.rail.list.model().rowCount() == 0
+    working.rail.search.clear()
+    assert working.rail.list.model().rowCount() == 1
+
+
+def test_the_rail_can_be_put_away(working: MainWindow) -> None:
+    assert working.rail.isVisible()
+    trigger(working, "rail")
+    assert not working.rail.isVisible()
+    trigger(working, "rail")
+    assert working.rail.isVisible()
+
+
+# Looks
+
+
+@pytest.mark.parametrize("name", TABS)
+def test_every_tab_has_a_menu_entry(working: MainWindow, name: str) -> None:
+    trigger(working, name)
+    assert working.tabs.currentWidget() is working.tabs.panes[name]
+
+
+@pytest.mark.parametrize("choice", ["dark", "contrast", "light"])
+def test_colours_change_at_once_and_are_remembered(window: MainWindow, choice: theme.Choice) -> None:
+    trigger(window, f"theme_{choice}")
+    assert window.settings.theme == choice
+    assert window.grab().toImage().pixelColor(3, 3) == theme.color("pane")
+
+
+def test_text_grows_and_shrinks(qapp: QApplication, window: MainWindow) -> None:
+    sizes = []
+    for name in ("larger", "larger", "smaller", "normal_size"):
+        trigger(window, name)
+        sizes.append(qapp.font().pixelSize())
+    assert sizes[1] > sizes[0] == sizes[2] > sizes[3] == 13
+    assert window.settings.zoom == 100
+
+
+def test_the_palette_does_what_was_typed(qtbot: QtBot, working: MainWindow) -> None:
+    palette = working.acts.show_palette()
+    qtbot.keyClicks(palette.field, "preview")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert working.tabs.currentWidget() is working.tabs.panes["preview"]
+
+
+def test_every_part_that_takes_the_focus_has_a_name(working: MainWindow) -> None:
+    nameless = [
+        part
+        for part in working.findChildren(QWidget)
+        if part.isVisible()
+        and part.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not (part.accessibleName() or getattr(part, "text", str)())
+        and part.focusProxy() is None
+        and not part.objectName().startswith("qt_")
+    ]
+    assert [(type(part).__name__, type(part.parent()).__name__) for part in nameless] == []
+
+
+def test_the_status_bar_follows_the_document(qtbot: QtBot, working: MainWindow) -> None:
+    assert working.status.coverage.text().startswith("1 of 2 required")
+    assert working.status.changes.text() == "No changes yet"
+    working.session.edit_line("w1.1", "work[0].highlights[1]", "Was responsible for running a workshop", "Ran it")
+    assert working.status.changes.text() == "1 change · traceable"
+    assert working.status.saved.text() == "Saving…"
+    qtbot.waitUntil(lambda: working.status.saved.text() == "Saved", timeout=1500)
+    qtbot.waitUntil(lambda: working.status.pages.text().startswith("1 page"), timeout=WAIT)
+
+
+# Export
+
+
+def exporting(window: MainWindow, folder: Path) -> None:
+    trigger(window, "export")
+    assert window.exporting.dialog is not None
+    window.exporting.dialog.folder.setText(str(folder))
+
+
+def wait_for_report(qtbot: QtBot, window: MainWindow) -> None:
+    dialog = window.exporting.dialog
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.report is not None, timeout=WAIT)
+
+
+@pytest.mark.slow
+def test_export_writes_reads_back_and_never_overwrites_unasked(
+    qtbot: QtBot, working: MainWindow, tmp_path: Path, opened_files: list[QUrl]
+) -> None:
+    exporting(working, tmp_path / "out")
+    dialog = working.exporting.dialog
+    assert dialog is not None
+    dialog.export.click()
+    wait_for_report(qtbot, working)
+    files = sorted(path.name for path in (tmp_path / "out").iterdir())
+    assert len(files) == 4
+    assert dialog.report is not None
+    assert len(dialog.report.rows) == 4
+    next(button for button in dialog.report.findChildren(QPushButton) if button.text() == "Open").click()
+    dialog.report.show_folder.click()
+    assert opened_files[0].toLocalFile().startswith(str(tmp_path / "out"))
+    assert opened_files[1].toLocalFile() == str(tmp_path / "out")
+    dialog.report.done.click()
+    exporting(working, tmp_path / "out")
+    dialog = working.exporting.dialog
+    assert dialog is not None
+    assert not dialog.export.isVisible()
+    assert "4 of these files are there already" in dialog.exist.text()
+    before = {path: path.stat().st_mtime_ns for path in (tmp_path / "out").iterdir()}
+    dialog.keep_both.click()
+    wait_for_report(qtbot, working)
+    assert len(list((tmp_path / "out").iterdir())) == 8
+    assert {path: path.stat().st_mtime_ns for path in before} == before
+    dialog.accept()
+    exporting(working, tmp_path / "out")
+    assert working.exporting.dialog is not None
+    working.exporting.dialog.replace.click()
+    wait_for_report(qtbot, working)
+    assert len(list((tmp_path / "out").iterdir())) == 8
+    assert all(path.stat().st_mtime_ns > then for path, then in before.items())
+    working.exporting.dialog.accept()
+
+
+def test_a_folder_that_cannot_be_written_is_told_and_the_dialog_stays(
+    qtbot: QtBot, working: MainWindow, tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_text("")
+    exporting(working, tmp_path / "file")
+    dialog = working.exporting.dialog
+    assert dialog is not None
+    dialog.export.click()
+    qtbot.waitUntil(lambda: working.exporting.failure is not None, timeout=WAIT)
+    assert working.exporting.failure is not None
+    assert "could not be saved" in working.exporting.failure.informativeText()
+    working.exporting.failure.close()
+    assert dialog.isVisible()
+    assert dialog.export.isEnabled()
+    dialog.reject()
+    assert working.exporting.dialog is None
+
+
+def test_without_a_format_nothing_can_be_exported(working: MainWindow, tmp_path: Path) -> None:
+    exporting(working, tmp_path)
+    dialog = working.exporting.dialog
+    assert dialog is not None
+    for box in dialog.formats.values():
+        box.setChecked(False)
+    assert not dialog.export.isEnabled()
+    assert all(isinstance(box, QCheckBox) for box in dialog.formats.values())
+    dialog.reject()
+
+
+# Trouble
+
+
+def test_work_that_cannot_be_saved_is_told_once(qtbot: QtBot, working: MainWindow) -> None:
+    working.keeping.failed.emit(TailorError("The disk is full."))
+    working.keeping.failed.emit(TailorError("The disk is full."))
+    assert working.failure is not None
+    assert working.status.saved.text() == "Not saved"
+    working.failure.close()
+    assert working.failure is None
+
+
+def test_a_bug_in_a_task_is_reported_and_a_plain_error_shown(
+    qtbot: QtBot, working: MainWindow, reporter: Reporter
+) -> None:
+    working.tasks.failed.emit("Reading", TailorError("resume.pdf is empty."))
+    assert working.notice.words.text() == "resume.pdf is empty."
+    working.tasks.failed.emit("Reading", ValueError("a bug"))
+    qtbot.waitUntil(lambda: reporter.dialog is not None)
+    assert reporter.dialog is not None
+    reporter.dialog.close()
+
+
+def test_closing_saves_and_ends_the_workers(qtbot: QtBot, working: MainWindow) -> None:
+    working.session.set_title("Last words")
+    trigger(working, "quit")
+    assert working.library.load("a1").title == "Last words"
+    assert not working.tasks.busy()
+    assert working.settings.geometry

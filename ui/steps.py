@@ -1,0 +1,70 @@
+"""The steps of `tailor.flow` as workers run them, imported where they run: the window opens sooner without them."""
+
+from pathlib import Path
+
+from tailor.model.answers import Answers
+from tailor.model.application import Application
+from tailor.model.match import Matches
+from tailor.model.posting import Posting
+from tailor.model.report import Report
+from tailor.model.resume import Imported, Resume
+from tailor.model.suggestion import Suggestion
+
+FORMATS = ("docx", "pdf", "txt", "json")
+LETTER_FORMATS = ("docx", "pdf")
+
+
+def import_resume(path: Path, password: str = "") -> Imported:
+    """Read a résumé's file."""
+    from tailor import flow
+
+    return flow.import_resume(path, password)
+
+
+def read_posting_file(path: Path) -> str:
+    """Read the text of a posting's file."""
+    from tailor.importers.posting_file import read_posting_text
+
+    return read_posting_text(path)
+
+
+def read_posting(text: str, source: str = "") -> Posting:
+    """Read a posting's text into sections and requirements, keywords apart: quick enough for the window itself."""
+    from tailor.analysis import posting
+
+    return posting.read_posting(text, source)
+
+
+def find_keywords(text: str, source: str = "", answers: Answers = Answers()) -> Posting:
+    """Read a posting's text with its keywords."""
+    from tailor import flow
+
+    return flow.read_posting(text, source, answers)
+
+
+def find_matches(resume: Resume, posting: Posting, answers: Answers) -> Matches:
+    """Hold the posting against a résumé, nearby evidence included."""
+    from tailor import flow
+
+    return flow.find_matches(resume, posting, answers)
+
+
+def find_suggestions(resume: Resume, posting: Posting, answers: Answers) -> tuple[Suggestion, ...]:
+    """Return what could be said better or should be asked about."""
+    from tailor import flow
+
+    return flow.find_suggestions(resume, posting, answers)
+
+
+def export_documents(
+    application: Application,
+    folder: Path,
+    formats: tuple[str, ...],
+    answers: Answers,
+    with_letter: bool,
+    overwrite: bool,
+) -> Report:
+    """Write the documents and read them back."""
+    from tailor import flow
+
+    return flow.export(application, folder, formats, answers, with_letter=with_letter, overwrite=overwrite)
