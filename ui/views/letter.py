@@ -24,6 +24,7 @@ class LetterPane(Pane):
         super().__init__(parent)
         self._session = session
         self._shown: tuple[object, ...] = ()
+        self._ending = False
         self._sentences: dict[str, Sentence] = {}
         self.setAccessibleName(self.tr("Letter"))
         self.state = label(role="muted", wrap=True)
@@ -179,10 +180,13 @@ class LetterPane(Pane):
 
     def _keep(self, keep: bool) -> None:  # a signal's argument
         """File the new wording as one step."""
-        if not self.is_editing:
+        if not self.is_editing or self._ending:
             return
+        # Hiding the field takes its focus away, which would file its text once more.
+        self._ending = True
         letter, text = self.letter, self.field.toPlainText().strip()
         self._stack.setCurrentWidget(self.view)
+        self._ending = False
         self.edit_button.setEnabled(True)
         self._shown = ()
         if keep and text and text != letter.body:

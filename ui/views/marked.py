@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip, QWidget
 from ui import theme
 from ui.highlight import Mark
 from ui.views.painting import paint_bar, paint_frame, paint_sign, paint_tint, paint_underline
-from ui.views.rows import MARGIN_X, MARK_PADDING, Layout, Placed, Row, block_format, write_rows
+from ui.views.rows import MARGIN_X, MARK_PADDING, Layout, Placed, Row, block_format, restated, write_rows
 
 _LINE_PADDING = 3.5
 
@@ -66,7 +66,12 @@ class MarkedText(QTextBrowser):
 
     def show_rows(self, rows: tuple[Row, ...]) -> None:
         """Show other rows and stay at the same place."""
-        if rows == self._layout.rows:
+        if rows == self._layout.rows and rows:
+            return
+        same = restated(self._layout, rows)
+        if same is not None:
+            self._layout = same
+            self.viewport().update()
             return
         place = self.verticalScrollBar().value()
         self._layout = write_rows(self.document(), rows, self._width)

@@ -1,7 +1,7 @@
 """The Preview tab: the pages as they will be exported, drawn by a worker while the user goes on."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from tailor.model.application import Application
@@ -53,6 +53,8 @@ class PreviewPane(Pane):
     def _make_area(self) -> QScrollArea:
         area = QScrollArea()
         area.setWidget(self.pages)
+        area.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+        area.viewport().setAutoFillBackground(True)
         area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         area.setAccessibleName(self.tr("Pages of the résumé"))
         area.viewport().installEventFilter(self)

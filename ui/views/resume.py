@@ -32,6 +32,7 @@ class ResumePane(Pane):
         super().__init__(parent)
         self._session = session
         self._peek = ""
+        self._shown: tuple[object, ...] = ()
         self.editor: LineEditor | None = None
         self.setAccessibleName(self.tr("Résumé"))
         self.head = PaneHead(self)
@@ -100,6 +101,13 @@ class ResumePane(Pane):
         self.view.verticalScrollBar().setValue(0)
 
     def _show_resume(self) -> None:
+        if self.editor is not None:
+            return  # the editor stands over the words of before; leaving it shows what is new
+        application = self._session.application
+        shown = (application, self._session.tailored, self._session.matches, self._peek, self.show_hidden.isChecked())
+        if len(shown) == len(self._shown) and all(a is b for a, b in zip(shown, self._shown, strict=True)):
+            return
+        self._shown = shown
         self._stack.setCurrentWidget(self._welcome if self.is_empty else self.view)
         changes = self._session.changes
         hides = [change for change in changes if change.kind == "hide"]
@@ -229,6 +237,7 @@ class ResumePane(Pane):
         editor.deleteLater()
         self.view.make_room(self.view.current_line, 0)
         self._session.keep_draft(f"line:{self.view.current_line}", None)
+        self._show_resume()
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # What the user does

@@ -102,6 +102,27 @@ def write_rows(document: QTextDocument, rows: tuple[Row, ...], width: float) -> 
     return Layout(rows, tuple(runs), tuple(marks))
 
 
+def restated(layout: Layout, rows: tuple[Row, ...]) -> Layout | None:
+    """Return the layout with the states and changes of other rows, or nothing if their words stand elsewhere."""
+    if len(rows) != len(layout.rows) or any(_words(a) != _words(b) for a, b in zip(rows, layout.rows, strict=True)):
+        return None
+    runs = [run for row in rows for run in row.runs]
+    marks = [(run, mark) for run in runs for mark in run.marks]
+    return Layout(
+        rows,
+        tuple(Placed(old.start, old.end, run) for old, run in zip(layout.runs, runs, strict=True)),
+        tuple(Placed(old.start, old.end, *pair) for old, pair in zip(layout.marks, marks, strict=True)),
+    )
+
+
+def _words(row: Row) -> tuple[object, ...]:
+    """Return all of a row that the document shows; marks and bars are painted over it."""
+    runs = tuple(
+        (run.text, run.style, run.link, tuple((mark.start, mark.end) for mark in run.marks)) for run in row.runs
+    )
+    return row.kind, row.right, row.indent, row.gap, runs
+
+
 def block_format(row: Row, width: float) -> QTextBlockFormat:
     """Return how the row stands as a paragraph in a page of this width."""
     shape = QTextBlockFormat()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPlainTextEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from tailor.model.suggestion import Suggestion
 from ui.highlight import find_match
@@ -47,7 +47,7 @@ class SuggestionCard(Card):
     def restyle(self) -> None:
         """Show the change in the colours of now."""
         change = suggestion_change(self.suggestion, self._session.tailored)
-        self.change.setText(f'<div style="line-height: 130%">{change}</div>' if change else "")
+        self.change.setText(f'<div style="line-height: 118%">{change}</div>' if change else "")
         self.change.setVisible(bool(change))
 
     def _add_words(self) -> None:
@@ -107,6 +107,7 @@ class SuggestionCard(Card):
             parts: list[QWidget | int] = [write] if self._line else []
             return row(*parts, reject, 1, self._make_more())
         hint = label(self.tr("Enter"), "key")
+        hint.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         parts = [accept] if suggestion.kind not in ("replace", "rewrite", "add") else [accept, edit]
         return row(*parts, reject, 1, hint, self._make_more())
 
