@@ -183,6 +183,13 @@ def _at_comma(piece: Piece) -> list[Piece]:
     return [_like(piece, side.replace("\0", ",")) for side in sides]
 
 
+def _at_first_comma(pieces: list[Piece]) -> list[Piece]:
+    if len(pieces) != 1 or ", " not in pieces[0].text or title_score(pieces[0].text) != 0:
+        return pieces
+    left, right = pieces[0].text.split(", ", 1)
+    return [_like(pieces[0], left), _like(pieces[0], right)]
+
+
 @dataclass(slots=True)
 class Fields:
     """Position and company of one entry with what was left over."""
@@ -198,8 +205,13 @@ class Fields:
 def read_positions(entries: Sequence[RawEntry]) -> list[Fields]:
     """Return the fields of a section's entries; entries that say little by themselves follow the others' order."""
     heads = [read_head(entry) for entry in entries]
+    joined = [len(head.pieces) == 1 for head in heads]
     for head in heads:
         head.pieces = split_joined(head.pieces)
+    if any(was and len(head.pieces) > 1 for was, head in zip(joined, heads, strict=True)):
+        # Where the others join position and company, one without any known word does so too.
+        for head in heads:
+            head.pieces = _at_first_comma(head.pieces)
     vote = sum(_first_is_position(head) for head in heads)
     found: list[Fields] = []
     company = ""

@@ -33,7 +33,7 @@ def split_list(text: str) -> list[str]:
 def _item(text: str) -> str:
     """Return a listed word without what surrounds it; the full stop of ".NET" stays."""
     text = text.strip().strip("•·").strip()
-    return text if text.startswith(".") and len(text) > 1 else text.strip(" .")
+    return text if text.startswith(".") and len(text) > 1 else text.strip(" .,;")
 
 
 def with_cells(line: TextLine) -> str:

@@ -58,7 +58,9 @@ def is_place(text: str) -> bool:
     if any(counts(parts[0], kind) for kind in ("titles", "companies", "schools", "degrees")):
         return False
     if len(parts) == 2:
-        return is_region(last) or is_city(last) or bool(re.fullmatch(r"[A-Z]{2}", last))
+        # "Copper Kettle, Leeds" is a company and its city; "Northfield, MN" a place.
+        short = len(parts[0].split()) < 3 or any(word.islower() for word in parts[0].split())
+        return short and (is_region(last) or bool(re.fullmatch(r"[A-Z]{2}", last)))
     return is_region(parts[1]) and is_region(last)
 
 

@@ -149,4 +149,4 @@ def _language(lines: Sequence[TextLine]) -> str:
     words = Counter(text.split())
     hints: dict[str, list[str]] = word_list("resume_words")["language_hints"]
     best = max(hints, key=lambda code: sum(words[word] for word in hints[code]))
-    return best if sum(words[word] for word in hints[best]) > 3 else ""
+    return best if sum(words[word] for word in hints[best]) > 1 else ""
