@@ -14,6 +14,7 @@ _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallba
 _SHOWN = 60
 _LEAST_IN_TABLE = 0.2
 _FIELD = re.compile(r"^[\d\s/|–-]*$")
+_CONTACT = re.compile(r"@|\d[\d\s().-]{6,}\d")
 
 
 def word_findings(content: bytes, body: Any) -> list[Finding]:
@@ -55,11 +56,16 @@ def _margins(content: bytes) -> list[Finding]:
             except etree.XMLSyntaxError:
                 continue
             text = " ".join(_text(root).split())
-            paged = any(field.get(f"{_MAIN}instr", "").strip() == "PAGE" for field in root.iter(f"{_MAIN}fldSimple"))
-            if not paged and not _FIELD.match(text):
+            if not _FIELD.match(text) and not (_counts_pages(root) and not _CONTACT.search(text)):
                 message = f"Many readers skip the {found[1]}, and with it: “{_short(text)}”."
                 findings.append(Finding(found[1], message, found[1]))
     return findings
+
+
+def _counts_pages(root: Any) -> bool:
+    """Whether a header or footer is there for the page number."""
+    simple = (field.get(f"{_MAIN}instr", "") for field in root.iter(f"{_MAIN}fldSimple"))
+    return any("PAGE" in words for words in (*simple, *(found.text or "" for found in root.iter(f"{_MAIN}instrText"))))
 
 
 def _text(node: Any) -> str:

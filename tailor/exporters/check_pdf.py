@@ -1,6 +1,7 @@
 """What in a PDF's pages keeps machines from reading them: pictures instead of text, columns that mix."""
 
 from collections import Counter
+from dataclasses import replace
 from typing import Any
 
 import pypdfium2
@@ -30,16 +31,25 @@ def open_pdf(content: bytes) -> Any:
 def page_findings(pdf: Any) -> list[Finding]:
     """Return what may go wrong, page by page."""
     findings = []
-    for number, page in enumerate(pdf, 1):
-        where = f"page {number}"
-        text = page.get_textpage()
-        if text.count_chars() < _PICTURE_PAGE and _has_picture(page):
-            message = "This page is a picture: machines read nothing on it. Export it anew as text."
-            findings.append(Finding("image-only", message, where))
-        elif _in_columns([text.get_rect(index) for index in range(text.count_rects())], page.get_width()):
-            message = "Text stands in two columns side by side; some readers mix them line by line. Use one column."
-            findings.append(Finding("columns", message, where))
+    for number in range(1, len(pdf) + 1):
+        try:
+            findings += [replace(finding, where=f"page {number}") for finding in _page_findings(pdf[number - 1])]
+        except pypdfium2.PdfiumError:
+            findings.append(
+                Finding("unreadable", "This page is damaged: machines read nothing on it.", f"page {number}")
+            )
     return findings
+
+
+def _page_findings(page: Any) -> list[Finding]:
+    text = page.get_textpage()
+    if text.count_chars() < _PICTURE_PAGE and _has_picture(page):
+        message = "This page is a picture: machines read nothing on it. Export it anew as text."
+        return [Finding("image-only", message)]
+    if _in_columns([text.get_rect(index) for index in range(text.count_rects())], page.get_width()):
+        message = "Text stands in two columns side by side; some readers mix them line by line. Use one column."
+        return [Finding("columns", message)]
+    return []
 
 
 def _has_picture(page: Any) -> bool:

@@ -30,7 +30,7 @@ def docx_bytes(document: Document, template: Template) -> bytes:
     word: Any = docx.Document()
     part, body = word.part, word.element.body
     width = template.text_width(document.page)
-    write_styles(part._styles_part.element, template, document.language, width)
+    write_styles(part._styles_part.element, template, _proofing(document), width)
     write_numbering(part.numbering_part.element, template)
     write_settings(word.settings.element)
     _set_page(word.sections[0], document, template)
@@ -46,6 +46,14 @@ def docx_bytes(document: Document, template: Template) -> bytes:
     buffer = io.BytesIO()
     word.save(buffer)
     return settled(buffer.getvalue())
+
+
+def _proofing(document: Document) -> str:
+    """Return the language Word checks spelling in; it knows languages by their country."""
+    american = document.page == "Letter"
+    countries = {"en": "US" if american else "GB", "pt": "BR", "sv": "SE"}
+    language = document.language
+    return language if "-" in language else f"{language}-{countries.get(language, language.upper())}"
 
 
 def _set_page(section: Any, document: Document, template: Template) -> None:

@@ -1,10 +1,13 @@
 """Reads the text of a PDF, Word or text file with readers that know nothing of one another."""
 
 import io
+import struct
 import zipfile
+import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
+from xml.parsers.expat import ExpatError
 
 from lxml import etree
 
@@ -12,6 +15,10 @@ _MAIN = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _SIGNS = {f"{_MAIN}tab": "\t", f"{_MAIN}br": "\n", f"{_MAIN}cr": "\n", f"{_MAIN}noBreakHyphen": "-"}
 _SKIPPED = (_FALLBACK, f"{_MAIN}del", f"{_MAIN}moveFrom", f"{_MAIN}instrText")
+
+# What pure-Python readers are known to raise on damaged files.
+_FAULTS = (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, AssertionError, RecursionError)
+_DAMAGE = (*_FAULTS, struct.error, zlib.error, zipfile.BadZipFile, NotImplementedError, OSError)
 
 Reader = Callable[[bytes], str]
 
@@ -38,7 +45,7 @@ def read_pdfminer(content: bytes) -> str:
 
     try:
         text: str = extract_text(io.BytesIO(content))
-    except (PSException, ValueError, KeyError, TypeError, AssertionError) as error:
+    except (PSException, *_DAMAGE) as error:
         raise ReaderFailed(str(error) or type(error).__name__) from error
     return text
 
@@ -54,7 +61,7 @@ def read_mammoth(content: bytes) -> str:
 
     try:
         text: str = mammoth.extract_raw_text(io.BytesIO(content)).value
-    except (zipfile.BadZipFile, KeyError, ValueError, AttributeError, IndexError) as error:
+    except (ExpatError, *_DAMAGE) as error:
         raise ReaderFailed(str(error) or type(error).__name__) from error
     return text
 
@@ -93,7 +100,7 @@ def body_of(content: bytes) -> Any:
         with zipfile.ZipFile(io.BytesIO(content)) as package:
             xml = package.read("word/document.xml")
         return etree.fromstring(xml, etree.XMLParser(resolve_entities=False, no_network=True))
-    except (zipfile.BadZipFile, KeyError, etree.XMLSyntaxError, RuntimeError) as error:
+    except (etree.XMLSyntaxError, RuntimeError, *_DAMAGE) as error:
         raise ReaderFailed(str(error)) from error
 
 

@@ -96,8 +96,16 @@ def test_the_file_says_what_it_is(classic):
     assert (facts.title, facts.author, facts.language) == ("Łucja Öberg-Doğan – Résumé", "Łucja Öberg-Doğan", "en")
     assert facts.created is not None
     assert facts.created.date().isoformat() == "2026-03-09"
-    assert 'w:lang w:val="en"' in part(content, "word/styles.xml")
+    assert 'w:lang w:val="en-GB"' in part(content, "word/styles.xml")
     assert "2013" not in part(content, "docProps/core.xml")
+
+
+@pytest.mark.parametrize(
+    ("language", "page", "expected"), [("en", "Letter", "en-US"), ("de", "A4", "de-DE"), ("fr-CA", "Letter", "fr-CA")]
+)
+def test_words_are_checked_in_the_resumes_language(language, page, expected, classic):
+    content = docx_bytes(resume_blocks(replace(ONE_PAGE, language=language), classic, page=page), classic)
+    assert f'w:lang w:val="{expected}"' in part(content, "word/styles.xml")
 
 
 def test_the_file_is_of_todays_word_and_has_no_leftovers(classic):
