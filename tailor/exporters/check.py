@@ -101,7 +101,8 @@ def _character_findings(texts: dict[str, str]) -> list[Finding]:
     bad = {character for text in texts.values() for character in bad_characters(text)}
     icons = sorted(character for character in bad if "\ue000" <= character <= "\uf8ff" or character >= "\U000f0000")
     joined = sorted(character for character in bad if "\ufb00" <= character <= "\ufb06")
-    other = sorted(bad.difference(icons, joined))
+    broken = "\ufffe" in bad
+    other = sorted(bad.difference(icons, joined, "\ufffe"))
     findings = []
     if icons:
         message = f"{_counted(icons, 'icon')} from a symbol font: machines read nonsense there. Use words instead."
@@ -111,6 +112,9 @@ def _character_findings(texts: dict[str, str]) -> list[Finding]:
             f"Joined letters ({' '.join(joined)}) are stored as one sign, so words such as “office” are not found."
         )
         findings.append(Finding("ligatures", message))
+    if broken:
+        message = "Words are broken with hyphens at line ends; some readers do not put them together again."
+        findings.append(Finding("hyphenation", message))
     if other:
         codes = ", ".join(f"U+{ord(character):04X}" for character in other[:5])
         findings.append(Finding("characters", f"Some characters cannot be read back ({codes})."))

@@ -1,6 +1,7 @@
 """Reads the text of a PDF, Word or text file with readers that know nothing of one another."""
 
 import io
+import logging
 import struct
 import zipfile
 import zlib
@@ -43,6 +44,8 @@ def read_pdfminer(content: bytes) -> str:
     from pdfminer.high_level import extract_text
     from pdfminer.psexceptions import PSException
 
+    # It tells the terminal about every small oddity of a file.
+    logging.getLogger("pdfminer").setLevel(logging.ERROR)
     try:
         text: str = extract_text(io.BytesIO(content))
     except (PSException, *_DAMAGE) as error:

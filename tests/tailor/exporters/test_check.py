@@ -47,6 +47,12 @@ def side_column(canvas):
         canvas.drawString(200, 780 - 15 * row, f"Led a team of five engineers and shipped {row}")
 
 
+def hyphens(canvas):
+    for row in range(8):
+        canvas.drawString(60, 780 - 30 * row, "Led a team of five engineers who measured the through-")
+        canvas.drawString(60, 765 - 30 * row, "put of every machine.")
+
+
 def picture(canvas):
     canvas.drawImage(ImageReader(Image.new("RGB", (50, 50), "gray")), 50, 50, 495, 700)
 
@@ -77,6 +83,7 @@ def kinds(path):
         (two_columns, ["columns"]),
         (side_column, ["columns"]),
         (picture, ["image-only"]),
+        (hyphens, ["hyphenation"]),
         (icons, ["icons"]),
         (ligatures, ["ligatures"]),
     ],
