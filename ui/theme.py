@@ -69,8 +69,18 @@ class Theme(QObject):
         self._dress()
 
     def _set_tokens(self) -> None:
-        self._application.setProperty(_TABLE, _table_name(self._choice))
-        self._application.setProperty(_SCALE, self._system_scale * self._zoom)
+        """Set everything but the style sheet, which costs most with all widgets there."""
+        application, name = self._application, _table_name(self._choice)
+        scale = self._system_scale * self._zoom
+        application.setProperty(_TABLE, name)
+        application.setProperty(_SCALE, scale)
+        font = QFont(FACE)
+        font.setPixelSize(round(SIZE * scale))
+        if application.font() != font:
+            application.setFont(font)
+        palette = _palette(TABLES[name])
+        if application.palette() != palette:
+            application.setPalette(palette)
 
     def _dress(self) -> None:
         application = self._application
@@ -78,10 +88,6 @@ class Theme(QObject):
         if (name, scale) == self._dressed:
             return
         self._dressed = (name, scale)
-        font = QFont(FACE)
-        font.setPixelSize(round(SIZE * scale))
-        application.setFont(font)
-        application.setPalette(_palette(TABLES[name]))
         application.setStyleSheet(_style_sheet(name, scale))
         self.changed.emit()
 

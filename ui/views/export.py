@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QProgressBar,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -138,7 +139,8 @@ class ExportDialog(QDialog):
         self.keep_both = QPushButton("Keep both", page)
         self.replace = QPushButton("Replace", page)
         self.export = QPushButton("Export", page)
-        theme.set_role(self.export, "primary")
+        for button in (self.keep_both, self.export):
+            theme.set_role(button, "primary")
         self.keep_both.clicked.connect(lambda: self.wished.emit(self.wishes))
         self.export.clicked.connect(lambda: self.wished.emit(self.wishes))
         self.replace.clicked.connect(lambda: self.wished.emit(replace(self.wishes, overwrite=True)))
@@ -210,7 +212,10 @@ class ReportPage(QWidget):
         path = Path(file.path)
         card = QFrame(self)
         theme.set_role(card, "card")
-        name = _label(path.name, "strong", card)
+        name = _label(path.name, "", card)
+        theme.set_role(name, "strong")
+        name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        name.setToolTip(str(path))
         verdict = _label(verdict_in_words(file), "muted", card)
         verdict.setToolTip(f"Read by {', '.join(file.extractors)}")
         chip = QLabel("Complete" if file.read_back == "complete" else "In doubt", card)
@@ -219,9 +224,13 @@ class ReportPage(QWidget):
         opened.setAccessibleName(f"Open {path.name}")
         opened.clicked.connect(lambda: self.open_wanted.emit(path))
         words = QVBoxLayout()
-        words.setSpacing(3)
-        words.addLayout(_row(name, chip, None))
-        words.addWidget(verdict)
+        words.setSpacing(5)
+        words.addWidget(name)
+        about = QHBoxLayout()
+        about.setSpacing(8)
+        about.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
+        about.addWidget(verdict, 1)
+        words.addLayout(about)
         layout = QHBoxLayout(card)
         layout.setContentsMargins(12, 9, 12, 9)
         layout.addLayout(words, 1)

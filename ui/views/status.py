@@ -26,8 +26,6 @@ class StatusBar(QStatusBar):
         self.addWidget(self.work)
         for label in (self.offline, self.language, self.pages):
             self.addPermanentWidget(label)
-        for label in (self.saved, self.coverage, self.changes, self.offline, self.language, self.pages):
-            label.setContentsMargins(8, 4, 8, 4)
         self.setContentsMargins(8, 0, 8, 0)
         self.show_pages("")
         self.show_document(None, 0, "")
