@@ -17,7 +17,8 @@ from tailor.model.resume import Resume
 
 def resume_blocks(resume: Resume, template: Template, page: PageSize | None = None, date: str = "") -> Document:
     """Return the résumé as a document on the paper given, or on what its country uses; nothing is left out."""
-    size, words = page or _page(resume, template), words_of(resume.language)
+    size = page or _page(resume, template)
+    words = words_of(resume.language, size)
     blocks = list(letterhead(resume.basics, template, size))
     summary = [Block("text", (Span(text, "basics.summary"),)) for text in paragraphs(resume.basics.summary)]
     if summary:
@@ -47,7 +48,8 @@ def letter_blocks(
     date: str = "",
 ) -> Document:
     """Return the letter as a document under the résumé's letterhead; `date` is an ISO date, or empty for none."""
-    size, words = page or _page(resume, template), words_of(posting.language or resume.language)
+    size = page or _page(resume, template)
+    words = words_of(posting.language or resume.language, size)
     blocks = [*letterhead(resume.basics, template, size), *_letter_body(letter, posting, words, date)]
     name = clean(resume.basics.name)
     return Document(

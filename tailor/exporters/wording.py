@@ -1,9 +1,10 @@
 """The few words a document adds of its own: default headings, months, "Present", in the résumé's language."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import get_args
 
+from tailor.exporters.template import PageSize
 from tailor.model.resume import PRESENT, SectionKind
 
 _KINDS = ("summary", *get_args(SectionKind))
@@ -190,6 +191,7 @@ _LANGUAGES: dict[str, Words] = {
 }
 
 
-def words_of(language: str) -> Words:
-    """Return the words of an ISO 639-1 language, English where we have none."""
-    return _LANGUAGES.get(language[:2].lower(), _ENGLISH)
+def words_of(language: str, page: PageSize = "A4") -> Words:
+    """Return the words of an ISO 639-1 language, English where we have none; Letter paper goes with American dates."""
+    words = _LANGUAGES.get(language[:2].lower(), _ENGLISH)
+    return replace(words, day="{month} {day}, {year}") if words is _ENGLISH and page == "Letter" else words

@@ -23,6 +23,12 @@ def test_periods_are_written_in_the_language_and_precision_they_have(language, s
     assert words_of(language).period(start, end) == expected
 
 
+def test_letter_paper_goes_with_american_dates():
+    assert words_of("en", "Letter").long_date("2026-03-09") == "March 9, 2026"
+    assert words_of("en", "A4").long_date("2026-03-09") == "9 March 2026"
+    assert words_of("fr", "Letter").long_date("2026-03-09") == "9 mars 2026"
+
+
 @pytest.mark.parametrize("language", ["en", "de", "fr", "es", "it", "pt", "nl", "sv", "pl"])
 def test_every_language_has_all_its_words(language):
     words = words_of(language)
