@@ -2,7 +2,8 @@
 
     python tests/benchmarks/start.py [--rounds 7]
 
-Prints both medians and their ratio; the aim is 2.5 at most. Without a screen both run offscreen.
+Prints the medians and their ratios: the window of a first start, and the window with the sample in it. The aim is 2.5
+at most. Without a screen all run offscreen.
 """
 
 import argparse
@@ -50,6 +51,20 @@ window.show()
 application.exec()
 """
 
+# Fills the library, as somebody who has used the app before.
+USE = """
+from pathlib import Path
+from tailor import flow
+from tailor.paths import data_dir, user_dir
+from tailor.storage.library import Library
+
+sample = data_dir("resources") / "sample"
+posting = flow.read_posting_file(sample / "posting.txt")
+library = Library(user_dir() / "library.db")
+library.save(flow.start_application("one", flow.import_resume(sample / "resume.docx"), posting))
+library.close()
+"""
+
 
 def seconds_to_paint(program: str, environment: dict[str, str]) -> float:
     """Start a fresh Python and return the time until it says that its window was painted."""
@@ -65,23 +80,40 @@ def seconds_to_paint(program: str, environment: dict[str, str]) -> float:
     return seconds
 
 
+def medians(rounds: int, homes: dict[str, tuple[str, Path]], environment: dict[str, str]) -> dict[str, float]:
+    """Return the median of each program, all in turn, so that a busy machine is busy for all."""
+    seconds: dict[str, list[float]] = {name: [] for name in homes}
+    for number in range(rounds + 1):
+        for name, (program, home) in homes.items():
+            taken = seconds_to_paint(program, environment | {"TAILOR_HOME": str(home)})
+            if number:  # the first round compiles the sources and fills the system's file cache
+                seconds[name].append(taken)
+    return {name: statistics.median(times) for name, times in seconds.items()}
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--rounds", type=int, default=7)
     rounds = parser.parse_args().rounds
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
-        environment = os.environ | {"TAILOR_HOME": home}
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
+        folder = Path(name)
+        environment = os.environ | {"PYTHONPYCACHEPREFIX": str(folder / "compiled")}
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
         if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
             environment.setdefault("QT_QPA_PLATFORM", "offscreen")
-        seconds: dict[str, list[float]] = {BARE: [], APP: []}
-        for number in range(rounds + 1):
-            for program, times in seconds.items():
-                taken = seconds_to_paint(program, environment)
-                if number:  # the first round fills the system's file cache
-                    times.append(taken)
-    bare, app = statistics.median(seconds[BARE]), statistics.median(seconds[APP])
-    print(f"bare window {bare * 1000:.0f} ms, app {app * 1000:.0f} ms, ratio {app / bare:.2f} (aim: at most {AIM})")
-    return 0 if app / bare <= AIM else 1
+        used = environment | {"TAILOR_HOME": str(folder / "used")}
+        subprocess.run([sys.executable, "-c", USE], cwd=ROOT, env=used, check=True)
+        homes = {
+            "bare window": (BARE, folder),
+            "first start": (APP, folder / "first"),
+            "with the sample": (APP, folder / "used"),
+        }
+        found = medians(rounds, homes, environment)
+    bare = found.pop("bare window")
+    print(f"bare window {bare * 1000:.0f} ms")
+    for name, seconds in found.items():
+        print(f"{name} {seconds * 1000:.0f} ms, ratio {seconds / bare:.2f} (aim: at most {AIM})")
+    return 0 if max(found.values()) <= AIM * bare else 1
 
 
 if __name__ == "__main__":
