@@ -76,6 +76,7 @@ class _Gathered:
     phone: str = ""
     location: str = ""
     sure_location: bool = False
+    line_urls: tuple[str, ...] = ()
     urls: list[str] = field(default_factory=list)
     handles: list[tuple[str, str]] = field(default_factory=list)
     phone_links: list[str] = field(default_factory=list)
@@ -95,6 +96,7 @@ class _Gathered:
             self.paragraphs.append(line.plain)
             return
         among = bool(EMAIL.search(text) or find_phone(text, self.region) or URL.search(text))
+        self.line_urls = line.urls
         for piece in _pieces(text):
             self.read_piece(piece, among)
         for url in line.urls:
@@ -182,12 +184,13 @@ class _Gathered:
         return (may_be_place(text) or with_code) and fold(text) not in network_names()
 
     def _says_link(self, text: str) -> bool:
-        """Tell whether a text is only the visible name of a link that was taken already."""
+        """Tell whether a text is only the visible name of a link."""
+        urls = [*self.urls, *self.line_urls]
         words = [word for word in re.split(r"[\s,·|]+", fold(text)) if word]
-        if words and all(any(word in fold(network_of(url)) for url in self.urls) for word in words):
+        if words and all(any(word in fold(network_of(url)) for url in urls) for word in words):
             return True
         bare = re.sub(r"\W", "", fold(text))
-        return len(bare) < 2 or any(bare in re.sub(r"\W", "", fold(url)) for url in self.urls)
+        return len(bare) < 2 or any(bare in re.sub(r"\W", "", fold(url)) for url in urls)
 
     def take_url(self, url: str) -> None:
         """Take an address by what it leads to."""

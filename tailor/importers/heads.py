@@ -57,6 +57,8 @@ def read_head(entry: RawEntry) -> Head:
 
 
 def _place(piece: Piece, head: Head) -> None:
+    if piece.text.strip().endswith((":", "：")) and len(piece.text) < 32:
+        return
     text = tidy(_LABELS.sub("", without_dates(piece.text)))
     text = re.sub(r"\(\s*\)|^\(([^()]*)\)$", r"\1", text).strip()
     text = re.sub(r"^(?:at|@|bei|chez|in)\s+(?=\S)", "", text) if piece.line >= 0 and head.pieces else text
@@ -200,6 +202,7 @@ class Fields:
     url: str = ""
     rest: list[str] = field(default_factory=list)
     sure: float = 0.5
+    inherited: bool = False
 
 
 def read_positions(entries: Sequence[RawEntry]) -> list[Fields]:
@@ -218,7 +221,7 @@ def read_positions(entries: Sequence[RawEntry]) -> list[Fields]:
     for head in heads:
         fields = _assign(head, vote)
         if not fields.name and fields.position and company and _inherits(head):
-            fields.name = company
+            fields.name, fields.inherited = company, True
         company = fields.name or company
         found.append(fields)
     return found

@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 
 from tailor.importers.dates import find_dates
-from tailor.importers.entries import cut_entries, without_dates
+from tailor.importers.entries import RawEntry, cut_entries, without_dates
 from tailor.importers.entry_texts import Read, body_texts, dates_of, numbered, text_of
-from tailor.importers.heads import Head, read_head, read_positions, title_score
+from tailor.importers.heads import Fields, Head, read_head, read_positions, title_score
 from tailor.importers.ids import Ids
 from tailor.importers.lines import TextLine
 from tailor.importers.word_lists import fold, words_of
@@ -20,7 +20,7 @@ def read_work(lines: Sequence[TextLine], ids: Ids) -> Read:
     """Return the jobs of a section."""
     read = Read()
     raw = [entry for entry in cut_entries(lines) if entry.head or entry.body]
-    for entry, fields in zip(raw, read_positions(raw), strict=True):
+    for entry, fields in _without_parents(list(zip(raw, read_positions(raw), strict=True))):
         bullets, paragraphs = body_texts(entry)
         if entry.dates is None and not entry.head and read.entries:
             read.unplaced.extend([*paragraphs, *bullets])
@@ -47,6 +47,23 @@ def read_work(lines: Sequence[TextLine], ids: Ids) -> Read:
             **{f"highlights[{n}]": 0.5 for n, text in enumerate(bullets) if len(text) > _LONG_BULLET},
         )
     return read
+
+
+def _without_parents(jobs: list[tuple[RawEntry, Fields]]) -> list[tuple[RawEntry, Fields]]:
+    """Leave out the head of a company whose roles follow with dates of their own; its place goes to them."""
+    kept: list[tuple[RawEntry, Fields]] = []
+    place = ""
+    for (entry, fields), following in zip(jobs, [*jobs[1:], None], strict=True):
+        is_parent = fields.name and not fields.position and not entry.body and not fields.rest
+        if is_parent and following is not None and following[1].inherited:
+            place = fields.location
+            continue
+        if fields.inherited:
+            fields.location = fields.location or place
+        else:
+            place = ""
+        kept.append((entry, fields))
+    return kept
 
 
 def _is_label(text: str) -> bool:

@@ -99,8 +99,9 @@ def _name_like(text: str) -> bool:
     if any("\u3040" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7a3" for c in text):
         return 2 <= len(text.replace(" ", "")) <= 8 and not has_part(text, "title_parts") and not is_place(text)
     words = re.sub(r",.*$", "", re.sub(r"\(.*?\)", "", text)).split()
-    capital = sum(word[0].isupper() or not word[0].isalpha() for word in words)
-    return 1 < len(words) <= 7 and capital >= max(2, len(words) - 2)
+    capital = [word for word in words if word[0].isupper() or not word[0].isalpha()]
+    rest = [word for word in words if word not in capital]
+    return 1 < len(words) <= 7 and len(capital) >= 2 and all(fold(word) in words_of("name_particles") for word in rest)
 
 
 @cache

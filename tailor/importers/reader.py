@@ -48,7 +48,8 @@ def read_pages(pages: Pages, stem: str = "") -> Reading:
     words = word_set(lines)
     blocks = split_sections(lines)
     for block in blocks:
-        block.lines = join_wrapped(block.lines, gap, words, block.kind in _LISTS)
+        if block.kind not in ("contact", "links"):
+            block.lines = join_wrapped(block.lines, gap, words, block.kind in _LISTS)
         if block.kind in _WITH_BULLETS:
             block.lines = with_drawn_bullets(block.lines)
     header = [line for block in blocks if block.kind == HEADER for line in block.lines]

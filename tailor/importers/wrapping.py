@@ -9,6 +9,7 @@ from itertools import pairwise
 from tailor.importers.dates import find_dates
 from tailor.importers.lines import Segment, TextLine
 
+_OPEN_RANGE = re.compile(r"\d{4}\s*[-–—]\s*(?:[^\W\d_]{3,10}\.?)?$")
 _LABELLED = re.compile(r"^[^:,]{2,32}[:：]\s")
 
 
@@ -45,23 +46,34 @@ def continues(start: TextLine, last: TextLine, line: TextLine, usual_gap: float)
         return False
     if abs(line.size - last.size) > 0.6 or line.gap > max(usual_gap * 1.28, usual_gap + 0.2, 0.5):
         return False
+    if _completes_date(last, line):
+        return True
     if _has_date_cell(line):
         return False
+    if not start.bullet and "\t" in start.text and _continues_cell(start, last, line):
+        return True
     if _has_date_cell(last) and not start.bullet:
-        return _continues_cell(last, line)
+        return False
     if start.bullet:
         return _continues_bullet(start, last, line)
     return _same_weight(last, line) and abs(line.x0 - last.x0) < 2.5 and _was_full(last, line) and "\t" not in line.text
 
 
-def _continues_cell(last: TextLine, line: TextLine) -> bool:
-    """Tell whether a line goes on with the text that stands beside a date in the margin."""
-    second = next((n for n, segment in enumerate(last.segments) if segment.wide), 0)
-    if not second or last.x1 == 0 or not find_dates("".join(s.text for s in last.segments[:second])):
+def _completes_date(last: TextLine, line: TextLine) -> bool:
+    """Tell whether a line is only the end of a range of dates that the line before breaks off."""
+    if len(line.plain) > 20 or line.bullet or not _OPEN_RANGE.search(last.plain):
         return False
-    rest = last.segments[second]
-    alike = (rest.bold, rest.italic) == (line.segments[0].bold, line.segments[0].italic)
-    return alike and abs(line.x0 - rest.x0) < 2.5 and "\t" not in line.text and _was_full(last, line)
+    tail = last.text.split("\t")[-1]
+    return any(span.is_range and span.stop >= len(tail) for span in find_dates(f"{tail} {line.plain}"))
+
+
+def _continues_cell(start: TextLine, last: TextLine, line: TextLine) -> bool:
+    """Tell whether a line goes on with the last cell of a row: it stands right below that cell."""
+    cell = next((segment for segment in reversed(start.segments) if segment.wide), None)
+    if cell is None or start.x1 == 0 or "\t" in line.text or abs(line.x0 - cell.x0) > 2.5:
+        return False
+    alike = (cell.bold, cell.italic) == (line.segments[0].bold, line.segments[0].italic)
+    return alike and (line.plain[:1].islower() or _was_full(last, line))
 
 
 def _continues_bullet(start: TextLine, last: TextLine, line: TextLine) -> bool:
