@@ -65,10 +65,11 @@ def keyword_lines(posting: Posting) -> Iterator[KeywordLine]:
     taken = [requirement.span for requirement in posting.requirements]
     taken += [(title, title + len(posting.title))] if title >= 0 else []
     for line in posting_lines(posting.text):
-        kind = _section_kind(posting, line)
-        if kind in _SILENT or find_heading(line):
+        if find_heading(line):
             continue
         for sentence in sentences(line):
+            if _section_kind(posting, sentence) in _SILENT:
+                continue
             inside = any(start < sentence.end and sentence.start < end for start, end in taken)
             if not inside and boilerplate_kind(sentence.text) is None:
                 yield KeywordLine(sentence.text, sentence.start, "", _WEIGHTS[""])

@@ -7,7 +7,7 @@ import ftfy
 from tailor.analysis import posting_facts as facts
 from tailor.analysis.posting_lines import posting_lines
 from tailor.analysis.posting_names import find_company, find_title
-from tailor.analysis.posting_sections import divide
+from tailor.analysis.posting_sections import cut_at_headings, divide
 from tailor.analysis.requirements import find_requirements
 from tailor.model.posting import Posting
 
@@ -19,7 +19,7 @@ def read_posting(text: str, source: str = "") -> Posting:
     """Return the posting with its text repaired, its sections and its requirements."""
     text = repair(text)
     lines = posting_lines(text)
-    sections = divide(lines)
+    sections = divide(cut_at_headings(lines))
     requirements = find_requirements(sections)
     return Posting(
         text=text,

@@ -32,6 +32,10 @@ class PostingLine:
         """The place of the line in the posting."""
         return self.start, self.end
 
+    def part(self, start: int, end: int) -> "PostingLine":
+        """Return a stretch of the line, counted within it."""
+        return PostingLine(self.text[start:end], self.start + start, self.start + end, self.bullet)
+
 
 def posting_lines(text: str) -> tuple[PostingLine, ...]:
     """Return all lines that hold words; `marked` ones are headings by Markdown's or bold type's word."""
@@ -57,11 +61,7 @@ def sentences(line: PostingLine) -> Iterator[PostingLine]:
         end = found.start() + 1
         if _ABBREVIATION.search(line.text[start:end]):
             continue
-        yield _part(line, start, len(line.text[: found.end()].rstrip()))
+        yield line.part(start, len(line.text[: found.end()].rstrip()))
         start = found.end()
     if line.text[start:].strip():
-        yield _part(line, start, len(line.text))
-
-
-def _part(line: PostingLine, start: int, end: int) -> PostingLine:
-    return PostingLine(line.text[start:end], line.start + start, line.start + end, line.bullet)
+        yield line.part(start, len(line.text))

@@ -14,6 +14,7 @@ from tailor.vocabulary import load
 _NO_LETTER = re.compile(r"[^\w\s-]+")
 _SAME_LINE = re.compile(r"\s*(?::|\s[-–—])\s+(?=\S)")
 _LONGEST = 80
+_HEADING_WORDS = 5
 _BOILERPLATE: tuple[SectionKind, ...] = ("equal_opportunity", "benefits", "apply", "about")
 
 
@@ -32,6 +33,30 @@ class SectionLines:
 
     section: PostingSection
     lines: tuple[PostingLine, ...]
+
+
+def cut_at_headings(lines: tuple[PostingLine, ...]) -> tuple[PostingLine, ...]:
+    """Return the lines with long ones cut where a heading stands inside: "… a team. Requirements: two years …"."""
+    parts: list[PostingLine] = []
+    for line in lines:
+        start = 0
+        for cut in _inner_headings(line) if len(line.text) > _LONGEST else ():
+            if line.text[start:cut].strip():
+                parts.append(line.part(start, start + len(line.text[start:cut].rstrip())))
+            start = cut
+        parts.append(line.part(start, len(line.text)) if start else line)
+    return tuple(parts)
+
+
+def _inner_headings(line: PostingLine) -> Iterator[int]:
+    for colon in re.finditer(r":\s", line.text):
+        words = list(re.finditer(r"\S+", line.text[: colon.start()]))[-_HEADING_WORDS:]
+        for word in words:
+            label = line.text[word.start() : colon.start()]
+            if label[0].isupper() and heading_kind(label, whole=True) and not is_label(label):
+                if word.start():
+                    yield word.start()
+                break
 
 
 def divide(lines: tuple[PostingLine, ...]) -> tuple[SectionLines, ...]:

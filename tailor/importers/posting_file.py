@@ -14,6 +14,12 @@ from tailor.importers.web_page import html_to_text, looks_like_html
 
 MAX_PAGES = 60
 _NO_TEXT = "holds no text. Copy the posting's words into a text file, or paste them into the window."
+# The readers of files are shared with résumés and speak of one.
+_ABOUT_POSTINGS = (
+    ("résumé", "posting"),
+    ("Use --pages all to read all of them.", "Copy the posting into a file of its own."),
+    ("JSON Resume", "web pages"),
+)
 _BULLET = re.compile(r"\s*(?:[•·▪◦●○‣*–-]|\(?\d{1,2}[.)])\s+")
 _FULL_LINE = 0.72
 _NARROWEST, _WIDEST = 45, 160
@@ -30,10 +36,10 @@ def read_posting_text(path: Path) -> str:
             f"{path.name} is protected with a password. Save it without one, or paste its text."
         ) from error
     except UnreadableFile as error:
-        # The readers of files are shared with résumés and speak of one.
-        raise UnreadableFile(
-            str(error).replace("the résumé", "the posting").replace("a résumé", "a posting")
-        ) from error
+        message = str(error)
+        for words, instead in _ABOUT_POSTINGS:
+            message = message.replace(words, instead)
+        raise UnreadableFile(message) from error
 
 
 def decode_posting(content: bytes, name: str) -> str:

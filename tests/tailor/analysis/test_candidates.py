@@ -83,3 +83,11 @@ def test_nothing_comes_from_what_every_employer_writes() -> None:
         "How to apply\nUse Outlook."
     )
     assert [place.candidate.term for place in gather(posting)] == ["SAP"]
+
+
+def test_a_benefit_in_the_middle_of_a_paragraph_gives_nothing() -> None:
+    posting = read_posting(
+        "Orchard Flowers is a small shop with a large garden behind it. Requirements: Experience with Excel. "
+        "What we offer: Free evening courses in Python. How to apply: Write to jobs@example.com in Word."
+    )
+    assert [place.candidate.term for place in gather(posting)] == ["Excel"]

@@ -111,6 +111,17 @@ def test_one_long_paragraph_is_not_lost_to_its_last_sentence() -> None:
     assert not any("equal" in requirement.text for requirement in posting.requirements)
 
 
+def test_headings_inside_one_long_line_are_seen() -> None:
+    posting = read_posting(
+        "Orchard Flowers is a small shop with a large garden. Responsibilities: Bind bouquets. Water the ferns. "
+        "Requirements: Two years of floristry. Nice to have: A driving licence. What we offer: A competitive salary."
+    )
+    assert texts(posting, "responsibility") == ["Bind bouquets.", "Water the ferns."]
+    assert texts(posting, "required") == ["Two years of floristry."]
+    assert texts(posting, "preferred") == ["A driving licence."]
+    assert posting.sections[-1].kind == "benefits"
+
+
 def test_a_posting_without_requirements_is_read_with_a_warning() -> None:
     assert read("empty_talk.txt").warnings == (NO_REQUIREMENTS,)
     assert read_posting("").warnings == (NO_REQUIREMENTS,)
