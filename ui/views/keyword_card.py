@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from tailor.model.answers import Fact
+from tailor.model.lines import find_line
 from tailor.model.match import KeywordMatch
 from ui.lists.keywords import answer_word, state_sentence, state_word, tier_word
 from ui.session import Session
@@ -65,7 +66,9 @@ class KeywordCard(Card):
             line = evidence.passage.line
             if not line or not evidence.text:
                 continue
-            quote = button(f"“{_shortened(evidence.text)}”", "link", self.tr("Show this line in the résumé"))
+            placed = find_line(self._session.tailored, line)
+            words = excerpt(placed.text, evidence.passage.start, evidence.passage.end) if placed else evidence.text
+            quote = button(f"“{words}”", "link", self.tr("Show this line in the résumé"))
             quote.clicked.connect(lambda _checked=False, line=line: self._session.focus_line.emit(line))
             self._layout.addLayout(row(quote, 1))
 
@@ -94,8 +97,17 @@ class KeywordCard(Card):
         self._session.change(self.tr("“{}” is not a skill").format(term), answers=refused)
 
 
-def _shortened(text: str, most: int = 44) -> str:
-    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
+def excerpt(text: str, start: int, end: int, most: int = 40) -> str:
+    """Return the words around a passage, cut at spaces, with dots where the line goes on."""
+    if len(text) <= most:
+        return text
+    room = max(0, most - (end - start)) // 2
+    first, last = max(0, start - room), min(len(text), end + room)
+    if first:
+        first = text.find(" ", first, start) + 1 or start
+    if last < len(text):
+        last = max(end, text.rfind(" ", end, last))
+    return f"{'…' if first else ''}{text[first:last].strip()}{'…' if last < len(text) else ''}"
 
 
 def _clear(layout: QLayout) -> None:

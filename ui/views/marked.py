@@ -1,6 +1,6 @@
 """A text view that shows rows with their keywords marked by state, never by colour alone."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextBlock,
     QTextCursor,
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip, QWidget
@@ -18,9 +17,8 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip, QWidget
 from ui import theme
 from ui.highlight import Mark
 from ui.views.painting import paint_bar, paint_frame, paint_sign, paint_tint, paint_underline
+from ui.views.places import LINE_PADDING, Places
 from ui.views.rows import MARGIN_X, MARK_PADDING, Layout, Placed, Row, block_format, restated, write_rows
-
-_LINE_PADDING = 3.5
 
 
 class MarkedText(QTextBrowser):
@@ -35,7 +33,7 @@ class MarkedText(QTextBrowser):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rects: dict[tuple[int, int], tuple[QRectF, ...]] = {}
+        self._places = Places(self.document())
         self._current_keyword = ""
         self._current_line = ""
         self.explain: Callable[[Mark], str] = lambda mark: mark.term
@@ -70,12 +68,12 @@ class MarkedText(QTextBrowser):
             return
         same = restated(self._layout, rows)
         if same is not None:
-            self._layout = same
+            self._layout = self._places.layout = same
             self.viewport().update()
             return
         place = self.verticalScrollBar().value()
-        self._layout = write_rows(self.document(), rows, self._width)
-        self._rects.clear()
+        self._layout = self._places.layout = write_rows(self.document(), rows, self._width)
+        self._places.forget()
         self.verticalScrollBar().setValue(place)
         self.viewport().update()
 
@@ -108,22 +106,22 @@ class MarkedText(QTextBrowser):
             return
         block = self.document().findBlock(placed.start)
         shape = block_format(self._layout.rows[block.blockNumber()], self._width)
-        shape.setBottomMargin(max(0.0, height - self._block_rect(block).height() - 2 * _LINE_PADDING))
+        shape.setBottomMargin(max(0.0, height - self._places.block_rect(block).height() - 2 * LINE_PADDING))
         QTextCursor(block).setBlockFormat(shape)
-        self._rects.clear()
+        self._places.forget()
         self.viewport().update()
 
     # Where things are
 
     def find_line(self, line: str) -> Placed | None:
         """Return where the line with this id stands, or nothing."""
-        return next((placed for placed in self._layout.runs if line and placed.run.line == line), None)
+        return self._places.find_line(line)
 
     def line_rect(self, line: str) -> QRectF:
         """Return the place of a line in the viewport: its whole paragraph, or its words where it shares one."""
         placed = self.find_line(line)
         area = QRectF()
-        for rect in self._highlight_rects(placed) if placed else ():
+        for rect in self._places.highlight_rects(placed) if placed else ():
             area = area.united(rect)
         return area.translated(0, -self._scrolled)
 
@@ -132,7 +130,7 @@ class MarkedText(QTextBrowser):
         spot = QPointF(point) + QPointF(0, self._scrolled)
         reach = MARK_PADDING
         for placed in self._layout.marks:
-            if any(rect.adjusted(-reach, -reach, reach, reach).contains(spot) for rect in self._placed_rects(placed)):
+            if any(rect.adjusted(-reach, -reach, reach, reach).contains(spot) for rect in self._places.rects(placed)):
                 return placed.mark
         return None
 
@@ -140,8 +138,8 @@ class MarkedText(QTextBrowser):
         """Return the id of the line at this point of the viewport, or ""."""
         spot = QPointF(point) + QPointF(0, self._scrolled)
         lines = [placed for placed in self._layout.runs if placed.run.line]
-        exact = (p for p in lines if any(rect.contains(spot) for rect in self._placed_rects(p)))
-        near = (p for p in lines if any(rect.contains(spot) for rect in self._highlight_rects(p)))
+        exact = (p for p in lines if any(rect.contains(spot) for rect in self._places.rects(p)))
+        near = (p for p in lines if any(rect.contains(spot) for rect in self._places.highlight_rects(p)))
         found = next(exact, None) or next(near, None)
         return found.run.line if found else ""
 
@@ -151,51 +149,16 @@ class MarkedText(QTextBrowser):
 
     @property
     def _width(self) -> float:
-        return max(80, self.viewport().width() - 2 * MARGIN_X)
-
-    def _placed_rects(self, placed: Placed) -> tuple[QRectF, ...]:
-        """Return the rectangles of a stretch of the document, one a line of text, in document coordinates."""
-        key = (placed.start, placed.end)
-        if key not in self._rects:
-            self._rects[key] = tuple(self._line_rects(placed))
-        return self._rects[key]
-
-    def _line_rects(self, placed: Placed) -> Iterator[QRectF]:
-        block = self.document().findBlock(placed.start)
-        layout, place = block.layout(), self._block_rect(block).topLeft()
-        start, end = placed.start - block.position(), placed.end - block.position()
-        for number in range(layout.lineCount()):
-            line = layout.lineAt(number)
-            first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
-            if first >= last:
-                continue
-            left, right = float(line.cursorToX(first)[0]), float(line.cursorToX(last)[0])  # type: ignore[index]
-            top = place.y() + line.y()
-            yield QRectF(place.x() + left, top, right - left, line.ascent() + line.descent())
-
-    def _block_rect(self, block: QTextBlock) -> QRectF:
-        return self.document().documentLayout().blockBoundingRect(block)
-
-    def _highlight_rects(self, placed: Placed) -> tuple[QRectF, ...]:
-        """Return what is highlighted for a line: its whole paragraph, or its words where it shares one."""
-        block = self.document().findBlock(placed.start)
-        row = self._layout.rows[block.blockNumber()]
-        if len({run.line for run in row.runs if run.line}) > 1:
-            return tuple(rect.adjusted(-3, -1, 3, 2) for rect in self._rects_of_line(placed.run.line))
-        rect = self._block_rect(block)
-        return (QRectF(MARGIN_X - 8, rect.y() - _LINE_PADDING, self._width + 16, rect.height() + 2 * _LINE_PADDING),)
-
-    def _rects_of_line(self, line: str) -> tuple[QRectF, ...]:
-        return tuple(rect for one in self._layout.runs if one.run.line == line for rect in self._placed_rects(one))
+        return max(80.0, self.viewport().width() - 2 * MARGIN_X)
 
     def _in_sight(self, placed: Placed) -> bool:
-        rects = self._placed_rects(placed)
+        rects = self._places.rects(placed)
         return bool(rects) and (
             self._scrolled <= rects[0].top() and rects[-1].bottom() <= self._scrolled + self.viewport().height()
         )
 
     def _scroll_to(self, placed: Placed) -> None:
-        rects = self._placed_rects(placed)
+        rects = self._places.rects(placed)
         if rects:
             self.verticalScrollBar().setValue(round(rects[0].center().y() - self.viewport().height() / 3))
 
@@ -204,10 +167,10 @@ class MarkedText(QTextBrowser):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint tints and the current line below the words, underlines, signs and frames above them."""
         seen = QRectF(event.rect()).translated(0, self._scrolled).adjusted(0, -30, 0, 30)
-        shown = [placed for placed in self._layout.marks if any(r.intersects(seen) for r in self._placed_rects(placed))]
+        shown = [placed for placed in self._layout.marks if any(r.intersects(seen) for r in self._places.rects(placed))]
         painter = self._painter()
         line = self.find_line(self._current_line)
-        for rect in self._highlight_rects(line) if line else ():
+        for rect in self._places.highlight_rects(line) if line else ():
             paint_tint(painter, rect, theme.color("accent_soft"), 5)
         for placed in shown:
             self._paint_tint(painter, placed)
@@ -227,13 +190,13 @@ class MarkedText(QTextBrowser):
 
     def _paint_tint(self, painter: QPainter, placed: Placed) -> None:
         if placed.mark and placed.mark.state != "verbatim":
-            for rect in self._placed_rects(placed):
+            for rect in self._places.rects(placed):
                 paint_tint(painter, _padded(rect), theme.color(f"{placed.mark.state}_soft"))
 
     def _paint_line(self, painter: QPainter, placed: Placed) -> None:
         if placed.mark is None:
             return
-        for rect in self._placed_rects(placed):
+        for rect in self._places.rects(placed):
             paint_underline(painter, _padded(rect), placed.mark.state)
             if placed.mark.term == self._current_keyword:
                 paint_frame(painter, _padded(rect), theme.color("accent"))
@@ -241,14 +204,14 @@ class MarkedText(QTextBrowser):
     def _paint_margin(self, painter: QPainter, seen: QRectF) -> None:
         block = self.document().begin()
         for row in self._layout.rows:
-            rect = self._block_rect(block)
+            rect = self._places.block_rect(block)
             if rect.intersects(seen):
                 line = block.layout().lineAt(0)
                 if row.sign and line.isValid():
                     middle = rect.y() + line.y() + line.ascent() * 0.64
                     paint_sign(painter, QPointF(rect.x(), middle), row.sign)
                 if row.changed:
-                    paint_bar(painter, rect.adjusted(0, -_LINE_PADDING, 0, _LINE_PADDING), MARGIN_X - 8)
+                    paint_bar(painter, rect.adjusted(0, -LINE_PADDING, 0, LINE_PADDING), MARGIN_X - 8)
             block = block.next()
 
     # What the user does
@@ -256,7 +219,8 @@ class MarkedText(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what stands at the right edge there."""
         super().resizeEvent(event)
-        self._rects.clear()
+        self._places.width = self._width
+        self._places.forget()
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         for number, row in enumerate(self._layout.rows):

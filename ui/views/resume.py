@@ -1,6 +1,6 @@
 """The résumé pane: the tailored résumé, its keywords marked, every changed line with its old wording at hand."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QToolTip, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from ui.highlight import Mark, find_match, resume_marks
 from ui.session import Session
 from ui.views.diff import diff_html
 from ui.views.drops import DropTaker
+from ui.views.line_editing import LineEditing
 from ui.views.line_editor import LineEditor
 from ui.views.marked import MarkedText
 from ui.views.posting import explanation
@@ -33,7 +34,6 @@ class ResumePane(Pane):
         self._session = session
         self._peek = ""
         self._shown: tuple[object, ...] = ()
-        self.editor: LineEditor | None = None
         self.setAccessibleName(self.tr("Résumé"))
         self.head = PaneHead(self)
         self.show_hidden = button(self.tr("Show hidden"), "plain", self.tr("Show the lines you left out, faintly"))
@@ -46,6 +46,7 @@ class ResumePane(Pane):
             self.tr("Up and Down walk from line to line, Enter edits, Space shows the old wording.")
         )
         self.view.explain = self._explain
+        self._editing = LineEditing(session, self.view, self)
         self._welcome = self._make_welcome()
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._welcome)
@@ -72,6 +73,7 @@ class ResumePane(Pane):
         self._session.matches_changed.connect(self._show_resume)
         self._session.current_keyword_changed.connect(self.view.set_current_keyword)
         self._session.focus_line.connect(self.focus_line)
+        self._editing.closed.connect(self._show_resume)
 
     def _make_welcome(self) -> QWidget:
         hint = self.tr("Drop a file here: Word, PDF, text, Markdown or JSON Resume. Your file is never changed.")
@@ -85,6 +87,11 @@ class ResumePane(Pane):
     # Showing
 
     @property
+    def editor(self) -> LineEditor | None:
+        """The field over a line being edited, if there is one."""
+        return self._editing.editor
+
+    @property
     def is_empty(self) -> bool:
         """Whether there is no résumé to show."""
         return self._session.base == Resume()
@@ -95,7 +102,7 @@ class ResumePane(Pane):
 
     def _on_opened(self) -> None:
         self._peek = ""
-        self._close_editor()
+        self._editing.close()
         self.view.set_current_line("")
         self._show_resume()
         self.view.verticalScrollBar().setValue(0)
@@ -165,80 +172,11 @@ class ResumePane(Pane):
         self._peek = "" if line == self._peek else line
         self._show_resume()
 
-    # Editing
-
     def edit(self, line: str) -> None:
         """Open the editor over a line."""
-        placed = next((one for one in resume_lines(self._session.tailored) if one.id == line), None)
-        if placed is None:
-            return
-        self._close_editor()
         if self._peek:
             self.peek("")
-        self.view.set_current_line(line)
-        editor = self._open_editor(placed.text, line, self.view.line_rect(line))
-        editor.kept.connect(lambda text: self._keep(line, text))
-        editor.drafted.connect(lambda text: self._session.keep_draft(f"line:{line}", text))
-
-    def add_below(self, line: str) -> None:
-        """Open an empty editor below a bullet for a line of the user's own."""
-        placed = next((one for one in resume_lines(self._session.tailored) if one.id == line), None)
-        if placed is None or placed.field != "highlights":
-            return
-        self._close_editor()
-        self.view.set_current_line(line)
-        area = self.view.line_rect(line)
-        editor = self._open_editor("", line, area.translated(0, area.height()), above=area.height())
-        editor.kept.connect(lambda text: self._add(f"{placed.entry}.{placed.field}", text, line))
-
-    def _open_editor(self, text: str, line: str, area: QRectF, above: float = 0) -> LineEditor:
-        """Open the editor and let the text make room for it, `above` standing over it."""
-        editor = LineEditor(text, area, self.view.viewport())
-        editor.setAccessibleName(self.tr("Wording of the line"))
-        editor.left.connect(self._close_editor)
-        editor.grown.connect(lambda height: self.view.make_room(line, height + above))
-        self.view.make_room(line, editor.height() + above)
-        self.editor = editor
-        editor.show()
-        editor.setFocus(Qt.FocusReason.OtherFocusReason)
-        return editor
-
-    def _add(self, container: str, text: str, after: str) -> None:
-        self._close_editor()
-        if text:
-            self._session.add_line(container, text, after)
-
-    def _keep(self, line: str, text: str) -> None:
-        """File the new wording as one step; a line left empty is hidden."""
-        self._close_editor()
-        placed = next((one for one in resume_lines(self._session.tailored) if one.id == line), None)
-        if placed is None or text == placed.text:
-            return
-        if not text:
-            self._session.hide(line)
-            return
-        base = self._session.base_line(line)
-        change = self.change_of(line)
-        before = base.text if base else next(iter(self._added_texts(change)), placed.text)
-        self._session.edit_line(line, placed.path, before, text)
-
-    def _added_texts(self, change: Change | None) -> list[str]:
-        """Return the text of the suggestion that added a line."""
-        application = self._session.application
-        if change is None or application is None:
-            return []
-        return [one.text for one in application.accepted if one.kind == "add" and one.id in change.suggestions]
-
-    def _close_editor(self) -> None:
-        if self.editor is None:
-            return
-        editor, self.editor = self.editor, None
-        editor.hide()
-        editor.deleteLater()
-        self.view.make_room(self.view.current_line, 0)
-        self._session.keep_draft(f"line:{self.view.current_line}", None)
-        self._show_resume()
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._editing.edit(line)
 
     # What the user does
 
@@ -254,8 +192,8 @@ class ResumePane(Pane):
                 return True
             if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
                 return self._on_help(event)
-            if event.type() == QEvent.Type.Resize and self.editor:
-                self.editor.place(self.view.line_rect(self.view.current_line))
+            if event.type() == QEvent.Type.Resize:
+                self._editing.follow()
         return False
 
     def _on_key(self, event: QKeyEvent) -> bool:
@@ -268,7 +206,7 @@ class ResumePane(Pane):
         elif step and plain:
             self._walk(step)
         elif line and control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.add_below(line)
+            self._editing.add_below(line)
         elif line and plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
             self.edit(line)
         elif line and plain and event.key() == Qt.Key.Key_Space:
@@ -339,7 +277,7 @@ class ResumePane(Pane):
         menu.addSeparator()
         placed = next((one for one in resume_lines(self._session.tailored) if one.id == line), None)
         is_bullet = placed is not None and placed.field == "highlights"
-        add(self.tr("Add a line below"), self.tr("Ctrl+Enter"), lambda: self.add_below(line), on=is_bullet)
+        add(self.tr("Add a line below"), self.tr("Ctrl+Enter"), lambda: self._editing.add_below(line), on=is_bullet)
         add(self.tr("Leave out"), "Del", lambda: self._session.hide(line), on=not hidden)
         return menu
 

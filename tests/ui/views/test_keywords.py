@@ -8,6 +8,7 @@ from tailor.model.match import State
 from ui.lists.keywords import STATES
 from ui.session import Session
 from ui.theme import Theme
+from ui.views.keyword_card import excerpt
 from ui.views.keywords import KeywordsPane
 
 
@@ -124,8 +125,8 @@ def test_what_is_no_skill_goes_and_comes_back_with_undo(pane: KeywordsPane, sess
 def test_evidence_is_shown_in_the_resume(pane: KeywordsPane, session: Session, qtbot: QtBot) -> None:
     session.select_keyword("SQL")
     with qtbot.waitSignal(session.focus_line) as wished:
-        press(pane, qtbot, "“SQL”")
-    assert wished.args[0] in ("w1.2", "k1.2")
+        press(pane, qtbot, "“Moved 240 SQL jobs”")
+    assert wished.args == ["w1.2"]
 
 
 def test_coverage_is_told_in_words(pane: KeywordsPane, session: Session) -> None:
@@ -145,3 +146,17 @@ def test_without_a_posting_the_pane_says_what_to_do(qtbot: QtBot, dress: Theme) 
     pane.show()
     assert pane._empty.isVisible()
     assert not pane.list.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("text", "passage", "shown"),
+    [
+        ("Moved 240 SQL jobs", "SQL", "Moved 240 SQL jobs"),
+        ("Tuned slow SQL queries with window functions by himself", "SQL", "Tuned slow SQL queries with…"),
+        ("Wrote the first style guide for SQL and led weekly code reviews", "SQL", "…style guide for SQL and led weekly…"),
+        ("Wrote the company's very first and still only style guide for SQL", "SQL", "…style guide for SQL"),
+    ],
+)  # fmt: skip
+def test_an_excerpt_shows_the_words_around(text: str, passage: str, shown: str) -> None:
+    start = text.index(passage)
+    assert excerpt(text, start, start + len(passage)) == shown

@@ -1,0 +1,64 @@
+"""Where the words of rows stand on the page that a document lays out."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QTextBlock, QTextDocument
+
+from ui.views.rows import MARGIN_X, Layout, Placed
+
+LINE_PADDING = 3.5
+
+
+class Places:
+    """Answers in the document's own coordinates, and remembers until the words move."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        self._document = document
+        self._rects: dict[tuple[int, int], tuple[QRectF, ...]] = {}
+        self.layout = Layout()
+        self.width = 0.0
+
+    def forget(self) -> None:
+        """Measure anew what is asked next."""
+        self._rects.clear()
+
+    def find_line(self, line: str) -> Placed | None:
+        """Return the first run of the line with this id, or nothing."""
+        return next((placed for placed in self.layout.runs if line and placed.run.line == line), None)
+
+    def rects(self, placed: Placed) -> tuple[QRectF, ...]:
+        """Return the rectangles of a stretch of the document, one a line of text, in document coordinates."""
+        key = (placed.start, placed.end)
+        if key not in self._rects:
+            self._rects[key] = tuple(self._line_rects(placed))
+        return self._rects[key]
+
+    def _line_rects(self, placed: Placed) -> Iterator[QRectF]:
+        block = self._document.findBlock(placed.start)
+        layout, place = block.layout(), self.block_rect(block).topLeft()
+        start, end = placed.start - block.position(), placed.end - block.position()
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
+            if first >= last:
+                continue
+            left, right = float(line.cursorToX(first)[0]), float(line.cursorToX(last)[0])  # type: ignore[index]
+            top = place.y() + line.y()
+            yield QRectF(place.x() + left, top, right - left, line.ascent() + line.descent())
+
+    def block_rect(self, block: QTextBlock) -> QRectF:
+        """Return the place of a paragraph."""
+        return self._document.documentLayout().blockBoundingRect(block)
+
+    def highlight_rects(self, placed: Placed) -> tuple[QRectF, ...]:
+        """Return what is highlighted for a line: its whole paragraph, or its words where it shares one."""
+        block = self._document.findBlock(placed.start)
+        row = self.layout.rows[block.blockNumber()]
+        if len({run.line for run in row.runs if run.line}) > 1:
+            return tuple(rect.adjusted(-3, -1, 3, 2) for rect in self._rects_of_line(placed.run.line))
+        rect = self.block_rect(block)
+        return (QRectF(MARGIN_X - 8, rect.y() - LINE_PADDING, self.width + 16, rect.height() + 2 * LINE_PADDING),)
+
+    def _rects_of_line(self, line: str) -> tuple[QRectF, ...]:
+        return tuple(rect for one in self.layout.runs if one.run.line == line for rect in self.rects(one))
