@@ -98,12 +98,16 @@ def _mostly(segments: tuple[Segment, ...], marks: list[bool]) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Pages:
-    """What an extractor found in a file: its lines in reading order, and links that stand under no words."""
+    """What an extractor found in a file: its lines in reading order, and links that stand under no words.
+
+    `handicap` is how much better this reading of the file must be than one without a handicap to be kept.
+    """
 
     lines: tuple[TextLine, ...]
     links: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
     unplaced: tuple[str, ...] = ()
+    handicap: float = 0.0
 
 
 def plain_line(text: str, **place: object) -> TextLine:

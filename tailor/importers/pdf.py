@@ -17,6 +17,9 @@ from tailor.importers.pdf_words import PageWords, page_words
 
 _LETTERS_A_PAGE = 40
 """A page with fewer letters than this is taken for a picture of text."""
+_STREAM_HANDICAP = 0.6
+_ROWS_HANDICAP = 1.5
+"""How much better these readings must be than that by columns, which is right where columns were found."""
 
 
 def read_pdf(content: bytes, path: Path, password: str = "", max_pages: int | None = 30) -> tuple[Pages, ...]:
@@ -36,16 +39,18 @@ def read_pdf(content: bytes, path: Path, password: str = "", max_pages: int | No
         for line in lines_of(placed_rows(with_whole_dates(page.words)), number)
     ]
     by_columns = list(_by_columns(pages))
-    readings = [by_columns, by_stream] if by_columns == by_rows else [by_columns, by_rows, by_stream]
-    return tuple(_pages_of(lines, len(pages), links) for lines in readings)
+    readings = [(by_columns, 0.0), (by_stream, _STREAM_HANDICAP)]
+    if by_rows != by_columns:
+        readings.append((by_rows, _ROWS_HANDICAP))
+    return tuple(_pages_of(lines, len(pages), links, handicap) for lines, handicap in readings)
 
 
-def _pages_of(lines: list[TextLine], pages: int, links: tuple[str, ...]) -> Pages:
+def _pages_of(lines: list[TextLine], pages: int, links: tuple[str, ...], handicap: float) -> Pages:
     lines = with_odd_markers(lines)
     running = {index for index, line in enumerate(lines) if _is_page_line(line.plain)} | _repeated(lines, pages)
     kept = [line for index, line in enumerate(lines) if index not in running]
     texts = dict.fromkeys(lines[i].plain for i in sorted(running) if not lines[i].plain.isdigit())
-    return Pages(tuple(kept), links, unplaced=tuple(texts))
+    return Pages(tuple(kept), links, unplaced=tuple(texts), handicap=handicap)
 
 
 def _by_columns(pages: list[PageWords]) -> Iterator[TextLine]:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from tailor.importers.dates import find_dates, is_only_dates
@@ -113,6 +113,7 @@ def _independent(left: list[Row], right: list[Row]) -> float:
 
 def with_whole_dates(words: Sequence[Word]) -> list[Word]:
     """Put dates that a narrow left column breaks over two rows on one row, clear of the text they stand beside."""
+    words = [replace(word) for word in words]
     rows = placed_rows(words)
     edge = _text_edge(rows)
     cells = [cell for row in rows if (cell := [word for word in row if word.x1 <= edge - 2]) and len(cell) < 8]
@@ -129,7 +130,7 @@ def with_whole_dates(words: Sequence[Word]) -> list[Word]:
             shift = max(0.0, cell[-1].x1 - edge + 2.2 * cell[-1].look.size)
             for word in cell:
                 word.x0, word.x1 = word.x0 - shift, word.x1 - shift
-    return list(words)
+    return words
 
 
 def _text_edge(rows: Sequence[list[Word]]) -> float:

@@ -16,7 +16,6 @@ from tailor.importers.word_lists import word_list
 from tailor.importers.wrapping import join_wrapped, typical_gap, with_drawn_bullets, word_set
 from tailor.model.resume import AnyEntry, Basics, Confidence, Resume, Section, Work
 
-_CLEARLY = 0.6
 _LISTS = ("skills", "languages", "interests")
 _WITH_BULLETS = ("work", "volunteer", "projects", "education", "custom")
 
@@ -33,12 +32,8 @@ class Reading:
 
 
 def best_reading(readings: Sequence[Pages], stem: str = "") -> Reading:
-    """Return the reading that makes most sense; a later one has to be clearly better than the first."""
-    best, *others = [read_pages(pages, stem) for pages in readings]
-    for other in others:
-        if other.score > best.score + _CLEARLY:
-            best = other
-    return best
+    """Return the reading that makes most sense; on a tie the first."""
+    return max((read_pages(pages, stem) for pages in readings), key=lambda reading: reading.score)
 
 
 def read_pages(pages: Pages, stem: str = "") -> Reading:
@@ -65,7 +60,7 @@ def read_pages(pages: Pages, stem: str = "") -> Reading:
     if not basics.name:
         warnings.append("No name was found. Add it before you export.")
     resume = Resume(basics, tuple(sections), language=_language(lines))
-    score = _score(resume, contacts, blocks)
+    score = _score(resume, contacts, blocks) - pages.handicap
     unplaced = [*contacts.unplaced, *pages.unplaced]
     unplaced += find_leftovers([line for block in blocks for line in block.lines], resume, unplaced)
     return Reading(resume, tuple(confidence), tuple(unplaced), tuple(warnings), score)
