@@ -87,11 +87,12 @@ def suggestions() -> tuple[Suggestion, ...]:
 
 
 @pytest.fixture
-def session(qtbot: QtBot, application: Application, suggestions: tuple[Suggestion, ...]) -> Session:
+def session(qtbot: QtBot, application: Application, suggestions: tuple[Suggestion, ...]) -> Iterator[Session]:
     session = Session()
     session.open(application)
     session.take_suggestions(suggestions)
-    return session
+    yield session
+    session.undo_stack.clear()
 
 
 @pytest.fixture

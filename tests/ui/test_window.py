@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QInputDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -27,10 +27,11 @@ SAMPLE = data_dir("resources") / "sample"
 @pytest.fixture
 def window(qtbot: QtBot, home_library: Library, dress: theme.Theme, reporter: Reporter) -> Iterator[MainWindow]:
     window = MainWindow(home_library, Settings(), dress, reporter)
-    qtbot.addWidget(window)
     window.show()
     yield window
     window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # else every restyling reaches it still
 
 
 @pytest.fixture
