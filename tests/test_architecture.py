@@ -160,9 +160,13 @@ def test_the_packaging_folder_does_not_hide_the_packaging_library():
     assert Path(str(import_module("packaging.version").__file__)).parent != ROOT / "packaging"
 
 
+def test_every_folder_of_tests_is_a_package():
+    """Else tests/tailor would come to stand on the path and hide the app itself."""
+    folders = {path.parent for path in (ROOT / "tests").rglob("test_*.py")}
+    assert [name_of(folder) for folder in sorted(folders) if not (folder / "__init__.py").exists()] == []
+
+
 def test_starting_the_window_imports_nothing_heavy():
-    if not (ROOT / "ui" / "app.py").exists():
-        pytest.skip("ui/app.py does not stand yet")
     program = f"import sys, ui.app; print(*(name for name in {HEAVY!r} if name in sys.modules))"
     done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True)
     assert (done.returncode, done.stdout.strip()) == (0, ""), done.stderr
