@@ -8,6 +8,7 @@ from tailor.errors import ExportFailed
 from tailor.exporters.blocks import letter_blocks, resume_blocks
 from tailor.exporters.document import Document
 from tailor.exporters.files import file_name, free_path, save
+from tailor.exporters.fit import fit_pages, gathered, lines_over
 from tailor.exporters.json_resume import to_json_resume
 from tailor.exporters.readback import read_back, read_json_back
 from tailor.exporters.template import PageSize, Template
@@ -41,8 +42,8 @@ def write_resume(
         save(path, (json.dumps(value, ensure_ascii=False, indent=2) + "\n").encode())
         return read_json_back(path, value)
     document = resume_blocks(resume, template, page)
-    if pages is not None and kind != "txt":
-        template = _fitted(document, template, pages)
+    if kind != "txt":
+        template = gathered(document, template) if pages is None else _fitted(document, template, pages)
     save(path, document_bytes(document, template, kind))
     return read_back(path, document)
 
@@ -63,7 +64,7 @@ def write_letter(
     path = _path(resume, "Letter", posting, folder, kind, overwrite=overwrite)
     day = dt.date.today().isoformat() if date is None else date  # noqa: DTZ011  a letter bears the writer's own day
     document = letter_blocks(letter, resume, posting, template, page, day)
-    save(path, document_bytes(document, template, kind))
+    save(path, document_bytes(document, gathered(document, template), kind))
     return read_back(path, document)
 
 
@@ -83,8 +84,6 @@ def document_bytes(document: Document, template: Template, kind: str) -> bytes:
 
 
 def _fitted(document: Document, template: Template, pages: int) -> Template:
-    from tailor.exporters.fit import fit_pages, lines_over
-
     fitted = fit_pages(document, template, pages)
     if fitted is None:
         over, on = lines_over(document, template, pages), "one page" if pages == 1 else f"{pages} pages"

@@ -11,15 +11,27 @@ _FULL = 0.985
 """How full the last page may be: a word processor may set a line a hair wider than we do."""
 _FIXED_SIZE = ("name", "label", "contact", "section", "footer")
 _SMALLER_FROM = 0.8
+_SPILLED = 0.2
+"""A last page filled less than this holds lines that the pages before should have taken."""
 
 
 def fit_pages(document: Document, template: Template, pages: int) -> Template | None:
     """Return the template, turned no further than it must be for so many pages, or nothing where it cannot be."""
-    if _fits(document, template, pages):
+    return template if _fits(document, template, pages) else _fitted(document, template, pages, 1.0)
+
+
+def gathered(document: Document, template: Template) -> Template:
+    """Return the template, turned a little where that spares a last page with a few lines on it; sizes stay."""
+    layout = lay_out(document, template)
+    if layout.pages == 1 or layout.used >= _SPILLED:
         return template
-    if not _fits(document, turned(template, 1.0), pages):
+    return _fitted(document, template, layout.pages - 1, _SMALLER_FROM - 0.01) or template
+
+
+def _fitted(document: Document, template: Template, pages: int, most: float) -> Template | None:
+    if not _fits(document, turned(template, most), pages):
         return None
-    low, high = 0.0, 1.0
+    low, high = 0.0, most
     for _ in range(_STEPS):
         middle = (low + high) / 2
         low, high = (low, middle) if _fits(document, turned(template, middle), pages) else (middle, high)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from tailor.exporters.document import Block, Span
 from tailor.exporters.faces import Face, stretches
@@ -111,8 +112,7 @@ def lay_block(block: Block, template: Template, size: PageSize) -> LaidBlock:
         left += style.hang
         sign = tuple(pieces_of([Span(template.options.bullet)], style, template))
     width = template.text_width(size) - left
-    rows = wrap(pieces_of(block.spans, style, template), width)
-    lines = [LaidLine(tuple(row), width_of(row)) for row in rows]
+    lines = list(wrap(tuple(pieces_of(block.spans, style, template)), width))
     if block.right:
         right = tuple(pieces_of(block.right, style, template, right=True))
         if lines[-1].width + GAP + width_of(right) > width + _TOLERANCE:
@@ -127,8 +127,9 @@ def right_fits(block: Block, template: Template, size: PageSize) -> bool:
     return bool(lay_block(block, template, size).lines[-1].pieces)
 
 
-def wrap(pieces: list[Piece], width: float) -> list[list[Piece]]:
-    """Break pieces into rows no wider than `width`, at spaces; a word that is wider by itself breaks anywhere."""
+@lru_cache(maxsize=5_000)
+def wrap(pieces: tuple[Piece, ...], width: float) -> tuple[LaidLine, ...]:
+    """Break pieces into lines no wider than `width`, at spaces; a word that is wider by itself breaks anywhere."""
     rows: list[list[Piece]] = []
     row: list[Piece] = []
     used, space = 0.0, None
@@ -147,10 +148,11 @@ def wrap(pieces: list[Piece], width: float) -> list[list[Piece]]:
         row += word
         used += gap + needed
         space = after
-    return [_merged(row) for row in [*rows, row] if row] or [[]]
+    merged = [tuple(_merged(row)) for row in [*rows, row] if row] or [()]
+    return tuple(LaidLine(line, width_of(line)) for line in merged)
 
 
-def _words(pieces: list[Piece]) -> Iterator[tuple[list[Piece], Piece | None]]:
+def _words(pieces: tuple[Piece, ...]) -> Iterator[tuple[list[Piece], Piece | None]]:
     """Yield each word, which may run over several pieces, and the space after it."""
     word: list[Piece] = []
     for piece in pieces:

@@ -8,6 +8,7 @@ from typing import Any
 import pypdfium2
 
 from tailor.exporters.document import Document
+from tailor.exporters.fit import gathered
 from tailor.exporters.lines import LaidLine, Piece, width_of
 from tailor.exporters.pages import Layout, Placed, lay_out
 from tailor.exporters.pdf import pdf_bytes
@@ -55,7 +56,8 @@ class PreviewPages:
 
 
 def render_pages(document: Document, template: Template, scale: float) -> PreviewPages:
-    """Draw a document's pages at a scale of pixels to the point."""
+    """Draw a document's pages, as they are exported, at a scale of pixels to the point."""
+    template = gathered(document, template)
     layout = lay_out(document, template)
     with pypdfium2.PdfDocument(pdf_bytes(document, template, layout)) as pdf:
         pages = tuple(_picture(page, scale) for page in pdf)

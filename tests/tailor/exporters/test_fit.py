@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from tailor.exporters.blocks import resume_blocks
-from tailor.exporters.fit import fit_pages, lines_over, turned
+from tailor.exporters.fit import fit_pages, gathered, lines_over, turned
 from tailor.exporters.pages import lay_out
 from tailor.model.resume import Section
 from tests.tailor.exporters.people import JOBS, MORE, ONE_PAGE, TWO_PAGES
@@ -46,6 +46,20 @@ def test_every_turn_stays_within_the_templates_limits_and_what_word_can_say(clas
         assert new.size >= own.size - classic.fit.smaller
         assert (new.size * 2).is_integer()
         assert round(new.before * 20, 6).is_integer()
+
+
+def test_a_few_lines_are_not_left_alone_on_a_last_page(classic):
+    document = resume_blocks(TWO_PAGES, classic, page="Letter")
+    before = lay_out(document, classic)
+    assert (before.pages, before.used < 0.2) == (3, True)
+    turned_a_little = gathered(document, classic)
+    assert lay_out(document, turned_a_little).pages == 2
+    assert turned_a_little.roles.text.size == classic.roles.text.size
+
+
+def test_pages_that_are_well_filled_stay_as_designed(classic):
+    for resume in (ONE_PAGE, TWO_PAGES):
+        assert gathered(resume_blocks(resume, classic, page="A4"), classic) is classic
 
 
 def test_no_turn_changes_nothing(classic):
