@@ -19,7 +19,7 @@ from tailor.importers.dates import find_dates
 from tailor.importers.labels import is_label_cell, read_label, with_colon
 from tailor.importers.lines import TextLine
 from tailor.importers.names import BREAKS, FoundName, find_name, name_cell
-from tailor.importers.places import is_place, location_of, may_be_place
+from tailor.importers.places import is_address, is_place, location_of, may_be_place
 from tailor.importers.text_repair import without_icons
 from tailor.importers.word_lists import counts, fold, has_part
 from tailor.model.resume import Basics, Location, Profile
@@ -115,6 +115,7 @@ class _Gathered:
             and not read_label(text).kind
             and "\t" not in text
             and not is_place(text)
+            and not is_address(text)
             and text[0].isalpha()
             and text.count(" ") < 9
         )
@@ -163,7 +164,7 @@ class _Gathered:
             return
         if self.name and not self.label and not named_place and len(text) < 60 and self._sounds_like_title(text):
             self.label = text
-        elif (is_place(text) or named_place) and not self.sure_location:
+        elif (is_place(text) or is_address(text) or named_place) and not self.sure_location:
             self.location, self.sure_location = text, True
         elif not self.location and (among_addresses or "," in text) and self._may_be_place(text):
             self.location = text

@@ -47,7 +47,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     date = (
         r"(?:"
         rf"(?<![a-z]){month}\s*\d{{1,2}}(?:st|nd|rd|th)?,?\s+{year}"
-        rf"|(?:\d{{1,2}}(?:st|nd|rd|th|er|\.|º|o)?\s*(?:de\s+|of\s+)?)?(?<![a-z]){month}[\s,/\-]*(?:de[l]?\s+|of\s+)?{year}"
+        rf"|(?:(?<!\d)(?:[0-2]?\d|3[01])(?:st|nd|rd|th|er|\.|º|o)?[^\S\t]*(?:de\s+|of\s+)?)?(?<![a-z]){month}[\s,/\-]*(?:de[l]?\s+|of\s+)?{year}"
         rf"|(?<![a-z]){month}\s*['’]\d\d(?!\d)"
         rf"|(?<![a-z]){season}\s*(?:term|semester)?[\s,/]*(?:de\s+)?{year}(?:/\d\d)?"
         rf"|(?<!\d)\d{{1,2}}[./]\d{{1,2}}[./]{year}"

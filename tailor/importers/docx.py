@@ -10,7 +10,7 @@ from lxml import etree
 from tailor.importers.bullets import strip_marker
 from tailor.importers.docx_package import R_ID, Package, W
 from tailor.importers.docx_styles import Format, Styles
-from tailor.importers.lines import Pages, Segment, TextLine
+from tailor.importers.lines import Pages, Segment, TextLine, is_page_line
 from tailor.importers.text_repair import repair
 
 _SKIPPED = {
@@ -41,10 +41,12 @@ def read_docx(content: bytes, path: Path) -> Pages:
         walk.part(package.part(name), package.relations(name))
     document = package.part(package.main)
     walk.part(document.find(f"{W}body") if document is not None else None, package.relations(package.main))
+    footer = _Walk(styles)
     for name in edges["footer"]:
-        walk.part(package.part(name), package.relations(name))
+        footer.part(package.part(name), package.relations(name))
     warnings = ("The file holds white or hidden text; check that all of it is yours.",) if walk.white else ()
-    return Pages(tuple(_without_repeats(walk.lines)), warnings=warnings)
+    asides = [line for line in footer.lines if not is_page_line(line.plain)]
+    return Pages(tuple(_without_repeats(walk.lines)), warnings=warnings, asides=tuple(_without_repeats(asides)))
 
 
 def _edge_parts(package: Package) -> dict[str, list[str]]:

@@ -71,7 +71,7 @@ def _is_dated(line: TextLine) -> bool:
     """Tell whether a line carries the date of an entry."""
     if line.bullet:
         return False
-    text = line.plain
+    text = line.text
     spans = find_dates(text)
     if not spans:
         return False
@@ -150,7 +150,7 @@ def _head_like(line: TextLine) -> bool:
 def _entry(lines: Sequence[TextLine], anchor: int) -> RawEntry:
     """Part one entry's lines into head, date and body."""
     entry = RawEntry()
-    spans = find_dates(lines[anchor].plain)
+    spans = find_dates(lines[anchor].text)
     entry.dates = next((span for span in spans if span.is_range), spans[-1])
     entry.head = [line for line in lines[: anchor + 1] if not line.bullet]
     entry.body = [line for line in lines[:anchor] if line.bullet]
@@ -166,11 +166,15 @@ def _belongs_to_head(line: TextLine, entry: RawEntry, rest: Sequence[TextLine]) 
     text = line.plain
     if line.bullet:
         return is_place(text) and len(text) < 50
-    if len(entry.head) > 4 or not _head_like(line) or len(text) > 80 or line.level:
+    if len(entry.head) > 4 or not _head_like(line) or len(text) > MAX_HEAD or line.level:
         return False
     if is_place(text) or is_only_dates(text):
         return True
     words = _head_words(entry.head)
+    if counts(text, "titles") and not any(counts(word, "titles") for word in words) and len(words) < 4:
+        return True
+    if len(text) > 80:
+        return False
     first = entry.head[0]
     styled = (line.bold or line.italic) and not _plain_after(rest)
     if len(words) <= 1:

@@ -135,8 +135,10 @@ def _pieces(line: TextLine, number: int) -> list[Piece]:
 def title_score(text: str) -> float:
     """Return how much a text sounds like a position (above 0) or a company (below 0)."""
     words = folded_words(text)
-    score = 2.0 * min(counts(text, "titles"), 2) + 2.0 * has_part(text, "title_parts")
-    score -= 2.0 * min(counts(text, "companies"), 2) + 2.0 * has_part(text, "company_parts")
+    titles = 2.0 * min(counts(text, "titles"), 2) + 2.0 * has_part(text, "title_parts")
+    companies = 2.0 * min(counts(text, "companies"), 2) + 2.0 * has_part(text, "company_parts")
+    # "Software Engineer", "Medical Officer": beside a title, a company's word says what it is about.
+    score = titles - (0.25 * companies if titles else companies)
     if words and counts(words[-1], "titles"):
         score += 0.7
     if re.search(r"\b(?:Inc|LLC|Ltd|GmbH|AG|plc|Corp|S\.A\.|S\.?L\.?|Co)\.?$", text):

@@ -1,5 +1,6 @@
 """The one line model that every format is turned into before anything is understood."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -100,13 +101,15 @@ def _mostly(segments: tuple[Segment, ...], marks: list[bool]) -> bool:
 class Pages:
     """What an extractor found in a file: its lines in reading order, and links that stand under no words.
 
-    `handicap` is how much better this reading of the file must be than one without a handicap to be kept.
+    `asides` are lines that stand outside the text, such as a footer's; `unplaced` what is no content, such as page
+    numbers; `handicap` is how much better this reading of the file must be than one without a handicap to be kept.
     """
 
     lines: tuple[TextLine, ...]
     links: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
     unplaced: tuple[str, ...] = ()
+    asides: tuple[TextLine, ...] = ()
     handicap: float = 0.0
 
 
@@ -142,3 +145,15 @@ def tidy(text: str) -> str:
     if text.startswith(")"):
         text = text[1:]
     return text.strip(" |,;·•‖–—-:/")
+
+
+_PAGE_LINE = re.compile(
+    r"(?:.{0,60}?[\s–—|·-])?(?:page|seite|página|pagina|strona|sida|sayfa|第)\s*\d{1,2}(?:\s*(?:of|/|von|de|di|van|z|av|sur)\s*\d{1,2})?\s*(?:页|頁)?"
+    r"|.{0,60}\s[–—-]\s\d{1,2}\s?/\s?\d{1,2}|\d{1,2}(?:\s?/\s?\d{1,2})?",
+    re.IGNORECASE,
+)
+
+
+def is_page_line(text: str) -> bool:
+    """Tell whether a line is a page number, alone or behind a name."""
+    return len(text) < 80 and bool(_PAGE_LINE.fullmatch(text))

@@ -1,6 +1,5 @@
 """PDF files to lines: several readings of the same page, the reader keeps the one that makes most sense."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,7 +9,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from tailor.errors import PasswordNeeded, UnreadableFile
-from tailor.importers.lines import Pages, TextLine
+from tailor.importers.lines import Pages, TextLine, is_page_line
 from tailor.importers.pdf_columns import find_columns, with_whole_dates
 from tailor.importers.pdf_lines import lines_of, placed_rows, stream_rows, with_odd_markers
 from tailor.importers.pdf_words import PageWords, page_words
@@ -47,7 +46,7 @@ def read_pdf(content: bytes, path: Path, password: str = "", max_pages: int | No
 
 def _pages_of(lines: list[TextLine], pages: int, links: tuple[str, ...], handicap: float) -> Pages:
     lines = with_odd_markers(lines)
-    running = {index for index, line in enumerate(lines) if _is_page_line(line.plain)} | _repeated(lines, pages)
+    running = {index for index, line in enumerate(lines) if is_page_line(line.plain)} | _repeated(lines, pages)
     kept = [line for index, line in enumerate(lines) if index not in running]
     texts = dict.fromkeys(lines[i].plain for i in sorted(running) if not lines[i].plain.isdigit())
     return Pages(tuple(kept), links, unplaced=tuple(texts), handicap=handicap)
@@ -119,14 +118,3 @@ def _repeated(lines: list[TextLine], pages: int) -> set[int]:
 
 def _shape(text: str) -> str:
     return "".join("0" if c.isdigit() else c for c in text)
-
-
-_PAGE_LINE = re.compile(
-    r"(?:.{0,60}?[\s–—|·-])?(?:page|seite|página|pagina|strona|sida|sayfa|第)\s*\d{1,2}(?:\s*(?:of|/|von|de|di|van|z|av|sur)\s*\d{1,2})?\s*(?:页|頁)?"
-    r"|.{0,60}\s[–—-]\s\d{1,2}\s?/\s?\d{1,2}|\d{1,2}(?:\s?/\s?\d{1,2})?",
-    re.IGNORECASE,
-)
-
-
-def _is_page_line(text: str) -> bool:
-    return len(text) < 80 and bool(_PAGE_LINE.fullmatch(text))

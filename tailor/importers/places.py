@@ -64,6 +64,14 @@ def is_place(text: str) -> bool:
     return is_region(parts[1]) and is_region(last)
 
 
+def is_address(text: str) -> bool:
+    """Tell whether a text of several parts, among contact data, is where somebody lives."""
+    parts = [part.strip() for part in re.split(r",|\s[–—|·]\s", _POSTAL.sub(" ", text)) if part.strip()]
+    if len(parts) < 2 or len(text) > 80 or any(counts(part, "titles") for part in parts):
+        return False
+    return is_region(parts[-1]) or is_city(parts[-1]) or (text[0].isdigit() and _POSTAL.search(text) is not None)
+
+
 def may_be_place(text: str) -> bool:
     """Tell whether a text has the form of a place and no word of a title, company or school."""
     text = text.strip(" ,.()")

@@ -50,6 +50,7 @@ def read_pages(pages: Pages, stem: str = "") -> Reading:
     header = [line for block in blocks if block.kind == HEADER for line in block.lines]
     contact = [line for block in blocks if block.kind == "summary" for line in _take_addresses(block)]
     contact += [line for block in blocks if block.kind in ("contact", "links") for line in block.lines]
+    contact += pages.asides
     contacts = read_contacts(header, contact, lines, pages.links, stem)
     sections, sure = _sections(blocks, contacts)
     basics = _with_summary(contacts.basics, blocks)

@@ -25,13 +25,16 @@ def test_headings_bullets_tabs_and_weight_are_read(tmp_path: Path) -> None:
     assert not by_text["Logistics Coordinator"].bullet
 
 
-def test_headers_come_first_and_footers_last(tmp_path: Path) -> None:
+def test_headers_come_first_and_footers_stand_aside(tmp_path: Path) -> None:
     def build(document: docx.document.Document) -> None:
         document.add_paragraph("Body")
         document.sections[0].header.paragraphs[0].text = "Nia Example"
         document.sections[0].footer.paragraphs[0].text = "nia@example.com"
 
-    assert texts(docx_file(tmp_path, build)) == ["Nia Example", "Body", "nia@example.com"]
+    path = docx_file(tmp_path, build)
+    pages = read_docx(path.read_bytes(), path)
+    assert [line.text for line in pages.lines] == ["Nia Example", "Body"]
+    assert [line.text for line in pages.asides] == ["nia@example.com"]
 
 
 def test_tables_in_tables_are_read_once(tmp_path: Path) -> None:
