@@ -2,8 +2,8 @@
 
 Build-time only, with lemminflect (MIT) in an environment of its own:
 
-    python -m venv /tmp/verbs && /tmp/verbs/bin/pip install lemminflect
-    /tmp/verbs/bin/python packaging/build_verbs.py
+    python -m venv verbs-environment && verbs-environment/bin/pip install lemminflect
+    verbs-environment/bin/python packaging/build_verbs.py
 
 The result is reviewed by hand; what the library gets wrong stands in OVERRIDES.
 """

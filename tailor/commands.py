@@ -9,8 +9,8 @@ from pathlib import Path
 from tailor import doctor, flow
 from tailor.errors import TailorError
 from tailor.model.answers import Answers
+from tailor.model.imported import Imported
 from tailor.model.posting import Posting
-from tailor.model.resume import Imported
 from tailor.worker import Worker
 
 ANALYSIS_SECONDS = 60.0

@@ -13,11 +13,12 @@ from tailor.composition.letter import draft_letter
 from tailor.composition.tailored import tailor_resume
 from tailor.model.answers import Answers
 from tailor.model.application import Application
+from tailor.model.imported import Imported
 from tailor.model.letter import Letter
 from tailor.model.match import Matches
 from tailor.model.posting import Posting
 from tailor.model.report import Report, WrittenFile
-from tailor.model.resume import BaseResume, Imported, Resume
+from tailor.model.resume import BaseResume, Resume
 from tailor.model.suggestion import Suggestion
 from tailor.suggestions import suggest
 

@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, Signal
 
 from tailor.errors import PasswordNeeded
 from tailor.model.application import Application
+from tailor.model.imported import Imported
 from tailor.model.posting import Posting
-from tailor.model.resume import BaseResume, Imported, Resume
+from tailor.model.resume import BaseResume, Resume
 from tailor.paths import data_dir
 from tailor.storage.library import Library
 from ui.keeping import Keeping

@@ -4,10 +4,11 @@ from pathlib import Path
 
 from tailor.model.answers import Answers
 from tailor.model.application import Application
+from tailor.model.imported import Imported
 from tailor.model.match import Matches
 from tailor.model.posting import Posting
 from tailor.model.report import Report
-from tailor.model.resume import Imported, Resume
+from tailor.model.resume import Resume
 from tailor.model.suggestion import Suggestion
 
 FORMATS = ("docx", "pdf", "txt", "json")

@@ -5,8 +5,9 @@ from collections import defaultdict
 from dataclasses import fields
 from typing import Any
 
+from tailor.model.imported import Imported
 from tailor.model.json_names import json_name
-from tailor.model.resume import AnyEntry, Basics, Imported
+from tailor.model.resume import AnyEntry, Basics
 
 
 def imported_to_json(imported: Imported) -> dict[str, Any]:

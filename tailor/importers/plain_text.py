@@ -1,5 +1,6 @@
 """Plain text files to lines: charset, rules drawn with characters, hard-wrapped paragraphs."""
 
+import contextlib
 import re
 from dataclasses import replace
 from pathlib import Path
@@ -22,10 +23,8 @@ def decode_text(content: bytes, path: Path) -> str:
     for mark, name in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
         if content.startswith(mark):
             return content.decode(name, "replace")
-    try:
+    if _is_utf8(content):
         return content.decode("utf-8")
-    except UnicodeDecodeError:
-        pass
     if b"\x00" in content[:2000]:
         return content.decode("utf-16-le" if content[1:2] == b"\x00" else "utf-16-be", "replace")
     guess = charset_normalizer.from_bytes(
@@ -36,6 +35,14 @@ def decode_text(content: bytes, path: Path) -> str:
     # Short texts give a guesser nothing to go by; most such files come from Windows.
     name = guess.encoding if guess is not None and len(content) > 200 else "cp1252"
     return content.decode(name, "replace")
+
+
+def _is_utf8(content: bytes) -> bool:
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def read_plain_text(text: str) -> Pages:

@@ -14,7 +14,8 @@ from tailor.importers.section_readers import READERS
 from tailor.importers.sections import HEADER, Block, split_sections
 from tailor.importers.word_lists import word_list
 from tailor.importers.wrapping import join_wrapped, typical_gap, with_drawn_bullets, word_set
-from tailor.model.resume import AnyEntry, Basics, Confidence, Resume, Section, Work
+from tailor.model.imported import Confidence
+from tailor.model.resume import AnyEntry, Basics, Resume, Section, Work
 
 _LISTS = ("skills", "languages", "interests")
 _WITH_BULLETS = ("work", "volunteer", "projects", "education", "custom")

@@ -11,7 +11,7 @@ from tailor.importers.lines import Pages
 from tailor.importers.markdown import read_markdown
 from tailor.importers.plain_text import decode_text, read_plain_text
 from tailor.importers.reader import best_reading
-from tailor.model.resume import Imported
+from tailor.model.imported import Imported
 
 
 def read_resume(path: Path, password: str = "", max_pages: int | None = 30) -> Imported:

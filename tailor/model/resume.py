@@ -281,23 +281,3 @@ class BaseResume:
     name: str = ""
     source: str = ""
     source_hash: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Confidence:
-    """How sure the reader is of one field, from 0 to 1; `path` is the field's address, as in "work[0].position"."""
-
-    path: str
-    value: float
-
-
-@dataclass(frozen=True, slots=True)
-class Imported:
-    """What reading a résumé file gave: the résumé, doubts, and every line of the file that found no place."""
-
-    resume: Resume
-    confidence: tuple[Confidence, ...] = ()
-    unplaced: tuple[str, ...] = ()
-    warnings: tuple[str, ...] = ()
-    source: str = ""
-    source_hash: str = ""

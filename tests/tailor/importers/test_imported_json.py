@@ -1,7 +1,7 @@
 from tailor.importers.imported_json import imported_to_json
 from tailor.importers.plain_text import read_plain_text
 from tailor.importers.reader import read_pages
-from tailor.model.resume import Imported
+from tailor.model.imported import Imported
 from tests.tailor.importers.samples import PLAIN
 
 

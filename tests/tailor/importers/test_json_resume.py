@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from tailor.errors import UnreadableFile
 from tailor.importers.imported_json import imported_to_json
 from tailor.importers.json_resume import resume_of_dict, resume_of_json
-from tailor.model.resume import PRESENT, Custom, Imported, Work
+from tailor.model.imported import Imported
+from tailor.model.resume import PRESENT, Custom, Work
 
 DOCUMENT: dict[str, Any] = {
     "$schema": "https://example.com/schema.json",

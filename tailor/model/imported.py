@@ -1,0 +1,25 @@
+"""What reading a résumé file gives: the résumé itself, and how sure the reader is of it."""
+
+from dataclasses import dataclass
+
+from tailor.model.resume import Resume
+
+
+@dataclass(frozen=True, slots=True)
+class Confidence:
+    """How sure the reader is of one field, from 0 to 1; `path` is the field's address, as in "work[0].position"."""
+
+    path: str
+    value: float
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What reading a résumé file gave: the résumé, doubts, and every line of the file that found no place."""
+
+    resume: Resume
+    confidence: tuple[Confidence, ...] = ()
+    unplaced: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
+    source: str = ""
+    source_hash: str = ""
