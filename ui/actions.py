@@ -11,7 +11,10 @@ from PySide6.QtWidgets import QMenuBar, QWidget
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """One act; a text that ends in "…" asks before it acts, an empty name is a line in the menu."""
+    """One act; a text that ends in "…" asks before it acts, an empty name is a line in the menu.
+
+    `keys` are shortcuts with semicolons between them, the first of which is shown.
+    """
 
     name: str
     text: str = ""
@@ -39,9 +42,19 @@ MENUS: tuple[tuple[str, tuple[Deed, ...]], ...] = (
         "Edit",
         (
             Deed("undo", "&Undo", "Ctrl+Z"),
-            Deed("redo", "&Redo", "Ctrl+Shift+Z"),
+            Deed("redo", "&Redo", "Ctrl+Shift+Z;Ctrl+Y"),
             LINE,
+            Deed("accept", "&Accept suggestion", "Ctrl+Alt+A"),
+            Deed("edit_suggestion", "&Edit suggestion"),
+            Deed("reject", "Re&ject suggestion", "Ctrl+Alt+R"),
             Deed("accept_all_safe", "Accept all &safe suggestions", "Ctrl+Shift+A"),
+            LINE,
+            Deed("edit_line", "Edit &line"),
+            Deed("old_wording", "Show &old wording of line"),
+            Deed("restore_line", "Restore ori&ginal line"),
+            Deed("line_up", "Move line u&p"),
+            Deed("line_down", "Move line &down"),
+            Deed("hide_line", "Leave line ou&t"),
         ),
     ),
     (
@@ -72,7 +85,7 @@ MENUS: tuple[tuple[str, tuple[Deed, ...]], ...] = (
             Deed("theme_dark", "Colours: &dark", checkable=True),
             Deed("theme_contrast", "Colours: hi&gh contrast", checkable=True),
             LINE,
-            Deed("larger", "La&rger text", "Ctrl++"),
+            Deed("larger", "La&rger text", "Ctrl++;Ctrl+="),
             Deed("smaller", "S&maller text", "Ctrl+-"),
             Deed("normal_size", "&Normal text size", "Ctrl+0"),
         ),
@@ -130,7 +143,7 @@ def _action(window: QWidget, deed: Deed, act: Callable[[], object]) -> QAction:
     action.setObjectName(deed.name)
     action.setCheckable(deed.checkable)
     if deed.keys:
-        action.setShortcut(QKeySequence(deed.keys))
+        action.setShortcuts([QKeySequence(keys) for keys in deed.keys.split(";")])
         action.setToolTip(
             f"{plain_text(action)} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})"
         )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QLineEdit, QMessageBox
 
 from tailor import __version__
 from ui import theme
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 TABS = ("keywords", "suggestions", "letter", "preview", "check")
 ZOOMS = (80, 90, 100, 110, 125, 150, 175, 200)
+_PREVIEW_STEP = 1.25
 _POSTINGS = "Postings (*.txt *.md *.docx *.pdf *.html *.htm *.mhtml);;All files (*)"
 _RESUMES = "Résumés (*.docx *.pdf *.txt *.md *.json);;All files (*)"
 
@@ -151,6 +152,11 @@ class Acts(QObject):
         self._window.dress.apply(choice, self._window.settings.zoom / 100)
 
     def _zoom(self, step: int) -> None:
+        preview = self._window.tabs.preview
+        focused = QApplication.focusWidget()
+        if focused is not None and preview.isAncestorOf(focused):
+            preview.set_zoom(preview.zoom * _PREVIEW_STEP**step if step else 1.0)
+            return
         settings = self._window.settings
         nearest = min(range(len(ZOOMS)), key=lambda place: abs(ZOOMS[place] - settings.zoom))
         place = ZOOMS.index(100) if step == 0 else min(max(nearest + step, 0), len(ZOOMS) - 1)

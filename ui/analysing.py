@@ -16,6 +16,7 @@ from ui.steps import find_keywords, find_matches, find_suggestions
 from ui.tasks import Tasks
 
 DEBOUNCE = 300
+WARMING = "Getting ready"
 KEYWORDS, NEARBY, SUGGESTIONS = "Finding keywords", "Looking for evidence", "Writing suggestions"
 
 
@@ -49,6 +50,11 @@ class Analysing(QObject):
     def pending(self) -> bool:
         """Whether an analysis is about to start or under way."""
         return self._timer.isActive() or any(self._tasks.busy(name) for name in (KEYWORDS, NEARBY, SUGGESTIONS))
+
+    def warm(self) -> None:
+        """Have the worker load what the analysis needs, so that the first posting does not wait for it."""
+        if not self.pending:
+            self._tasks.start(WARMING, find_keywords, ("Python",), lambda _: None, lambda _: None, pool="analysis")
 
     @Slot()
     def analyse(self) -> None:

@@ -17,11 +17,9 @@ from tailor.storage.library import Library
 from ui import theme
 from ui.errors import Reporter
 from ui.settings import load_settings, save_settings
-from ui.steps import find_keywords
 from ui.window import MainWindow
 
 SETTINGS = "settings.ini"
-WARMING = "Getting ready"
 
 
 def run(files: Sequence[str] = ()) -> int:
@@ -86,8 +84,7 @@ def missing_screen() -> str:
 
 
 def _after_first_paint(window: MainWindow) -> None:
-    if window.session.application is None or not window.session.posting.text:
-        window.tasks.start(WARMING, find_keywords, ("Python",), lambda _: None, pool="analysis")
+    window.analysing.warm()
     try:
         window.library.back_up()
     except TailorError as error:

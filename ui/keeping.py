@@ -22,11 +22,13 @@ class Keeping(QObject):
     """Saves what changed half a second after it did, not later however long the changes go on.
 
     `saved` comes after each save, `failed` with the error when one did not succeed; it is tried again by itself.
+    `not_opened` carries why an application cannot be opened.
     """
 
     saved = Signal()
     unsaved = Signal()
     failed = Signal(object)
+    not_opened = Signal(object)
 
     def __init__(self, session: Session, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,11 +50,13 @@ class Keeping(QObject):
     def open(self, identity: str) -> None:
         """Save the open application and open this one, with what was being typed when the app was last cut off."""
         self.save()
-        with self._telling():
-            application = self._library.load(identity)
-            drafts = self._library.drafts(identity)
-            self.show(application)
-            self._restore(drafts)
+        try:
+            application, drafts = self._library.load(identity), self._library.drafts(identity)
+        except TailorError as error:
+            self.not_opened.emit(error)
+            return
+        self.show(application)
+        self._restore(drafts)
 
     def add(self, application: Application) -> None:
         """Save the open application, then a new one, and open it."""

@@ -21,12 +21,13 @@ class Tabs(QTabWidget):
         self._session = session
         self.tabBar().setExpanding(False)
         self.tabBar().setUsesScrollButtons(False)
-        self.check = CheckPane(session, tasks)
+        self.check, self.suggestions = CheckPane(session, tasks), SuggestionsPane(session)
+        self.preview = PreviewPane(session, tasks)
         self.panes: dict[str, QWidget] = {
             "keywords": KeywordsPane(session),
-            "suggestions": SuggestionsPane(session),
+            "suggestions": self.suggestions,
             "letter": LetterPane(session),
-            "preview": PreviewPane(session, tasks),
+            "preview": self.preview,
             "check": self.check,
         }
         for name, pane in self.panes.items():

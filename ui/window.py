@@ -10,13 +10,14 @@ from tailor.errors import TailorError
 from tailor.storage.library import Library
 from ui import theme
 from ui.actions import Actions
-from ui.acts import Acts
+from ui.acts import TABS, Acts
 from ui.analysing import Analysing
 from ui.deleting import Deleting
 from ui.errors import Reporter, show_failure
 from ui.exporting import Exporting
 from ui.intake import Intake
 from ui.keeping import Keeping
+from ui.line_acts import LINE_ACTS, LineActs
 from ui.paging import Paging
 from ui.panes import Tabs
 from ui.session import Session
@@ -56,7 +57,7 @@ class MainWindow(QMainWindow):
         self.failure: QMessageBox | None = None
         self._was_painted = False
         self.acts = Acts(self)
-        self.actions_by_name = Actions(self, self.acts.by_name)
+        self.actions_by_name = Actions(self, self.acts.by_name | LineActs(self).by_name)
         self._make_parts()
         self._lay_out()
         self._listen_to_panes()
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self.notice = Notice(self)
         self.rail = ApplicationsRail(self)
         self.rail.set_actions(self.actions_by_name["rename"], self.actions_by_name["delete"])
+        self.rail.delete_with(self.actions_by_name["delete"])
         self.posting, self.resume = PostingPane(self.session), ResumePane(self.session)
         self.start, self.tabs = Start(), Tabs(self.session, self.tasks)
         self.right = QStackedWidget()
@@ -124,6 +126,7 @@ class MainWindow(QMainWindow):
         self.exporting.written.connect(self.tabs.check.show_report)
         self.paging.counted.connect(self.status.show_pages)
         self.keeping.failed.connect(self._on_not_saved)
+        self.keeping.not_opened.connect(self.show_error)
         self.keeping.unsaved.connect(lambda: self.status.show_saved("Saving…"))
         self.keeping.saved.connect(self._on_saved)
         self.session.changed.connect(self._show_state)
@@ -168,9 +171,9 @@ class MainWindow(QMainWindow):
         whole = bool(posting.text and session.base.sections)
         for name in ("rename", "delete", "next", "previous"):
             self.actions_by_name[name].setEnabled(application is not None)
-        for name in ("export", "accept_all_safe"):
+        for name in ("export", "accept_all_safe", *LINE_ACTS):
             self.actions_by_name[name].setEnabled(whole)
-        for name in ("keywords", "suggestions", "letter", "preview", "check"):
+        for name in TABS:
             self.actions_by_name[name].setEnabled(application is not None)
         language = session.base.language or posting.language
         self.status.show_document(session.matches.coverage if whole else None, len(session.changes), language)

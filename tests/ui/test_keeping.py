@@ -90,7 +90,7 @@ def test_typing_cut_off_is_restored_as_one_step(session: Session, library: Libra
 
 
 def test_an_application_that_is_gone_is_a_plain_error(qtbot: QtBot, keeping: Keeping) -> None:
-    with qtbot.waitSignal(keeping.failed) as failed:
+    with qtbot.waitSignal(keeping.not_opened) as failed:
         keeping.open("never seen")
     assert failed.args is not None
     assert isinstance(failed.args[0], TailorError)

@@ -82,6 +82,13 @@ def test_rejected_and_unwanted_suggestions_are_not_open(session: Session) -> Non
     assert "x2" in [suggestion.id for suggestion in session.open_suggestions]
 
 
+def test_an_answered_question_is_not_open(session: Session) -> None:
+    session.answer(Fact("terraform", "learning"))
+    assert "x3" not in [suggestion.id for suggestion in session.open_suggestions]
+    session.withdraw_answer("Terraform")
+    assert "x3" in [suggestion.id for suggestion in session.open_suggestions]
+
+
 def test_views_hear_what_changed_and_unchanged_parts_are_the_same(qtbot: QtBot, session: Session) -> None:
     with qtbot.waitSignal(session.changed) as heard:
         session.answer(Fact("Terraform", "no"))

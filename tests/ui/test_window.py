@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tailor.errors import TailorError
 from tailor.model.application import Application
+from tailor.model.suggestion import Suggestion
 from tailor.paths import data_dir
 from tailor.storage.library import Library
 from tests.ui.conftest import POSTING
@@ -302,6 +303,26 @@ def test_the_status_bar_follows_the_document(qtbot: QtBot, working: MainWindow) 
     assert working.status.saved.text() == "Saving…"
     qtbot.waitUntil(lambda: working.status.saved.text() == "Saved", timeout=1500)
     qtbot.waitUntil(lambda: working.status.pages.text().startswith("1 page"), timeout=WAIT)
+
+
+def test_menus_act_on_the_current_line_and_suggestion(working: MainWindow, suggestions: tuple[Suggestion, ...]) -> None:
+    trigger(working, "hide_line")
+    assert "No line is chosen" in working.notice.words.text()
+    working.session.take_suggestions(suggestions)
+    assert working.tabs.tabText(1) == "Suggestions 4"
+    trigger(working, "accept")
+    assert working.session.application is not None
+    assert [accepted.id for accepted in working.session.application.accepted] == ["x1"]
+    assert working.tabs.tabText(1) == "Suggestions 3"
+    working.resume.focus_line("w1.1")
+    trigger(working, "line_down")
+    trigger(working, "hide_line")
+    assert [change.kind for change in working.session.changes].count("hide") == 1
+    for _ in range(3):
+        trigger(working, "undo")
+    assert working.session.changes == ()
+    trigger(working, "redo")
+    assert len(working.session.changes) == 1
 
 
 # Export

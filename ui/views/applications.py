@@ -1,7 +1,7 @@
 """The left rail: search and the applications, newest first."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QLineEdit, QListView, QMenu, QVBoxLayout, QWidget
 
 from tailor.storage.library import ApplicationRow
@@ -49,9 +49,12 @@ class ApplicationsRail(QFrame):
     def set_actions(self, *actions: QAction) -> None:
         """Offer these for an application, after it was opened by the click that asked for them."""
         self._actions = actions
-        for action in actions:
-            if action.shortcut() in (QKeySequence("Del"), QKeySequence("F2")):
-                self.list.addAction(action)
+
+    def delete_with(self, action: QAction) -> None:
+        """Let the Delete key do this while the list has the focus."""
+        keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.list)
+        keys.setContext(Qt.ShortcutContext.WidgetShortcut)
+        keys.activated.connect(action.trigger)
 
     def show_rows(self, rows: tuple[ApplicationRow, ...], current: str) -> None:
         """Show these applications, one of them being open."""

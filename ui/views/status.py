@@ -4,8 +4,12 @@ from PySide6.QtCore import QLocale, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from tailor.model.match import Coverage
+from ui.analysing import WARMING
 from ui.paging import COUNTING
 from ui.tasks import Tasks
+
+# Nobody waits for these.
+_UNSEEN = (COUNTING, WARMING)
 
 
 class StatusBar(QStatusBar):
@@ -51,8 +55,8 @@ class StatusBar(QStatusBar):
 
     @Slot(str)
     def _on_slow(self, name: str) -> None:
-        if name == COUNTING:
-            return  # nobody waits for it
+        if name in _UNSEEN:
+            return
         self._running.append(name)
         self.work.show_name(name)
 
