@@ -1,6 +1,5 @@
 """Plain text files to lines: charset, rules drawn with characters, hard-wrapped paragraphs."""
 
-import contextlib
 import re
 from dataclasses import replace
 from pathlib import Path
