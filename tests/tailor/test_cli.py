@@ -1,0 +1,176 @@
+"""The command line, from file to file, as a user calls it."""
+
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tailor.cli import main
+from tailor.paths import data_dir
+
+SAMPLE = data_dir("resources") / "sample"
+RESUME, POSTING = str(SAMPLE / "resume.docx"), str(SAMPLE / "posting.txt")
+CHECKOUT = Path(__file__).resolve().parents[2]
+
+
+def run(*arguments: str, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+    environment = {**os.environ, "PYTHONPATH": str(CHECKOUT)}
+    command = [sys.executable, "-m", "tailor", *arguments]
+    return subprocess.run(command, input=given, capture_output=True, timeout=120, check=False, env=environment)
+
+
+def answer(capsys: pytest.CaptureFixture[str], *arguments: str) -> Any:
+    assert main(list(arguments)) == 0
+    return json.loads(capsys.readouterr().out)
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("made") / "out"
+    assert main(["make", RESUME, POSTING, "-o", str(folder)]) == 0
+    return folder
+
+
+def test_the_main_job_writes_both_documents_as_word_and_pdf_read_back_complete(made: Path) -> None:
+    report = json.loads((made / "report.json").read_text(encoding="utf-8"))
+    assert sorted(file["format"] for file in report["files"]) == ["docx", "docx", "pdf", "pdf"]
+    for file in report["files"]:
+        assert Path(file["path"]).is_file()
+        assert file["read_back"] == "complete"
+        assert len(file["extractors"]) >= 2
+    assert report["accepted"]
+    assert report["letter"]
+
+
+def test_the_main_job_raises_coverage_and_invents_nothing(made: Path) -> None:
+    report = json.loads((made / "report.json").read_text(encoding="utf-8"))
+    assert report["coverage_after"]["keywords"][0] >= report["coverage_before"]["keywords"][0] > 0
+    assert "GTFS" in report["gaps"]
+
+
+def test_importing_the_made_files_gives_every_bullet_of_the_tailored_resume(
+    made: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for path in made.glob("*Résumé*"):
+        imported = answer(capsys, "import", str(path), "--json")
+        assert imported["basics"]["name"] == "Elena Marchetti-Boyd"
+        assert [len(job["highlights"]) for job in imported["work"]] == [6, 6, 3]
+
+
+def test_a_posting_is_read_into_title_company_and_tiers(capsys: pytest.CaptureFixture[str]) -> None:
+    posting = answer(capsys, "posting", POSTING, "--json")
+    assert (posting["title"], posting["company"]) == ("Senior Data Analyst, Operations", "Larkspur Transit")
+    tiers = [requirement["tier"] for requirement in posting["requirements"]]
+    assert (tiers.count("responsibility"), tiers.count("required"), tiers.count("preferred")) == (7, 6, 6)
+    for keyword in posting["keywords"]:
+        assert keyword["term"].casefold() not in {"race", "pregnancy", "childbirth", "facebook", "instagram", "ios"}
+
+
+def test_several_postings_are_a_document_a_line_and_a_broken_one_does_not_stop_the_rest(tmp_path: Path) -> None:
+    empty = tmp_path / "empty.txt"
+    empty.write_bytes(b"")
+    done = run("posting", str(empty), POSTING, "--json")
+    first, second = [json.loads(line) for line in done.stdout.decode().splitlines()]
+    assert done.returncode == 1
+    assert first["keywords"] == []
+    assert "empty.txt" in first["error"]
+    assert second["company"] == "Larkspur Transit"
+
+
+def test_a_posting_may_come_from_standard_input(capsys: pytest.CaptureFixture[str]) -> None:
+    done = run("posting", "-", "--json", given=Path(POSTING).read_bytes())
+    assert done.returncode == 0
+    assert json.loads(done.stdout)["title"] == "Senior Data Analyst, Operations"
+
+
+def test_matches_carry_state_and_evidence(capsys: pytest.CaptureFixture[str]) -> None:
+    matches = answer(capsys, "match", RESUME, POSTING, "--json")
+    states = {match["term"].casefold(): match["state"] for match in matches["keywords"]}
+    assert states["tableau"] == "verbatim"
+    assert states["scikit-learn"] == "variant"
+    assert states["gtfs"] == "missing"
+    for match in matches["keywords"]:
+        assert bool(match["evidence"]) == (match["state"] != "missing")
+
+
+def test_suggestions_have_before_and_after(capsys: pytest.CaptureFixture[str]) -> None:
+    suggestions = answer(capsys, "suggest", RESUME, POSTING, "--json")["suggestions"]
+    mirrored = [one for one in suggestions if "scikit-learn" in (one["after"] or "")]
+    assert mirrored
+    assert all(one["verdict"] != "reject" for one in suggestions)
+
+
+@pytest.mark.parametrize(
+    ("command", "asked", "expected"),
+    [
+        ("same", {"a": "Kubernetes", "b": "K8s"}, {"state": "variant"}),
+        ("same", {"a": "Java", "b": "JavaScript"}, {"state": "missing"}),
+    ],
+)
+def test_names_are_compared_a_line_each(
+    command: str,
+    asked: dict[str, str],
+    expected: dict[str, str],
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO(json.dumps(asked) + "\n"))
+    assert answer(capsys, command, "--json") == expected
+
+
+def test_a_changed_number_is_caught(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = {"source": "Led a team of 3 engineers", "rewrite": "Led a team of 5 engineers"}
+    monkeypatch.setattr(sys, "stdin", io.StringIO(json.dumps(asked) + "\n"))
+    judged = answer(capsys, "guard", "--json")
+    assert judged["verdict"] == "reject"
+    assert judged["reasons"]
+
+
+@pytest.mark.parametrize("content", [b"", b"\x89PNG\r\n\x1a\n" + b"0" * 64, b"%PDF-1.7\nnothing"])
+def test_a_file_that_cannot_be_read_is_one_line_and_nothing_written(content: bytes, tmp_path: Path) -> None:
+    broken = tmp_path / "my resume.docx"
+    broken.write_bytes(content)
+    done = run("make", str(broken), POSTING, "-o", str(tmp_path / "out"))
+    assert done.returncode == 1
+    assert len(done.stderr.decode().strip().splitlines()) == 1
+    assert "my resume.docx" in done.stderr.decode()
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_missing_file_is_named(tmp_path: Path) -> None:
+    done = run("import", str(tmp_path / "nowhere.pdf"))
+    assert done.returncode == 1
+    assert "nowhere.pdf" in done.stderr.decode()
+
+
+def test_wrong_usage_is_status_2() -> None:
+    assert run("make").returncode == 2
+    assert run("dance").returncode == 2
+
+
+def test_a_resume_without_a_name_is_a_warning(tmp_path: Path) -> None:
+    nameless = tmp_path / "resume.txt"
+    nameless.write_text("EXPERIENCE\n\nWelder, Tidewater Yards\n2019 - 2022\n- Welded hulls.\n", encoding="utf-8")
+    done = run("import", str(nameless), "--json")
+    assert done.returncode == 0
+    assert "name" in done.stderr.decode()
+    assert json.loads(done.stdout)["work"]
+
+
+def test_doctor_counts_sockets_and_finds_the_shipped_data(capsys: pytest.CaptureFixture[str]) -> None:
+    facts = answer(capsys, "doctor", "--json")
+    assert facts["sockets asked for"] == 0
+    assert set(facts["shipped"].values()) == {"present"}
+
+
+@pytest.mark.parametrize("command", ["import", "posting", "match", "same", "suggest", "guard", "make", "check"])
+def test_every_command_explains_itself_with_an_example(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main([command, "--help"])
+    assert ended.value.code == 0
+    assert "Example:" in capsys.readouterr().out
