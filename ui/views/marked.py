@@ -7,7 +7,6 @@ from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
     QPaintEvent,
     QResizeEvent,
     QTextCursor,
@@ -16,9 +15,9 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip, QWidget
 
 from ui import theme
 from ui.highlight import Mark
-from ui.views.painting import paint_bar, paint_frame, paint_sign, paint_tint, paint_underline
+from ui.views.layers import layer_painter, paint_current_line, paint_lines, paint_margin, paint_tints
 from ui.views.places import LINE_PADDING, Places
-from ui.views.rows import MARGIN_X, MARK_PADDING, Layout, Placed, Row, block_format, restated, write_rows
+from ui.views.rows import MARGIN_X, Layout, Placed, Row, block_format, restated, write_rows
 
 
 class MarkedText(QTextBrowser):
@@ -119,29 +118,15 @@ class MarkedText(QTextBrowser):
 
     def line_rect(self, line: str) -> QRectF:
         """Return the place of a line in the viewport: its whole paragraph, or its words where it shares one."""
-        placed = self.find_line(line)
-        area = QRectF()
-        for rect in self._places.highlight_rects(placed) if placed else ():
-            area = area.united(rect)
-        return area.translated(0, -self._scrolled)
+        return self._places.line_rect(line).translated(0, -self._scrolled)
 
     def mark_at(self, point: QPoint) -> Mark | None:
         """Return the mark at this point of the viewport."""
-        spot = QPointF(point) + QPointF(0, self._scrolled)
-        reach = MARK_PADDING
-        for placed in self._layout.marks:
-            if any(rect.adjusted(-reach, -reach, reach, reach).contains(spot) for rect in self._places.rects(placed)):
-                return placed.mark
-        return None
+        return self._places.mark_at(QPointF(point) + QPointF(0, self._scrolled))
 
     def line_at(self, point: QPoint) -> str:
         """Return the id of the line at this point of the viewport, or ""."""
-        spot = QPointF(point) + QPointF(0, self._scrolled)
-        lines = [placed for placed in self._layout.runs if placed.run.line]
-        exact = (p for p in lines if any(rect.contains(spot) for rect in self._places.rects(p)))
-        near = (p for p in lines if any(rect.contains(spot) for rect in self._places.highlight_rects(p)))
-        found = next(exact, None) or next(near, None)
-        return found.run.line if found else ""
+        return self._places.line_at(QPointF(point) + QPointF(0, self._scrolled))
 
     @property
     def _scrolled(self) -> int:
@@ -168,59 +153,24 @@ class MarkedText(QTextBrowser):
         """Paint tints and the current line below the words, underlines, signs and frames above them."""
         seen = QRectF(event.rect()).translated(0, self._scrolled).adjusted(0, -30, 0, 30)
         shown = [placed for placed in self._layout.marks if any(r.intersects(seen) for r in self._places.rects(placed))]
-        painter = self._painter()
+        painter = layer_painter(self.viewport(), self._scrolled)
         line = self.find_line(self._current_line)
-        for rect in self._places.highlight_rects(line) if line else ():
-            paint_tint(painter, rect, theme.color("accent_soft"), 5)
-        for placed in shown:
-            self._paint_tint(painter, placed)
+        if line:
+            paint_current_line(painter, self._places, line)
+        paint_tints(painter, self._places, shown)
         painter.end()
         super().paintEvent(event)
-        painter = self._painter()
-        self._paint_margin(painter, seen)
-        for placed in shown:
-            self._paint_line(painter, placed)
+        painter = layer_painter(self.viewport(), self._scrolled)
+        paint_margin(painter, self._places, seen)
+        paint_lines(painter, self._places, shown, self._current_keyword)
         painter.end()
-
-    def _painter(self) -> QPainter:
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(0, -self._scrolled)
-        return painter
-
-    def _paint_tint(self, painter: QPainter, placed: Placed) -> None:
-        if placed.mark and placed.mark.state != "verbatim":
-            for rect in self._places.rects(placed):
-                paint_tint(painter, _padded(rect), theme.color(f"{placed.mark.state}_soft"))
-
-    def _paint_line(self, painter: QPainter, placed: Placed) -> None:
-        if placed.mark is None:
-            return
-        for rect in self._places.rects(placed):
-            paint_underline(painter, _padded(rect), placed.mark.state)
-            if placed.mark.term == self._current_keyword:
-                paint_frame(painter, _padded(rect), theme.color("accent"))
-
-    def _paint_margin(self, painter: QPainter, seen: QRectF) -> None:
-        block = self.document().begin()
-        for row in self._layout.rows:
-            rect = self._places.block_rect(block)
-            if rect.intersects(seen):
-                line = block.layout().lineAt(0)
-                if row.sign and line.isValid():
-                    middle = rect.y() + line.y() + line.ascent() * 0.64
-                    paint_sign(painter, QPointF(rect.x(), middle), row.sign)
-                if row.changed:
-                    paint_bar(painter, rect.adjusted(0, -LINE_PADDING, 0, LINE_PADDING), MARGIN_X - 8)
-            block = block.next()
 
     # What the user does
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what stands at the right edge there."""
         super().resizeEvent(event)
-        self._places.width = self._width
-        self._places.forget()
+        self._places.measure(self._width)
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         for number, row in enumerate(self._layout.rows):
@@ -255,12 +205,9 @@ class MarkedText(QTextBrowser):
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
         terms = [placed.mark.term for placed in self._layout.marks if placed.mark]
         if step and terms and event.modifiers() == Qt.KeyboardModifier.NoModifier:
-            unique = list(dict.fromkeys(terms))
-            known = self._current_keyword in unique
-            place = unique.index(self._current_keyword) + step if known else (0 if step > 0 else -1)
-            self.keyword_chosen.emit(unique[place % len(unique)])
-            return
-        super().keyPressEvent(event)
+            self.keyword_chosen.emit(_neighbour(list(dict.fromkeys(terms)), self._current_keyword, step))
+        else:
+            super().keyPressEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Explain the keyword under the pointer."""
@@ -271,6 +218,8 @@ class MarkedText(QTextBrowser):
         return super().viewportEvent(event)
 
 
-def _padded(rect: QRectF) -> QRectF:
-    """Return the box of a marked word: its last letter brings the padding on the right."""
-    return rect.adjusted(1 - MARK_PADDING, 0, -1, 2)
+def _neighbour(terms: list[str], current: str, step: int) -> str:
+    """Return the term after or before the current one, around the end."""
+    if current not in terms:
+        return terms[0 if step > 0 else -1]
+    return terms[(terms.index(current) + step) % len(terms)]

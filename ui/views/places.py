@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTextBlock, QTextDocument
 
-from ui.views.rows import MARGIN_X, Layout, Placed
+from ui.highlight import Mark
+from ui.views.rows import MARGIN_X, MARK_PADDING, Layout, Placed, Row
 
 LINE_PADDING = 3.5
 
@@ -19,6 +20,11 @@ class Places:
         self.layout = Layout()
         self.width = 0.0
 
+    def measure(self, width: float) -> None:
+        """Measure anew what is asked next, in a page of this width."""
+        self.width = width
+        self.forget()
+
     def forget(self) -> None:
         """Measure anew what is asked next."""
         self._rects.clear()
@@ -26,6 +32,13 @@ class Places:
     def find_line(self, line: str) -> Placed | None:
         """Return the first run of the line with this id, or nothing."""
         return next((placed for placed in self.layout.runs if line and placed.run.line == line), None)
+
+    def blocks(self) -> Iterator[tuple[Row, QTextBlock]]:
+        """Yield every row with its paragraph."""
+        block = self._document.begin()
+        for row in self.layout.rows:
+            yield row, block
+            block = block.next()
 
     def rects(self, placed: Placed) -> tuple[QRectF, ...]:
         """Return the rectangles of a stretch of the document, one a line of text, in document coordinates."""
@@ -62,3 +75,27 @@ class Places:
 
     def _rects_of_line(self, line: str) -> tuple[QRectF, ...]:
         return tuple(rect for one in self.layout.runs if one.run.line == line for rect in self.rects(one))
+
+    def line_rect(self, line: str) -> QRectF:
+        """Return the place of a line as one rectangle, empty if there is no such line."""
+        placed = self.find_line(line)
+        area = QRectF()
+        for rect in self.highlight_rects(placed) if placed else ():
+            area = area.united(rect)
+        return area
+
+    def mark_at(self, spot: QPointF) -> Mark | None:
+        """Return the mark at this spot."""
+        reach = MARK_PADDING
+        for placed in self.layout.marks:
+            if any(rect.adjusted(-reach, -reach, reach, reach).contains(spot) for rect in self.rects(placed)):
+                return placed.mark
+        return None
+
+    def line_at(self, spot: QPointF) -> str:
+        """Return the id of the line at this spot or nearest beside it, or ""."""
+        lines = [placed for placed in self.layout.runs if placed.run.line]
+        exact = (p for p in lines if any(rect.contains(spot) for rect in self.rects(p)))
+        near = (p for p in lines if any(rect.contains(spot) for rect in self.highlight_rects(p)))
+        found = next(exact, None) or next(near, None)
+        return found.run.line if found else ""

@@ -1,22 +1,21 @@
 """The résumé pane: the tailored résumé, its keywords marked, every changed line with its old wording at hand."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QMenu, QStackedWidget, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from tailor.composition.tailored import Change, tailor_resume
 from tailor.model.lines import resume_lines
 from tailor.model.resume import Resume
 from ui.highlight import Mark, find_match, resume_marks
 from ui.session import Session
-from ui.views.diff import diff_html
 from ui.views.drops import DropTaker
 from ui.views.line_editing import LineEditing
 from ui.views.line_editor import LineEditor
+from ui.views.line_hands import LineHands
 from ui.views.marked import MarkedText
 from ui.views.posting import explanation
 from ui.views.resume_rows import Look, resume_rows
-from ui.views.widgets import Banner, Pane, PaneHead, Welcome, button, diff_style, row
+from ui.views.widgets import Banner, Pane, PaneHead, Welcome, button, row
 
 
 class ResumePane(Pane):
@@ -46,7 +45,7 @@ class ResumePane(Pane):
             self.tr("Up and Down walk from line to line, Enter edits, Space shows the old wording.")
         )
         self.view.explain = self._explain
-        self._editing = LineEditing(session, self.view, self)
+        self.editing = LineEditing(session, self.view, self)
         self._welcome = self._make_welcome()
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._welcome)
@@ -64,8 +63,7 @@ class ResumePane(Pane):
         self._show_resume()
 
     def _listen(self) -> None:
-        self.view.installEventFilter(self)
-        self.view.viewport().installEventFilter(self)
+        self._hands = LineHands(self, self._session)
         self.view.keyword_chosen.connect(self._session.select_keyword)
         self.show_hidden.toggled.connect(self._show_resume)
         self._session.changed.connect(self._show_resume)
@@ -73,7 +71,7 @@ class ResumePane(Pane):
         self._session.matches_changed.connect(self._show_resume)
         self._session.current_keyword_changed.connect(self.view.set_current_keyword)
         self._session.focus_line.connect(self.focus_line)
-        self._editing.closed.connect(self._show_resume)
+        self.editing.closed.connect(self._show_resume)
 
     def _make_welcome(self) -> QWidget:
         hint = self.tr("Drop a file here: Word, PDF, text, Markdown or JSON Resume. Your file is never changed.")
@@ -89,7 +87,7 @@ class ResumePane(Pane):
     @property
     def editor(self) -> LineEditor | None:
         """The field over a line being edited, if there is one."""
-        return self._editing.editor
+        return self.editing.editor
 
     @property
     def is_empty(self) -> bool:
@@ -102,7 +100,7 @@ class ResumePane(Pane):
 
     def _on_opened(self) -> None:
         self._peek = ""
-        self._editing.close()
+        self.editing.close()
         self.view.set_current_line("")
         self._show_resume()
         self.view.verticalScrollBar().setValue(0)
@@ -176,110 +174,9 @@ class ResumePane(Pane):
         """Open the editor over a line."""
         if self._peek:
             self.peek("")
-        self._editing.edit(line)
+        self.editing.edit(line)
 
-    # What the user does
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Hear the keys, clicks and questions that the text view gets."""
-        if watched is self.view and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return self._on_key(event)
-        if watched is self.view.viewport():
-            if isinstance(event, QMouseEvent):
-                return self._on_mouse(event)
-            if isinstance(event, QContextMenuEvent):
-                self._show_menu(event.pos(), event.globalPos())
-                return True
-            if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-                return self._on_help(event)
-            if event.type() == QEvent.Type.Resize:
-                self._editing.follow()
-        return False
-
-    def _on_key(self, event: QKeyEvent) -> bool:
-        line, alt = self.view.current_line, event.modifiers() == Qt.KeyboardModifier.AltModifier
-        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
-        if step and alt and line:
-            self._session.move(line, step)
-        elif step and plain:
-            self._walk(step)
-        elif line and control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._editing.add_below(line)
-        elif line and plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
-            self.edit(line)
-        elif line and plain and event.key() == Qt.Key.Key_Space:
-            self.peek(line)
-        elif line and plain and event.key() == Qt.Key.Key_Delete:
-            self._session.hide(line)
-        elif event.key() == Qt.Key.Key_Menu:
-            place = self.view.line_rect(line).bottomLeft().toPoint()
-            self._show_menu(None, self.view.viewport().mapToGlobal(place))
-        else:
-            return False
-        return True
-
-    def _walk(self, step: int) -> None:
-        """Make the next or previous line the current one."""
-        lines = list(dict.fromkeys(run.line for row in self.view.rows for run in row.runs if run.line))
-        if not lines:
-            return
-        known = self.view.current_line in lines
-        place = lines.index(self.view.current_line) + step if known else (0 if step > 0 else len(lines) - 1)
-        self.view.set_current_line(lines[min(max(place, 0), len(lines) - 1)])
-
-    def _on_mouse(self, event: QMouseEvent) -> bool:
-        line = self.view.line_at(event.position().toPoint())
-        if event.type() == QEvent.Type.MouseButtonDblClick and line:
-            self.edit(line)
-            return True
-        if event.type() == QEvent.Type.MouseButtonPress and line:
-            self.view.set_current_line(line, scroll=False)
-        return False
-
-    def _on_help(self, event: QHelpEvent) -> bool:
-        """Show the old wording of a changed line under the pointer; a keyword explains itself."""
-        if self.view.mark_at(event.pos()):
-            return False
-        change = self.change_of(self.view.line_at(event.pos()))
-        if change is None or change.kind == "hide":
-            return False
-        difference = diff_html(change.before, change.after, diff_style)
-        QToolTip.showText(event.globalPos(), f'<div style="width: 320px">{difference}</div>', self.view.viewport())
-        return True
-
-    def _show_menu(self, place: QPoint | None, where: QPoint) -> None:
-        line = self.view.line_at(place) if place else self.view.current_line
-        if line:
-            self.view.set_current_line(line, scroll=False)
-            self.line_menu(line).popup(where)
-
-    def line_menu(self, line: str) -> QMenu:
-        """Return what can be done with a line."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        change = self.change_of(line)
-        hidden = change is not None and change.kind == "hide"
-
-        def add(text: str, keys: str, act: object, *, on: bool = True) -> None:
-            action = QAction(f"{text}\t{keys}" if keys else text, menu)
-            action.triggered.connect(act)
-            action.setEnabled(on)
-            menu.addAction(action)
-
-        add(self.tr("Edit"), "Enter", lambda: self.edit(line), on=not hidden)
-        add(self.tr("Show old wording"), self.tr("Space"), lambda: self.peek(line), on=bool(change) and not hidden)
-        add(self.tr("Restore original"), "", lambda: self.restore(line), on=change is not None)
-        menu.addSeparator()
-        add(self.tr("Move up"), "Alt+Up", lambda: self._session.move(line, -1))
-        add(self.tr("Move down"), "Alt+Down", lambda: self._session.move(line, 1))
-        menu.addSeparator()
-        placed = next((one for one in resume_lines(self._session.tailored) if one.id == line), None)
-        is_bullet = placed is not None and placed.field == "highlights"
-        add(self.tr("Add a line below"), self.tr("Ctrl+Enter"), lambda: self._editing.add_below(line), on=is_bullet)
-        add(self.tr("Leave out"), "Del", lambda: self._session.hide(line), on=not hidden)
-        return menu
+    # What is done with a line
 
     def restore(self, line: str) -> None:
         """Take back everything that changed this line."""

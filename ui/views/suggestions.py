@@ -1,6 +1,6 @@
 """The Suggestions tab: what could be said better, card by card, and what was settled."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
 
@@ -12,6 +12,8 @@ from ui.views.coverage import CoverageHead
 from ui.views.settled import SettledList
 from ui.views.suggestion_card import SuggestionCard
 from ui.views.widgets import Pane, button, column, label, row
+
+translate = QCoreApplication.translate
 
 _AT_ONCE = 20
 
@@ -97,7 +99,7 @@ class SuggestionsPane(Pane):
         self._area.verticalScrollBar().setValue(0)
 
     def _show_suggestions(self) -> None:
-        waiting = self._waiting()
+        waiting = waiting_suggestions(self._session)
         before = [suggestion.id for suggestion in self.model.suggestions]
         place = before.index(self._current) if self._current in before else 0
         focused = self._has_focus()
@@ -108,15 +110,6 @@ class SuggestionsPane(Pane):
         self._show_foot(waiting)
         self.settled.show_settled()
 
-    def _waiting(self) -> tuple[Suggestion, ...]:
-        """Return the open suggestions without the questions that were just answered."""
-        answers = self._session.answers
-        return tuple(
-            one
-            for one in self._session.open_suggestions
-            if one.kind != "ask" or not any(answers.fact(term) for term in one.terms)
-        )
-
     def _show_foot(self, waiting: tuple[Suggestion, ...]) -> None:
         rest = len(waiting) - self.model.rowCount()
         safe = sum(one.level == "safe" and one.verdict == "pass" and one.kind != "ask" for one in waiting)
@@ -126,16 +119,7 @@ class SuggestionsPane(Pane):
         self.all_safe.setText(self.tr("Accept all safe ({})").format(safe))
         self.all_safe.setVisible(safe > 0)
         self.nothing.setVisible(not waiting)
-        self.nothing.setText(self._why_nothing())
-
-    def _why_nothing(self) -> str:
-        if not self._session.posting.text.strip():
-            return self.tr("Add a posting: what your résumé could say better for it appears here.")
-        if not self._session.base.sections:
-            return self.tr("Add your résumé: what it could say better for this posting appears here.")
-        if self._session.application and self._session.application.accepted:
-            return self.tr("All done. Look at the preview, then export.")
-        return self.tr("Nothing to suggest yet.")
+        self.nothing.setText(why_nothing(self._session))
 
     def _rebuild(self) -> None:
         for card in self._cards.values():
@@ -242,6 +226,27 @@ class SuggestionsPane(Pane):
     def _has_focus(self) -> bool:
         focused = QApplication.focusWidget()
         return focused is not None and self.isAncestorOf(focused)
+
+
+def waiting_suggestions(session: Session) -> tuple[Suggestion, ...]:
+    """Return the open suggestions without the questions that were just answered."""
+    answers = session.answers
+    return tuple(
+        one
+        for one in session.open_suggestions
+        if one.kind != "ask" or not any(answers.fact(term) for term in one.terms)
+    )
+
+
+def why_nothing(session: Session) -> str:
+    """Return what to say where no suggestion is open."""
+    if not session.posting.text.strip():
+        return translate("Suggestions", "Add a posting: what your résumé could say better for it appears here.")
+    if not session.base.sections:
+        return translate("Suggestions", "Add your résumé: what it could say better for this posting appears here.")
+    if session.application and session.application.accepted:
+        return translate("Suggestions", "All done. Look at the preview, then export.")
+    return translate("Suggestions", "Nothing to suggest yet.")
 
 
 def _drop(card: QWidget) -> None:

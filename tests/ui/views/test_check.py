@@ -59,7 +59,7 @@ def test_a_file_that_is_no_document_is_said_plainly(
 
 def test_after_an_export_each_file_says_how_it_read_back(pane: CheckPane, tasks: Tasks, qtbot: QtBot) -> None:
     good = WrittenFile(str(SAMPLE), "docx", ("python-docx", "mammoth"))
-    bad = WrittenFile("/tmp/letter.pdf", "pdf", ("pypdfium2",), (Finding("lost", "A line is missing."),))
+    bad = WrittenFile("letter.pdf", "pdf", ("pypdfium2",), (Finding("lost", "A line is missing."),))
     pane.show_report(Report((good, bad)))
     qtbot.waitUntil(lambda: pane.readers.count() > 0, timeout=WORKER)
     qtbot.waitUntil(lambda: "letter.pdf" in words(pane))

@@ -153,7 +153,7 @@ def test_without_a_posting_the_pane_says_what_to_do(qtbot: QtBot, dress: Theme) 
     [
         ("Moved 240 SQL jobs", "SQL", "Moved 240 SQL jobs"),
         ("Tuned slow SQL queries with window functions by himself", "SQL", "Tuned slow SQL queries with…"),
-        ("Wrote the first style guide for SQL and led weekly code reviews", "SQL", "…style guide for SQL and led weekly…"),
+        ("Wrote a first style guide for SQL and led code reviews", "SQL", "…style guide for SQL and led code…"),
         ("Wrote the company's very first and still only style guide for SQL", "SQL", "…style guide for SQL"),
     ],
 )  # fmt: skip

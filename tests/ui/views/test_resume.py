@@ -7,6 +7,7 @@ from tailor.model.resume import BaseResume, Basics, Resume
 from tailor.model.suggestion import Suggestion
 from ui.session import Session
 from ui.theme import Theme
+from ui.views.line_hands import line_menu
 from ui.views.resume import ResumePane
 
 
@@ -192,7 +193,7 @@ def test_the_menu_offers_what_can_be_done(
     pane: ResumePane, session: Session, suggestions: tuple[Suggestion, ...]
 ) -> None:
     def offered(line: str) -> set[str]:
-        actions = pane.line_menu(line).actions()
+        actions = line_menu(pane, session, line).actions()
         return {action.text().split("\t")[0] for action in actions if action.isEnabled() and action.text()}
 
     always = {"Edit", "Move up", "Move down", "Add a line below", "Leave out"}
