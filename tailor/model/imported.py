@@ -14,6 +14,21 @@ class Confidence:
 
 
 @dataclass(frozen=True, slots=True)
+class Origin:
+    """Where in the source a field came from: `path` as in "work[0].position" or "unplaced[2]".
+
+    `text` is the source's line as read, `line` its number from 0 in reading order. A page counts from 0, with `box`
+    (left, top, right, bottom) in points from the page's upper left corner; formats without pages have page -1.
+    """
+
+    path: str
+    text: str
+    line: int
+    page: int = -1
+    box: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0)
+
+
+@dataclass(frozen=True, slots=True)
 class Imported:
     """What reading a résumé file gave: the résumé, doubts, and every line of the file that found no place."""
 
@@ -21,5 +36,6 @@ class Imported:
     confidence: tuple[Confidence, ...] = ()
     unplaced: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
+    origins: tuple[Origin, ...] = ()
     source: str = ""
     source_hash: str = ""
