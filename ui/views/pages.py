@@ -55,7 +55,8 @@ class PagesView(QWidget):
         areas: list[QRectF] = []
         top = 1.0
         for picture in self._pictures:
-            height = self._page_width * picture.height / picture.width
+            # Whole pixels: a picture drawn at the size it has is sharp.
+            height = round(self._page_width * picture.height / picture.width)
             areas.append(QRectF(1, top, self._page_width, height))
             top += height + _GAP
         return areas

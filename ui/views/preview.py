@@ -15,7 +15,8 @@ from ui.views.widgets import Banner, Pane, Welcome, button, column, label, row
 TASK = "Drawing the page"
 _WAIT = 300
 _MARGIN = 12
-_POINTS_WIDE = 600.0
+_LETTER_WIDE = 612.0
+_SHARPEST = 6.0
 _ZOOM_STEP, _SMALLEST, _LARGEST = 1.25, 0.5, 4.0
 
 
@@ -26,6 +27,7 @@ class PreviewPane(Pane):
         super().__init__(parent)
         self._session, self._tasks = session, tasks
         self._drawn: tuple[object, ...] = ()
+        self._points = _LETTER_WIDE
         self.zoom = 1.0
         self.setAccessibleName(self.tr("Preview"))
         self.pages = PagesView()
@@ -102,9 +104,8 @@ class PreviewPane(Pane):
 
     @property
     def _scale(self) -> float:
-        """The pixels to the point that the pages need, in steps, so that a small change draws nothing anew."""
-        wanted = self._page_width * self.devicePixelRatioF() / _POINTS_WIDE
-        return min(4.0, max(1.0, round(wanted * 2 + 0.49) / 2))
+        """The pixels to the point that the pages need: letters are sharp only in a picture of the very size shown."""
+        return min(_SHARPEST, self._page_width * self.devicePixelRatioF() / self._points)
 
     def draw(self) -> None:
         """Have the pages drawn as they are now, if they are not yet."""
@@ -120,9 +121,19 @@ class PreviewPane(Pane):
     def _on_drawn(self, pictures: tuple[PagePicture, ...]) -> None:
         self.banner.say("")
         self.pages.show_pages(pictures)
+        self._measure(pictures)
         pages = self.tr("1 page") if len(pictures) == 1 else self.tr("{} pages").format(len(pictures))
         self.count.setText(pages)
         self.pages.setAccessibleName(pages)
+
+    def _measure(self, pictures: tuple[PagePicture, ...]) -> None:
+        """Learn how wide the paper is, and draw anew if it was taken for another."""
+        scale = self._drawn[-1] if self._drawn else 0.0
+        if pictures and isinstance(scale, float) and scale:
+            points = pictures[0].width / scale
+            if abs(points - self._points) > 2:
+                self._points = points
+                self.draw()
 
     def _on_failed(self, error: Exception) -> None:
         self._drawn = ()
@@ -143,11 +154,11 @@ class PreviewPane(Pane):
         """Show the pages this many times as wide as the pane."""
         self.zoom = min(_LARGEST, max(_SMALLEST, zoom))
         self._fit_pages()
-        if self.isVisible():
-            self._timer.start()
 
     def _fit_pages(self) -> None:
         self.pages.set_page_width(self._page_width)
+        if self.isVisible():
+            self._timer.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the pages as wide as the pane."""

@@ -233,6 +233,7 @@ class Welcome(QWidget):
         heading = label(title, "strong", wrap=True)
         about = label(hint, "muted", wrap=True)
         self._column = column(heading, about, margins=(HEAD_MARGIN, 22, HEAD_MARGIN, 18), spacing=6)
+        self._column.addSpacing(4)
         self.setLayout(self._column)
 
     def add(self, part: QWidget | QLayout | int) -> None:
