@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tailor import sockets
 from tailor.paths import data_dir
@@ -17,6 +18,10 @@ HOME = tempfile.mkdtemp(prefix="tailor-tests-")
 os.environ["TAILOR_HOME"] = HOME
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sockets.install_if_forbidden()
+
+# How fast examples come is the machine's doing, and it may be busy; what they show is ours.
+settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("patient")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
