@@ -36,6 +36,6 @@ class Imported:
     confidence: tuple[Confidence, ...] = ()
     unplaced: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
-    origins: tuple[Origin, ...] = ()
     source: str = ""
     source_hash: str = ""
+    origins: tuple[Origin, ...] = ()
