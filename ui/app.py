@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -33,14 +34,12 @@ def run(files: Sequence[str] = ()) -> int:
     reporter = Reporter(log_dir(), application)
     reporter.install()
     try:
-        window = open_window(application, reporter)
+        window = open_window(application, reporter, [Path(file).absolute() for file in files])
     except TailorError as error:
         print(error, file=sys.stderr)
         return 1
-    window.open_files([Path(file).absolute() for file in files])
     window.show()
     status = application.exec()
-    window.tasks.close()
     save_settings(window.settings, user_dir() / SETTINGS)
     window.library.close()
     reporter.close()
@@ -58,8 +57,8 @@ def make_application() -> QApplication:
     return application
 
 
-def open_window(application: QApplication, reporter: Reporter) -> MainWindow:
-    """Make the window with the library and the application that was open last."""
+def open_window(application: QApplication, reporter: Reporter, files: Sequence[Path] = ()) -> MainWindow:
+    """Make the window; once it is seen it opens the application that was open last, and the files."""
     library = Library(user_dir() / "library.db")
     settings = load_settings(user_dir() / SETTINGS)
     dress = theme.Theme(application)
@@ -68,10 +67,9 @@ def open_window(application: QApplication, reporter: Reporter) -> MainWindow:
     window = MainWindow(library, settings, dress, reporter)
     dress.apply(choice, zoom)
     rows = library.list()
-    if rows:
-        last = library.last_open
-        window.keeping.open(last if any(row.id == last for row in rows) else rows[0].id)
-    window.painted.connect(partial(_after_first_paint, window))
+    last = next((row.id for row in rows if row.id == library.last_open), rows[0].id if rows else "")
+    fill = partial(_fill, window, last, list(files))
+    window.painted.connect(lambda: QTimer.singleShot(0, window, fill))
     return window
 
 
@@ -83,7 +81,14 @@ def missing_screen() -> str:
     return "There is no screen to open a window on. On the command line `tailor make` does the main job."
 
 
-def _after_first_paint(window: MainWindow) -> None:
+def _fill(window: MainWindow, last: str, files: list[Path]) -> None:
+    """Build the window, show what the user worked on, then do what can wait."""
+    if window.is_closed:
+        return
+    window.build()
+    if last:
+        window.keeping.open(last)
+    window.open_files(files)
     window.analysing.warm()
     try:
         window.library.back_up()

@@ -98,10 +98,8 @@ def _examine_worker(tasks: Tasks) -> None:
 def _open_window(application: QApplication) -> None:
     reporter = Reporter(log_dir(), application)
     window = open_window(application, reporter)
-    painted: list[bool] = []
-    window.painted.connect(lambda: painted.append(True))
     window.show()
-    _wait_for(lambda: bool(painted), 15, "the window was not painted")
+    _wait_for(lambda: window.is_built, 15, "the window was not painted and built")
     picture = window.grab().toImage()
     colours = {picture.pixel(x, y) for x in range(0, picture.width(), 7) for y in range(0, picture.height(), 7)}
     _expect(len(colours) > 2, "the window is blank")

@@ -1,149 +1,110 @@
-"""The main window: puts the panes together and shows how things stand; `ui.acts` holds what the menus do."""
+"""The main window: how it comes and goes and shows how things stand; `ui.building` makes what is inside."""
+
+from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QActionGroup, QCloseEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMessageBox,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tailor.errors import TailorError
 from tailor.storage.library import Library
 from ui import theme
-from ui.actions import Actions
-from ui.acts import TABS, Acts
-from ui.analysing import Analysing
-from ui.deleting import Deleting
 from ui.errors import Reporter, show_failure
-from ui.exporting import Exporting
-from ui.intake import Intake
-from ui.keeping import Keeping
-from ui.line_acts import LINE_ACTS, LineActs
-from ui.paging import Paging
-from ui.panes import Tabs
-from ui.session import Session
 from ui.settings import Settings
-from ui.tasks import Tasks
-from ui.views.applications import ApplicationsRail
-from ui.views.drops import DropTaker
-from ui.views.notice import Notice
-from ui.views.posting import PostingPane
-from ui.views.resume import ResumePane
-from ui.views.start import Start
-from ui.views.status import StatusBar
-from ui.views.top import TopBar
 
-WIDTHS = (216, 438, 438, 348)
-HEIGHT = 900
-_SMALLEST = (0.8, 0.6, 0.6, 0.94)
+if TYPE_CHECKING:
+    from ui.actions import Actions
+    from ui.acts import Acts
+    from ui.analysing import Analysing
+    from ui.deleting import Deleting
+    from ui.exporting import Exporting
+    from ui.intake import Intake
+    from ui.keeping import Keeping
+    from ui.paging import Paging
+    from ui.panes import Tabs
+    from ui.session import Session
+    from ui.tasks import Tasks
+    from ui.views.applications import ApplicationsRail
+    from ui.views.notice import Notice
+    from ui.views.posting import PostingPane
+    from ui.views.resume import ResumePane
+    from ui.views.start import Start
+    from ui.views.status import StatusBar
+    from ui.views.top import TopBar
+
+SIZE = (1440, 900)
+_NEEDING_APPLICATION = (
+    *("rename", "delete", "next", "previous"),
+    *("keywords", "suggestions", "letter", "preview", "check"),
+)
+_NEEDING_BOTH = (
+    *("export", "accept_all_safe", "accept", "reject", "edit_suggestion"),
+    *("edit_line", "old_wording", "restore_line", "line_up", "line_down", "hide_line"),
+)
 
 
 class MainWindow(QMainWindow):
-    """The one window; `painted` comes once, after it was first seen."""
+    """The one window: seen at once, then built. `painted` comes once, after it was first seen."""
 
     painted = Signal()
+
+    session: Session
+    tasks: Tasks
+    keeping: Keeping
+    analysing: Analysing
+    intake: Intake
+    deleting: Deleting
+    exporting: Exporting
+    paging: Paging
+    acts: Acts
+    actions_by_name: Actions
+    top: TopBar
+    notice: Notice
+    rail: ApplicationsRail
+    posting: PostingPane
+    resume: ResumePane
+    start: Start
+    tabs: Tabs
+    right: QStackedWidget
+    splitter: QSplitter
+    status: StatusBar
 
     def __init__(self, library: Library, settings: Settings, dress: theme.Theme, reporter: Reporter) -> None:
         super().__init__()
         self.setWindowTitle("Tailor")
         self.library, self.settings, self.dress, self.reporter = library, settings, dress, reporter
-        self.session = Session(self)
-        self.tasks = Tasks(self)
-        self.keeping = Keeping(self.session, library, self)
-        self.analysing = Analysing(self.session, self.tasks, self)
-        self.intake = Intake(self.session, self.tasks, library, self.keeping, self)
-        self.deleting = Deleting(self.session, library, self.keeping, self)
-        self.exporting = Exporting(self.session, self.tasks, settings, self)
-        self.paging = Paging(self.session, self.tasks, self)
         self.failure: QMessageBox | None = None
+        self.is_built = self.is_closed = False
         self._was_painted = False
-        self.acts = Acts(self)
-        self.actions_by_name = Actions(self, self.acts.by_name | LineActs(self).by_name)
-        self._make_parts()
-        self._lay_out()
-        self._listen_to_panes()
-        self._listen_to_work()
-        self._take_settings()
+        self.setCentralWidget(_first_sight())
+        self.resize(theme.scaled(SIZE[0]), theme.scaled(SIZE[1]))
+        if settings.geometry:
+            self.restoreGeometry(QByteArray(settings.geometry))
+
+    def build(self) -> None:
+        """Make everything inside."""
+        from ui.building import build  # delayed: the panes and what they need are imported once the window is seen
+
+        build(self)
+        self.is_built = True
         self.show_applications()
-        self._show_state()
-        if library.notice:
-            self.notice.say(library.notice, kind="error")
-
-    # Building
-
-    def _make_parts(self) -> None:
-        self.top = TopBar(self.actions_by_name, self)
-        self.notice = Notice(self)
-        self.rail = ApplicationsRail(self)
-        self.rail.set_actions(self.actions_by_name["rename"], self.actions_by_name["delete"])
-        self.rail.delete_with(self.actions_by_name["delete"])
-        self.posting, self.resume = PostingPane(self.session), ResumePane(self.session)
-        self.start, self.tabs = Start(), Tabs(self.session, self.tasks)
-        self.right = QStackedWidget()
-        self.right.addWidget(self.start)
-        self.right.addWidget(self.tabs)
-        self.status = StatusBar(self.tasks, self)
-        themes = QActionGroup(self)
-        for choice in theme.CHOICES:
-            themes.addAction(self.actions_by_name[f"theme_{choice}"])
-
-    def _lay_out(self) -> None:
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        for number, pane in enumerate((self.rail, self.posting, self.resume, self.right)):
-            self.splitter.addWidget(pane)
-            self.splitter.setStretchFactor(number, (0, 5, 5, 2)[number])
-            pane.setMinimumWidth(theme.scaled(WIDTHS[number] * _SMALLEST[number]))
-        self.splitter.setSizes([theme.scaled(width) for width in WIDTHS])
-        middle = QWidget(self)
-        layout = QVBoxLayout(middle)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.top)
-        layout.addWidget(self.notice)
-        layout.addWidget(self.splitter, 1)
-        self.setCentralWidget(middle)
-        self.setStatusBar(self.status)
-        self.resize(theme.scaled(sum(WIDTHS)), theme.scaled(HEIGHT))
-
-    def _listen_to_panes(self) -> None:
-        self.rail.chosen.connect(self.acts.open_application)
-        self.posting.text_given.connect(self.intake.take_posting_text)
-        self.posting.file_given.connect(self.intake.take_posting_file)
-        self.posting.open_wanted.connect(self.acts.choose_posting)
-        self.resume.file_given.connect(self.intake.take_resume_file)
-        self.resume.open_wanted.connect(self.acts.choose_resume)
-        self.start.sample_wanted.connect(self.intake.take_sample)
-        for target in (self.rail, self.rail.list.viewport(), self.top):
-            DropTaker(target, self.intake.take_posting_file, self.intake.take_posting_text)
-
-    def _listen_to_work(self) -> None:
-        self.intake.failed.connect(self.show_error)
-        self.intake.warned.connect(self.notice.say)
-        self.intake.password_needed.connect(self.acts.ask_password)
-        self.tasks.failed.connect(lambda _name, error: self.show_error(error))
-        self.exporting.failed.connect(self.show_error)
-        self.exporting.written.connect(self.tabs.check.show_report)
-        self.paging.counted.connect(self.status.show_pages)
-        self.keeping.failed.connect(self._on_not_saved)
-        self.keeping.not_opened.connect(self.show_error)
-        self.keeping.unsaved.connect(lambda: self.status.show_saved("Saving…"))
-        self.keeping.saved.connect(self._on_saved)
-        self.session.changed.connect(self._show_state)
-        self.session.matches_changed.connect(self._show_state)
-        self.session.opened.connect(self.show_applications)
-        self.deleting.changed.connect(self.show_applications)
-        stack = self.session.undo_stack
-        for signal in (stack.indexChanged, stack.canUndoChanged, stack.canRedoChanged, self.deleting.changed):
-            signal.connect(self._show_undo)
-
-    def _take_settings(self) -> None:
-        self.actions_by_name["rail"].setChecked(self.settings.rail)
-        self.actions_by_name[f"theme_{self.dress.choice}"].setChecked(True)
-        if self.settings.geometry:
-            self.restoreGeometry(QByteArray(self.settings.geometry))
-        if self.settings.panes:
-            self.splitter.restoreState(QByteArray(self.settings.panes))
+        self.show_state()
+        if self.library.notice:
+            self.notice.say(self.library.notice, kind="error")
 
     # Showing
 
@@ -163,23 +124,23 @@ class MainWindow(QMainWindow):
         else:
             self.notice.say(str(error), kind="error")
 
-    def _show_state(self) -> None:
+    def show_state(self) -> None:
+        """Show how the session stands: what is open, what can be done, the counts."""
         session, application = self.session, self.session.application
         self.right.setCurrentWidget(self.tabs if application else self.start)
         posting = session.posting
         self.top.show_open((application.title if application else "") or posting.title, posting.company)
         whole = bool(posting.text and session.base.sections)
-        for name in ("rename", "delete", "next", "previous"):
+        for name in _NEEDING_APPLICATION:
             self.actions_by_name[name].setEnabled(application is not None)
-        for name in ("export", "accept_all_safe", *LINE_ACTS):
+        for name in _NEEDING_BOTH:
             self.actions_by_name[name].setEnabled(whole)
-        for name in TABS:
-            self.actions_by_name[name].setEnabled(application is not None)
         language = session.base.language or posting.language
         self.status.show_document(session.matches.coverage if whole else None, len(session.changes), language)
-        self._show_undo()
+        self.show_undo()
 
-    def _show_undo(self) -> None:
+    def show_undo(self) -> None:
+        """Show what undo and redo would do now."""
         stack, deleting = self.session.undo_stack, self.deleting
         for name, verb, possible, text in (
             ("undo", "&Undo", stack.canUndo(), stack.undoText()),
@@ -191,11 +152,13 @@ class MainWindow(QMainWindow):
             act = text[:1].lower() + text[1:] or ("delete" if deletion else "")
             action.setText(f"{verb} {act}".rstrip())
 
-    def _on_saved(self) -> None:
+    def on_saved(self) -> None:
+        """Tell that everything is saved."""
         self.status.show_saved("Saved")
         self.show_applications()
 
-    def _on_not_saved(self, error: TailorError) -> None:
+    def on_not_saved(self, error: TailorError) -> None:
+        """Tell once that the work could not be saved."""
         self.status.show_saved("Not saved")
         if self.failure is None:
             self.failure = show_failure(self, "Your latest changes could not be saved. The app keeps trying.", error)
@@ -224,6 +187,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """File what is being typed, save everything and end the workers."""
+        self.is_closed = True
+        if not self.is_built:
+            return
         focused = QApplication.focusWidget()
         if focused is not None:
             focused.clearFocus()
@@ -233,3 +199,22 @@ class MainWindow(QMainWindow):
         self.tasks.close()
         self.session.undo_stack.clear()
         super().closeEvent(event)
+
+
+def _first_sight() -> QWidget:
+    """Return what is seen for the blink until the window is built: its top and its ground."""
+    sight, top, ground = QWidget(), QFrame(), QFrame()
+    theme.set_role(top, "top")
+    theme.set_role(ground, "pane")
+    brand = QLabel("Tailor", top)
+    theme.set_role(brand, "brand")
+    line = QHBoxLayout(top)
+    line.setContentsMargins(16, 8, 16, 8)
+    line.addWidget(brand)
+    top.setMinimumHeight(theme.scaled(47))
+    layout = QVBoxLayout(sight)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    layout.addWidget(top)
+    layout.addWidget(ground, 1)
+    return sight

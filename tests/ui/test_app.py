@@ -54,11 +54,11 @@ def test_the_window_opens_as_it_was_left(
     save_settings(Settings(theme="dark", zoom=110), user_dir() / app.SETTINGS)
     window = app.open_window(qapp, reporter)
     qtbot.addWidget(window)
-    assert window.session.application == application
-    assert window.dress.choice == "dark"
-    assert {row.id for row in window.rail.model.rows} == {"a1", "a2"}
     with qtbot.waitSignal(window.painted, timeout=10_000):
         window.show()
+    qtbot.waitUntil(lambda: window.is_built and window.session.application == application)
+    assert window.dress.choice == "dark"
+    assert {row.id for row in window.rail.model.rows} == {"a1", "a2"}
     assert list((user_dir() / "backups").iterdir())
     window.close()
     window.library.close()
@@ -71,6 +71,7 @@ def test_a_damaged_library_is_told_in_the_window(qtbot: QtBot, qapp: QApplicatio
     window = app.open_window(qapp, reporter)
     qtbot.addWidget(window)
     window.show()
+    qtbot.waitUntil(lambda: window.is_built)
     assert "is damaged" in window.notice.words.text()
     assert window.notice.isVisible()
     window.close()

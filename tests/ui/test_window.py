@@ -28,6 +28,7 @@ SAMPLE = data_dir("resources") / "sample"
 @pytest.fixture
 def window(qtbot: QtBot, home_library: Library, dress: theme.Theme, reporter: Reporter) -> Iterator[MainWindow]:
     window = MainWindow(home_library, Settings(), dress, reporter)
+    window.build()
     window.show()
     yield window
     window.close()

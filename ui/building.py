@@ -1,0 +1,133 @@
+"""Makes everything inside the main window; imported after the window was first seen, so that it is seen soon."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.actions import Actions
+from ui.acts import Acts
+from ui.analysing import Analysing
+from ui.deleting import Deleting
+from ui.exporting import Exporting
+from ui.intake import Intake
+from ui.keeping import Keeping
+from ui.line_acts import LineActs
+from ui.paging import Paging
+from ui.panes import Tabs
+from ui.session import Session
+from ui.tasks import Tasks
+from ui.views.applications import ApplicationsRail
+from ui.views.drops import DropTaker
+from ui.views.notice import Notice
+from ui.views.posting import PostingPane
+from ui.views.resume import ResumePane
+from ui.views.start import Start
+from ui.views.status import StatusBar
+from ui.views.top import TopBar
+
+if TYPE_CHECKING:
+    from ui.window import MainWindow
+
+WIDTHS = (216, 438, 438, 348)
+_SMALLEST = (0.8, 0.6, 0.6, 0.94)
+
+
+def build(window: MainWindow) -> None:
+    """Make what the window works with, its parts, and what they tell one another."""
+    window.session = Session(window)
+    window.tasks = Tasks(window)
+    window.keeping = Keeping(window.session, window.library, window)
+    window.analysing = Analysing(window.session, window.tasks, window)
+    window.intake = Intake(window.session, window.tasks, window.library, window.keeping, window)
+    window.deleting = Deleting(window.session, window.library, window.keeping, window)
+    window.exporting = Exporting(window.session, window.tasks, window.settings, window)
+    window.paging = Paging(window.session, window.tasks, window)
+    window.acts = Acts(window)
+    window.actions_by_name = Actions(window, window.acts.by_name | LineActs(window).by_name)
+    _make_parts(window)
+    _lay_out(window)
+    _listen_to_panes(window)
+    _listen_to_work(window)
+    _take_settings(window)
+
+
+def _make_parts(window: MainWindow) -> None:
+    window.top = TopBar(window.actions_by_name, window)
+    window.notice = Notice(window)
+    window.rail = ApplicationsRail(window)
+    window.rail.set_actions(window.actions_by_name["rename"], window.actions_by_name["delete"])
+    window.rail.delete_with(window.actions_by_name["delete"])
+    window.posting, window.resume = PostingPane(window.session), ResumePane(window.session)
+    window.start, window.tabs = Start(), Tabs(window.session, window.tasks)
+    window.right = QStackedWidget()
+    window.right.addWidget(window.start)
+    window.right.addWidget(window.tabs)
+    window.status = StatusBar(window.tasks, window)
+    themes = QActionGroup(window)
+    for choice in theme.CHOICES:
+        themes.addAction(window.actions_by_name[f"theme_{choice}"])
+
+
+def _lay_out(window: MainWindow) -> None:
+    window.splitter = QSplitter(Qt.Orientation.Horizontal)
+    window.splitter.setHandleWidth(1)
+    window.splitter.setChildrenCollapsible(False)
+    for number, pane in enumerate((window.rail, window.posting, window.resume, window.right)):
+        window.splitter.addWidget(pane)
+        window.splitter.setStretchFactor(number, (0, 5, 5, 2)[number])
+        pane.setMinimumWidth(theme.scaled(WIDTHS[number] * _SMALLEST[number]))
+    window.splitter.setSizes([theme.scaled(width) for width in WIDTHS])
+    middle = QWidget(window)
+    layout = QVBoxLayout(middle)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    layout.addWidget(window.top)
+    layout.addWidget(window.notice)
+    layout.addWidget(window.splitter, 1)
+    window.setCentralWidget(middle)
+    window.setStatusBar(window.status)
+
+
+def _listen_to_panes(window: MainWindow) -> None:
+    window.rail.chosen.connect(window.acts.open_application)
+    window.posting.text_given.connect(window.intake.take_posting_text)
+    window.posting.file_given.connect(window.intake.take_posting_file)
+    window.posting.open_wanted.connect(window.acts.choose_posting)
+    window.resume.file_given.connect(window.intake.take_resume_file)
+    window.resume.open_wanted.connect(window.acts.choose_resume)
+    window.start.sample_wanted.connect(window.intake.take_sample)
+    for target in (window.rail, window.rail.list.viewport(), window.top):
+        DropTaker(target, window.intake.take_posting_file, window.intake.take_posting_text)
+
+
+def _listen_to_work(window: MainWindow) -> None:
+    window.intake.failed.connect(window.show_error)
+    window.intake.warned.connect(window.notice.say)
+    window.intake.password_needed.connect(window.acts.ask_password)
+    window.tasks.failed.connect(lambda _name, error: window.show_error(error))
+    window.exporting.failed.connect(window.show_error)
+    window.exporting.written.connect(window.tabs.check.show_report)
+    window.paging.counted.connect(window.status.show_pages)
+    window.keeping.failed.connect(window.on_not_saved)
+    window.keeping.not_opened.connect(window.show_error)
+    window.keeping.unsaved.connect(lambda: window.status.show_saved("Saving…"))
+    window.keeping.saved.connect(window.on_saved)
+    window.session.changed.connect(window.show_state)
+    window.session.matches_changed.connect(window.show_state)
+    window.session.opened.connect(window.show_applications)
+    window.deleting.changed.connect(window.show_applications)
+    stack = window.session.undo_stack
+    for signal in (stack.indexChanged, stack.canUndoChanged, stack.canRedoChanged, window.deleting.changed):
+        signal.connect(window.show_undo)
+
+
+def _take_settings(window: MainWindow) -> None:
+    window.actions_by_name["rail"].setChecked(window.settings.rail)
+    window.actions_by_name[f"theme_{window.dress.choice}"].setChecked(True)
+    if window.settings.panes:
+        window.splitter.restoreState(QByteArray(window.settings.panes))
