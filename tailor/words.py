@@ -14,7 +14,7 @@ from tailor.vocabulary import load_table, load_words
 _LETTER = r"[^\W_]"
 _WORD = re.compile(
     rf"""
-      (?<!\w)(?:[A-Z][a-z]{{0,2}}\.)+[A-Z][a-z]{{0,2}}\.?(?![\w-])     # B.Sc., Ph.D., U.S.
+      (?<![\w.])(?:[A-Z][a-z]{{0,2}}\.){{1,5}}[A-Z][a-z]{{0,2}}\.?(?![\w-])     # B.Sc., Ph.D., U.S.
     | (?<![\w.])\.(?:NET|Net|net)\b                                  # .NET
     | (?<!\w)[Cc]\+\+(?:\d\d)?(?!\w)                                 # C++, C++17
     | (?<!\w)[A-Za-z]{{1,3}}\#(?!\w)                                  # C#, F#

@@ -21,6 +21,7 @@ REQUIREMENT_SOURCES: tuple[Source, ...] = (find_members,)
 _SILENT: frozenset[SectionKind] = frozenset({"about", "benefits", "equal_opportunity", "apply"})
 _WEIGHTS: dict[KeywordTier, float] = {"required": 1.0, "preferred": 0.95, "responsibility": 0.72, "": 0.5}
 TITLE_WEIGHT = 0.9
+_LONGEST = 3000
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ def gather(posting: Posting) -> tuple[PlacedCandidate, ...]:
     placed: list[PlacedCandidate] = []
     for line in keyword_lines(posting):
         sources = (*SOURCES, *REQUIREMENT_SOURCES) if line.tier in ("required", "preferred") else SOURCES
-        found = _best_of(candidate for source in sources for candidate in source(line.text))
+        found = _best_of(candidate for source in sources for candidate in source(line.text[:_LONGEST]))
         for candidate in found:
             span = line.start + candidate.start, line.start + candidate.end
             placed.append(PlacedCandidate(candidate, span, line.tier, line.weight))

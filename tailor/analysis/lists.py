@@ -15,7 +15,8 @@ _CUE = re.compile(
     re.I,
 )
 _TRAILING = re.compile(
-    r"(?:^|(?<=[.;:(]\s)|\b(?:need|require|have|has|strong|solid|proven)\s+)((?:[^.;:()]+?,\s*)+(?:and|or|&)?\s*[^.;:,()]+?)\s+(?:experience|skills|knowledge)\b",
+    r"(?:^|(?<=[.;:(]\s)|\b(?:need|require|have|has|strong|solid|proven)\s+)"
+    r"([^.;:()]{2,200},[^.;:()]{2,60}?)\s+(?:experience|skills|knowledge)\b",
     re.I,
 )
 _CLAUSE_END = re.compile(
@@ -32,12 +33,13 @@ _LEADING = re.compile(
     re.I,
 )
 _LONGEST = 4
+_LONGEST_LINE = 2000
 
 
 def find_members(text: str) -> Iterator[Candidate]:
     """Yield the members of the lists in a requirement, and the heads before "including" and "such as"."""
     seen: set[tuple[int, int]] = set()
-    for start, end in _list_places(text):
+    for start, end in _list_places(text[:_LONGEST_LINE]):
         for member_start, member_end in _members(text, start, end):
             cut = _cut(text, member_start, member_end)
             if cut and cut not in seen:

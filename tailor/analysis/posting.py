@@ -12,6 +12,8 @@ from tailor.analysis.requirements import find_requirements
 from tailor.model.posting import Posting
 
 _EMPHASIS = re.compile(r"(\*\*|__)(?=\S)([^*_\n]+)(?<=\S)\1(?=[^\n*_:]*\w)|(?<=\w )(\*\*|__)(?=\S)([^*_\n]+)(?<=\S)\3")
+# Names and facts stand near the top and in short lines; hostile text must not make looking for them slow.
+_LONGEST_LINE, _MOST_LINES = 1500, 400
 NO_REQUIREMENTS = "No requirements were found in this posting. Is it the whole text of the job posting?"
 
 
@@ -19,16 +21,17 @@ def read_posting(text: str, source: str = "") -> Posting:
     """Return the posting with its text repaired, its sections and its requirements."""
     text = repair(text)
     lines = posting_lines(text)
+    shortened = tuple(line.part(0, min(len(line.text), _LONGEST_LINE)) for line in lines[:_MOST_LINES])
     sections = divide(cut_at_headings(lines))
     requirements = find_requirements(sections)
     return Posting(
         text=text,
         source=source,
-        title=find_title(lines),
-        company=find_company(lines),
-        location=facts.find_location(lines),
-        pay=facts.find_pay(lines),
-        employment=facts.find_employment(lines),
+        title=find_title(shortened),
+        company=find_company(shortened),
+        location=facts.find_location(shortened),
+        pay=facts.find_pay(shortened),
+        employment=facts.find_employment(shortened),
         language=facts.find_language(text),
         sections=tuple(part.section for part in sections),
         requirements=requirements,

@@ -50,12 +50,13 @@ def cut_at_headings(lines: tuple[PostingLine, ...]) -> tuple[PostingLine, ...]:
 
 def _inner_headings(line: PostingLine) -> Iterator[int]:
     for colon in re.finditer(r":\s", line.text):
-        words = list(re.finditer(r"\S+", line.text[: colon.start()]))[-_HEADING_WORDS:]
+        begin = max(0, colon.start() - _LONGEST)
+        words = list(re.finditer(r"\S+", line.text[begin : colon.start()]))[-_HEADING_WORDS:]
         for word in words:
-            label = line.text[word.start() : colon.start()]
+            label = line.text[begin + word.start() : colon.start()]
             if label[0].isupper() and heading_kind(label, whole=True) and not is_label(label):
-                if word.start():
-                    yield word.start()
+                if begin + word.start():
+                    yield begin + word.start()
                 break
 
 
@@ -120,17 +121,18 @@ def heading_kind(text: str, whole: bool = False) -> SectionKind | None:
         return None
     ends_open = text.rstrip().endswith((":", "?"))
     titled = _titled(text)
-    best: tuple[int, SectionKind] | None = None
-    for phrase, kind in phrases.items():
+    best: tuple[int, str, SectionKind] | None = None
+    for phrase in {phrase for word in words.split() for phrase in _phrases_by_word().get(word, ())}:
+        kind = phrases[phrase]
         share = len(phrase.split()) / len(words.split())
         at_edge = words.startswith(phrase + " ") or words.endswith(" " + phrase)
         inside = f" {phrase} " in f" {words} "
         fits = (at_edge and (share >= 0.5 or titled or (ends_open and share >= 0.3))) or (
             inside and ends_open and share >= 0.4
         )
-        if fits and (best is None or len(phrase) > best[0]):
-            best = len(phrase), kind
-    return best[1] if best else None
+        if fits and (best is None or (len(phrase), phrase) > best[:2]):
+            best = len(phrase), phrase, kind
+    return best[2] if best else None
 
 
 def _paragraph_kind(line: PostingLine) -> SectionKind | None:
@@ -168,6 +170,14 @@ def _phrases() -> dict[str, SectionKind]:
         for text in texts:
             phrases.setdefault(_plain(text), _kind(name))
     return phrases
+
+
+@lru_cache(maxsize=1)
+def _phrases_by_word() -> dict[str, tuple[str, ...]]:
+    table: dict[str, list[str]] = {}
+    for phrase in _phrases():
+        table.setdefault(phrase.split()[0], []).append(phrase)
+    return {word: tuple(phrases) for word, phrases in table.items()}
 
 
 @lru_cache(maxsize=1)

@@ -1,5 +1,7 @@
 """Keywords of whole postings, ranked with KeyBERT."""
 
+import time
+
 import pytest
 
 from tailor.analysis.keywords import find_keywords
@@ -96,3 +98,13 @@ def test_keybert_keeps_names_with_signs_and_gives_every_term_a_value() -> None:
 
 def test_the_same_posting_gives_the_same_keywords() -> None:
     assert found("nurse.txt").keywords == found("nurse.txt").keywords
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["experience with " + "a, " * 20000, "A." * 30000, "Requirements: " * 4000, "C+" * 30000, "ABC DEF\n" * 8000],
+)
+def test_hostile_text_ends_soon(text: str) -> None:
+    start = time.perf_counter()
+    find_keywords(read_posting(text))
+    assert time.perf_counter() - start < 20
