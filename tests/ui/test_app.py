@@ -38,7 +38,7 @@ def start(*arguments: str, **environment: str) -> subprocess.CompletedProcess[st
 
 
 def test_importing_the_app_imports_nothing_heavy() -> None:
-    program = f"import sys, ui.app; print([name for name in {HEAVY!r}.split() if name in sys.modules])"
+    program = f"import sys, ui.app, ui.building; print([name for name in {HEAVY!r}.split() if name in sys.modules])"
     assert start("-c", program).stdout.strip() == "[]"
 
 
