@@ -9,6 +9,7 @@ from tailor.importers.headings import MAX_LETTERS, known_kind, likely_kind
 from tailor.importers.lines import TextLine, body_size
 
 HEADER = "header"
+_SURE_FIRST = frozenset({"work", "education", "skills", "projects"})
 
 
 @dataclass(slots=True)
@@ -57,7 +58,8 @@ def split_sections(lines: Sequence[TextLine]) -> list[Block]:
 
 def find_headings(lines: Sequence[TextLine]) -> dict[int, str]:
     """Return the kind of every line that is a section's heading, by the line's index."""
-    known = {i: kind for i, line in enumerate(lines) if (kind := _heading_kind(line)) and i > 0}
+    # A first line is a name or "Curriculum Vitae", unless it can be nothing but a section's heading.
+    known = {i: kind for i, line in enumerate(lines) if (kind := _heading_kind(line)) and (i or kind in _SURE_FIRST)}
     body = body_size(lines)
     looks = Counter(_look(lines[i]) for i in known)
     level = _section_level(lines, known)

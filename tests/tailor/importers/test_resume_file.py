@@ -110,6 +110,16 @@ def test_a_resume_without_a_name_is_a_warning(tmp_path: Path) -> None:
     assert any("name" in warning for warning in imported.warnings)
 
 
+def test_a_file_may_begin_with_a_section(tmp_path: Path) -> None:
+    imported = read_resume(
+        text_file(tmp_path, "EXPERIENCE\n\nWelder, Tidewater Yards\n2019 - 2022\n- Welded hulls.\n")
+    )
+    (job,) = imported.resume.sections[0].entries
+    assert isinstance(job, Work)
+    assert (job.position, job.name, job.start_date, job.end_date) == ("Welder", "Tidewater Yards", "2019", "2022")
+    assert imported.unplaced == ()
+
+
 def test_ids_are_unique_and_the_same_every_time(tmp_path: Path) -> None:
     path = text_file(tmp_path)
     first, second = read_resume(path).resume, read_resume(path).resume
