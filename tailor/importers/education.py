@@ -46,6 +46,7 @@ def read_education(lines: Sequence[TextLine], ids: Ids) -> Read:
                 courses=numbered(entry_id, "c", courses),
                 highlights=numbered(entry_id, "h", rest if not (study.score and score) else [*rest, score]),
             ),
+            entry.lines,
             institution=study.sure if study.institution else 0.0,
             studyType=study.sure if study.study_type else 0.0,
             endDate=0.95 if end else 0.0,

@@ -17,12 +17,15 @@ class Read:
     entries: list[AnyEntry] = field(default_factory=list)
     sure: dict[tuple[int, str], float] = field(default_factory=dict)
     unplaced: list[str] = field(default_factory=list)
+    numbers: list[tuple[int, ...]] = field(default_factory=list)
+    """The source lines of each entry; none where a whole section was read at once."""
 
-    def add(self, entry: AnyEntry, **sure: float) -> None:
-        """Add an entry and how sure its fields are; an empty field is not sure at all."""
+    def add(self, entry: AnyEntry, lines: Sequence[TextLine] = (), **sure: float) -> None:
+        """Add an entry, the lines it was read from and how sure its fields are; an empty field is not sure at all."""
         for name, value in sure.items():
             self.sure[len(self.entries), name] = value
         self.entries.append(entry)
+        self.numbers.append(tuple(number for line in lines for number in line.numbers))
 
 
 def text_of(line: TextLine) -> str:

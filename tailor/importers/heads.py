@@ -4,10 +4,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from tailor.importers.entries import RawEntry, without_date_segments, without_dates
+from tailor.importers.entries import RawEntry
 from tailor.importers.lines import TextLine, tidy
 from tailor.importers.places import cut_place, is_place, is_region, may_be_place
 from tailor.importers.text_repair import without_icons
+from tailor.importers.undated import without_date_segments, without_dates
 from tailor.importers.word_lists import counts, fold, folded_words, has_part
 
 _SEPARATORS = re.compile(r"\s*[|•∙●◦‖]\s*|\s+·\s+|\t|\s*//\s+")

@@ -5,7 +5,7 @@ from collections import defaultdict
 from dataclasses import fields
 from typing import Any
 
-from tailor.model.imported import Imported
+from tailor.model.imported import Imported, Origin
 from tailor.model.json_names import json_name
 from tailor.model.resume import AnyEntry, Basics
 
@@ -23,6 +23,7 @@ def imported_to_json(imported: Imported) -> dict[str, Any]:
     meta = document.setdefault("meta", {})
     meta["tailor"] = {
         "confidence": {doubt.path: round(doubt.value, 2) for doubt in imported.confidence},
+        "origins": {origin.path: _origin(origin) for origin in imported.origins},
         "unplaced": list(imported.unplaced),
         "warnings": list(imported.warnings),
         "sections": [{"kind": s.kind, "heading": s.heading, "entries": len(s.entries)} for s in resume.sections],
@@ -35,6 +36,13 @@ def imported_to_json(imported: Imported) -> dict[str, Any]:
         "source": {"path": imported.source, "sha256": imported.source_hash},
     }
     return document
+
+
+def _origin(origin: Origin) -> dict[str, Any]:
+    """Return where a field stands; pages and lines are counted from 0, boxes are in points from the upper left."""
+    if origin.page < 0:
+        return {"line": origin.line}
+    return {"line": origin.line, "page": origin.page, "box": [round(edge, 1) for edge in origin.box]}
 
 
 def _entry(entry: AnyEntry) -> dict[str, Any]:

@@ -4,11 +4,12 @@ import re
 from collections.abc import Sequence
 
 from tailor.importers.dates import find_dates
-from tailor.importers.entries import RawEntry, cut_entries, without_dates
+from tailor.importers.entries import RawEntry, cut_entries
 from tailor.importers.entry_texts import Read, body_texts, dates_of, numbered, text_of
 from tailor.importers.heads import Fields, Head, read_head, read_positions, title_score
 from tailor.importers.ids import Ids
 from tailor.importers.lines import TextLine
+from tailor.importers.undated import without_dates
 from tailor.importers.word_lists import fold, words_of
 from tailor.model.resume import Project, Volunteer, Work
 
@@ -41,6 +42,7 @@ def read_work(lines: Sequence[TextLine], ids: Ids) -> Read:
                 summary="\n".join(paragraphs),
                 highlights=numbered(entry_id, "h", bullets),
             ),
+            entry.lines,
             position=fields.sure if fields.position else 0.0,
             name=fields.sure if fields.name else 0.0,
             startDate=0.95 if start else 0.0,
@@ -91,6 +93,7 @@ def read_volunteer(lines: Sequence[TextLine], ids: Ids) -> Read:
                 summary="\n".join([*fields.rest, *paragraphs]),
                 highlights=numbered(entry_id, "h", bullets),
             ),
+            entry.lines,
             organization=fields.sure,
         )
     return read
@@ -104,7 +107,7 @@ def read_projects(lines: Sequence[TextLine], ids: Ids) -> Read:
         bullets, paragraphs = body_texts(entry)
         if not head.pieces and bullets and entry.dates is None:
             for line in entry.body:
-                read.add(_project_of_line(line, ids.entry("projects")), name=0.7)
+                read.add(_project_of_line(line, ids.entry("projects")), [line], name=0.7)
             continue
         name, role, more = _names(head)
         start, end = dates_of(entry.dates, single_is_start=True)
@@ -120,6 +123,7 @@ def read_projects(lines: Sequence[TextLine], ids: Ids) -> Read:
                 highlights=numbered(entry_id, "h", bullets),
                 roles=numbered(entry_id, "r", [role] if role else []),
             ),
+            entry.lines,
             name=0.85 if name else 0.0,
         )
     return read

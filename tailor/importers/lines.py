@@ -30,7 +30,8 @@ class TextLine:
     `bullet` says that a marker or numbering stood before it (the marker itself is not in the text), `level` is the
     heading level of formats that have one, `gap` the empty space above in line heights, `width` the right edge of the
     column it stands in (0: unknown), `flow` whether it may be the wrapped rest of the line before (a paragraph of a
-    Word file never is), `span` its place in the source: character offsets within the page or file.
+    Word file never is), `span` its place in the source: character offsets within the page or file,
+    `numbers` the lines of the source that it holds, counted from 0 in reading order.
     """
 
     segments: tuple[Segment, ...]
@@ -43,6 +44,7 @@ class TextLine:
     flow: bool = False
     span: tuple[int, int] = (0, 0)
     column: int = 0
+    numbers: tuple[int, ...] = ()
 
     @property
     def text(self) -> str:
@@ -102,7 +104,8 @@ class Pages:
     """What an extractor found in a file: its lines in reading order, and links that stand under no words.
 
     `asides` are lines that stand outside the text, such as a footer's; `unplaced` what is no content, such as page
-    numbers; `handicap` is how much better this reading of the file must be than one without a handicap to be kept.
+    numbers, with its lines in `running`; `handicap` is how much better this reading must be than one without
+    a handicap to be kept.
     """
 
     lines: tuple[TextLine, ...]
@@ -111,6 +114,13 @@ class Pages:
     unplaced: tuple[str, ...] = ()
     asides: tuple[TextLine, ...] = ()
     handicap: float = 0.0
+    running: tuple[TextLine, ...] = ()
+
+    @property
+    def source(self) -> tuple[TextLine, ...]:
+        """Every line of the file, numbered in reading order; what stands outside the text comes last."""
+        every = (*self.lines, *self.asides, *self.running)
+        return tuple(replace(line, numbers=(number,)) for number, line in enumerate(every))
 
 
 def plain_line(text: str, **place: object) -> TextLine:

@@ -64,7 +64,7 @@ def read_languages(lines: Sequence[TextLine], ids: Ids) -> Read:
             if isinstance(last, Language) and not last.fluency and not fluency and _is_level(name):
                 read.entries[-1] = Language(id=last.id, language=last.language, fluency=name)
             elif re.search(r"\w", name):
-                read.add(Language(id=ids.entry("languages"), language=name, fluency=fluency))
+                read.add(Language(id=ids.entry("languages"), language=name, fluency=fluency), [line])
     return read
 
 
@@ -89,9 +89,9 @@ def read_interests(lines: Sequence[TextLine], ids: Ids) -> Read:
         label, rest = read_group(line, with_cells(line))
         if label and rest and not counts(label, "titles"):
             entry_id = ids.entry("interests")
-            read.add(Interest(id=entry_id, name=label, keywords=numbered(entry_id, "k", split_list(rest))))
+            read.add(Interest(id=entry_id, name=label, keywords=numbered(entry_id, "k", split_list(rest))), [line])
             continue
         is_prose = len(text) > _LONG_TEXT or text.endswith(".")
         for item in [text] if is_prose else split_list(with_cells(line)):
-            read.add(Interest(id=ids.entry("interests"), name=item))
+            read.add(Interest(id=ids.entry("interests"), name=item), [line])
     return read

@@ -48,8 +48,9 @@ def _pages_of(lines: list[TextLine], pages: int, links: tuple[str, ...], handica
     lines = with_odd_markers(lines)
     running = {index for index, line in enumerate(lines) if is_page_line(line.plain)} | _repeated(lines, pages)
     kept = [line for index, line in enumerate(lines) if index not in running]
-    texts = dict.fromkeys(lines[i].plain for i in sorted(running) if not lines[i].plain.isdigit())
-    return Pages(tuple(kept), links, unplaced=tuple(texts), handicap=handicap)
+    aside = tuple(lines[i] for i in sorted(running))
+    texts = dict.fromkeys(line.plain for line in aside if not line.plain.isdigit())
+    return Pages(tuple(kept), links, unplaced=tuple(texts), handicap=handicap, running=aside)
 
 
 def _by_columns(pages: list[PageWords]) -> Iterator[TextLine]:
@@ -65,7 +66,7 @@ def _by_columns(pages: list[PageWords]) -> Iterator[TextLine]:
 
 
 def _pages(content: bytes, path: Path, password: str, max_pages: int | None) -> Iterator[PageWords]:
-    document = _open(content, path, password)
+    document = open_pdf(content, path, password)
     try:
         count = len(document)
         if count == 0:
@@ -93,7 +94,8 @@ def _page(document: Any, index: int, path: Path) -> PageWords:
     return words
 
 
-def _open(content: bytes, path: Path, password: str) -> Any:
+def open_pdf(content: bytes, path: Path, password: str) -> Any:
+    """Open a PDF document; whoever opens it closes it."""
     start = content.find(b"%PDF", 0, 1024)
     try:
         return pypdfium2.PdfDocument(content[max(start, 0) :], password=password or None)

@@ -1,20 +1,22 @@
 """The one reader: lines of any format to a résumé, with doubts, leftovers and a mark it gives itself."""
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from tailor.importers.contacts import Contacts, has_address, read_contacts
+from tailor.importers.doubts import find_doubts
 from tailor.importers.entry_texts import Read
 from tailor.importers.ids import Ids
 from tailor.importers.leftovers import find_leftovers
 from tailor.importers.lines import Pages, TextLine
 from tailor.importers.listings import names_programming
+from tailor.importers.origins import find_origins
 from tailor.importers.section_readers import READERS
 from tailor.importers.sections import HEADER, Block, split_sections
 from tailor.importers.word_lists import word_list
 from tailor.importers.wrapping import join_wrapped, typical_gap, with_drawn_bullets, word_set
-from tailor.model.imported import Confidence
+from tailor.model.imported import Confidence, Origin
 from tailor.model.resume import AnyEntry, Basics, Resume, Section, Work
 
 _LISTS = ("skills", "languages", "interests")
@@ -23,13 +25,23 @@ _WITH_BULLETS = ("work", "volunteer", "projects", "education", "custom")
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A résumé as one reading of a file has it; `score` says how much sense it makes."""
+    """A résumé as one reading of a file has it.
+
+    `score` says how much sense it makes, `places` from which lines of the source each entry was read.
+    """
 
     resume: Resume
     confidence: tuple[Confidence, ...]
     unplaced: tuple[str, ...]
     warnings: tuple[str, ...]
     score: float
+    source: tuple[TextLine, ...] = ()
+    places: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+
+    @property
+    def origins(self) -> tuple[Origin, ...]:
+        """Where in the source every field came from."""
+        return find_origins(self.resume, self.source, self.places, self.unplaced)
 
 
 def best_reading(readings: Sequence[Pages], stem: str = "") -> Reading:
@@ -39,7 +51,8 @@ def best_reading(readings: Sequence[Pages], stem: str = "") -> Reading:
 
 def read_pages(pages: Pages, stem: str = "") -> Reading:
     """Read lines into a résumé."""
-    lines = [line for line in pages.lines if any(c.isalnum() for c in line.plain)]
+    source = pages.source
+    lines = [line for line in source[: len(pages.lines)] if any(c.isalnum() for c in line.plain)]
     gap = typical_gap(lines)
     words = word_set(lines)
     blocks = split_sections(lines)
@@ -51,13 +64,12 @@ def read_pages(pages: Pages, stem: str = "") -> Reading:
     header = [line for block in blocks if block.kind == HEADER for line in block.lines]
     contact = [line for block in blocks if block.kind == "summary" for line in _take_addresses(block)]
     contact += [line for block in blocks if block.kind in ("contact", "links") for line in block.lines]
-    contact += pages.asides
+    contact += source[len(pages.lines) : len(pages.lines) + len(pages.asides)]
     contacts = read_contacts(header, contact, lines, pages.links, stem)
-    sections, sure = _sections(blocks, contacts)
+    sections, sure, places = _sections(blocks, contacts)
     basics = _with_summary(contacts.basics, blocks)
     if basics.summary:
         contacts.confidence["basics.summary"] = 0.9
-    confidence = [Confidence(path, value) for path, value in {**contacts.confidence, **sure}.items()]
     warnings = list(pages.warnings)
     if not basics.name:
         warnings.append("No name was found. Add it before you export.")
@@ -65,7 +77,8 @@ def read_pages(pages: Pages, stem: str = "") -> Reading:
     score = _score(resume, contacts, blocks) - pages.handicap
     unplaced = [*contacts.unplaced, *pages.unplaced]
     unplaced += find_leftovers([line for block in blocks for line in block.lines], resume, unplaced)
-    return Reading(resume, tuple(confidence), tuple(unplaced), tuple(warnings), score)
+    confidence = find_doubts(resume, {**contacts.confidence, **sure})
+    return Reading(resume, confidence, tuple(unplaced), tuple(warnings), score, source, places)
 
 
 def _take_addresses(block: Block) -> list[TextLine]:
@@ -86,10 +99,13 @@ def _with_summary(basics: Basics, blocks: Sequence[Block]) -> Basics:
     return replace(basics, summary="\n".join([*texts, *([basics.summary] if basics.summary else [])]))
 
 
-def _sections(blocks: Sequence[Block], contacts: Contacts) -> tuple[list[Section], dict[str, float]]:
+def _sections(
+    blocks: Sequence[Block], contacts: Contacts
+) -> tuple[list[Section], dict[str, float], dict[str, tuple[int, ...]]]:
     ids = Ids()
     sections: list[Section] = []
     sure: dict[str, float] = {}
+    places: dict[str, tuple[int, ...]] = {}
     counts: Counter[str] = Counter()
     for block in blocks:
         if block.kind not in READERS:
@@ -99,11 +115,14 @@ def _sections(blocks: Sequence[Block], contacts: Contacts) -> tuple[list[Section
             kind = "skills"
         read = READERS[kind](block.lines, ids) if block.lines else Read()
         contacts.unplaced.extend(read.unplaced)
-        for (index, field), value in read.sure.items():
-            sure[f"{kind}[{counts[kind] + index}].{field}"] = value
+        for (index, name), value in read.sure.items():
+            sure[f"{kind}[{counts[kind] + index}].{name}"] = value
+        whole = tuple(number for line in block.lines for number in line.numbers)
+        for index, numbers in enumerate(read.numbers):
+            places[f"{kind}[{counts[kind] + index}]"] = numbers or whole
         counts[kind] += len(read.entries)
         sections.append(Section(ids.section(), kind, block.heading, tuple(read.entries)))
-    return sections, sure
+    return sections, sure, places
 
 
 def _score(resume: Resume, contacts: Contacts, blocks: Sequence[Block]) -> float:

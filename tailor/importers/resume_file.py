@@ -28,7 +28,15 @@ def read_resume(path: Path, password: str = "", max_pages: int | None = 30) -> I
             f"{path.name} holds no text. Choose another file, or save the résumé as DOCX or PDF again."
         )
     reading = best_reading(readings, path.stem)
-    return Imported(reading.resume, reading.confidence, reading.unplaced, reading.warnings, str(path), digest)
+    return Imported(
+        reading.resume,
+        reading.confidence,
+        reading.unplaced,
+        reading.warnings,
+        str(path),
+        digest,
+        reading.origins,
+    )
 
 
 def load_file(path: Path) -> bytes:

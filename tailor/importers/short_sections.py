@@ -6,11 +6,12 @@ from dataclasses import replace
 
 from tailor.importers.bullets import strip_number
 from tailor.importers.dates import find_dates
-from tailor.importers.entries import cut_entries, without_dates
+from tailor.importers.entries import cut_entries
 from tailor.importers.entry_texts import Read, dates_of, numbered, text_of
 from tailor.importers.ids import Ids
 from tailor.importers.lines import TextLine, tidy
 from tailor.importers.text_repair import without_icons
+from tailor.importers.undated import without_dates
 from tailor.model.resume import PRESENT, Award, Certificate, Custom, Publication, Reference
 
 _CELLS = re.compile(r"\s+[|·•]\s+")
@@ -43,7 +44,7 @@ def read_certificates(lines: Sequence[TextLine], ids: Ids) -> Read:
         found = Certificate(
             id=ids.entry("certificates"), name=cells[0], date=date or waiting, issuer=" | ".join(cells[1:]), url=url
         )
-        read.add(found, name=0.9)
+        read.add(found, [line], name=0.9)
         waiting = ""
     return read
 
@@ -62,7 +63,9 @@ def read_awards(lines: Sequence[TextLine], ids: Ids) -> Read:
                 waiting = date
             continue
         awarder = " | ".join(cells[1:])
-        read.add(Award(id=ids.entry("awards"), title=cells[0], date=date or waiting, awarder=awarder), title=0.8)
+        read.add(
+            Award(id=ids.entry("awards"), title=cells[0], date=date or waiting, awarder=awarder), [line], title=0.8
+        )
         waiting = ""
     return read
 
@@ -75,7 +78,8 @@ def read_publications(lines: Sequence[TextLine], ids: Ids) -> Read:
         if not title:
             for line in entry.body:
                 name = strip_number(text_of(line))
-                read.add(Publication(id=ids.entry("publications"), name=name, url=next(iter(line.urls), "")))
+                url = next(iter(line.urls), "")
+                read.add(Publication(id=ids.entry("publications"), name=name, url=url), [line])
             continue
         found = Publication(
             id=ids.entry("publications"),
@@ -84,7 +88,7 @@ def read_publications(lines: Sequence[TextLine], ids: Ids) -> Read:
             url=next((url for line in entry.head for url in line.urls), ""),
             summary="\n".join(text_of(line) for line in entry.body),
         )
-        read.add(found, name=0.8)
+        read.add(found, entry.lines, name=0.8)
     return read
 
 
@@ -94,7 +98,8 @@ def read_references(lines: Sequence[TextLine], ids: Ids) -> Read:
     for entry in cut_entries(lines):
         name = " ".join(text_of(line) for line in entry.head)
         text = "\n".join(text_of(line) for line in entry.body)
-        read.add(Reference(id=ids.entry("references"), name=name if text else "", reference=text or name))
+        found = Reference(id=ids.entry("references"), name=name if text else "", reference=text or name)
+        read.add(found, entry.lines)
     return read
 
 
@@ -108,7 +113,6 @@ def read_custom(lines: Sequence[TextLine], ids: Ids) -> Read:
         texts = [text_of(line) for line in entry.body]
         if not texts and entry.dates is None:
             name, texts = "", [text_of(line) for line in entry.head]
-        read.add(
-            Custom(id=entry_id, name=name, start_date=start, end_date=end, highlights=numbered(entry_id, "h", texts))
-        )
+        highlights = numbered(entry_id, "h", texts)
+        read.add(Custom(id=entry_id, name=name, start_date=start, end_date=end, highlights=highlights), entry.lines)
     return read

@@ -143,6 +143,7 @@ def _joined(first: TextLine, rest: TextLine, known_words: frozenset[str]) -> Tex
         first,
         segments=tuple(_unwide(segments, len(first.segments))),
         span=(min(first.span[0], rest.span[0]), max(first.span[1], rest.span[1])),
+        numbers=first.numbers + rest.numbers,
     )
 
 
