@@ -49,7 +49,8 @@ handle harden harmonize harness harvest haul head heal hear heat help highlight 
 hypothesize identify illuminate illustrate imagine immunize implement import impose impress improve improvise
 inaugurate incorporate increase incubate index individualize induce infer influence inform infuse ingest inherit
 initialize initiate inject innovate input inspect inspire instal install instigate institute instruct insulate insure
-integrate intensify interact intercept interface interpret intervene interview introduce involve intubate invent inventory
+integrate intensify interact intercept interface interpret intervene interview introduce involve intubate invent
+inventory
 invest investigate invite invoice iron irrigate isolate issue iterate join judge judge justify keep knit label land
 landscape laser launch lay lead learn leave lecture lend lengthen lessen level leverage liaise license lift light limit
 link liquidate list listen litigate live load loan lobby localize locate lock log look lower lubricate machine mail
@@ -66,7 +67,8 @@ promote prompt proofread propagate propose protect prototype prove provide provi
 purchase purify pursue push put qualify quantify query question queue quote raise rank rate reach react read realign
 realize reallocate rearrange rebalance rebrand rebuild recall receive recognize recommend reconcile reconfigure
 reconstruct record recover recruit rectify recycle redecorate redefine redesign redirect reduce reengineer refactor
-refer refill refine refinish refocus reform refresh refund refurbish regain register regulate rehabilitate rehearse reinforce
+refer refill refine refinish refocus reform refresh refund refurbish regain register regulate rehabilitate rehearse
+reinforce
 reinstate reject relate relay release relieve relocate remain remedy remind remodel remove render renegotiate renew
 renovate rent reorganize repaint repair repeat replace replenish replicate reply report reposition represent reprogram
 request require rescue research reserve reset reshape resolve respond restock restore restrain restrict restructure
