@@ -7,6 +7,8 @@ Source of the names: JSON Resume schema 1.0.0, https://jsonresume.org/schema.
 from dataclasses import dataclass
 from typing import Literal
 
+from tailor.model.review import Review
+
 SectionKind = Literal[
     "work",
     "volunteer",
@@ -272,7 +274,8 @@ class Resume:
 class BaseResume:
     """An imported résumé in one version; corrections make a new version, `id` stays.
 
-    `source` is the imported file's path, `source_hash` the SHA-256 of its bytes, so that a changed file is noticed.
+    `source` is the imported file's path, `source_hash` the SHA-256 of its bytes, so that a changed file is noticed;
+    `review` says what of the import is left to look at.
     """
 
     id: str
@@ -281,3 +284,4 @@ class BaseResume:
     name: str = ""
     source: str = ""
     source_hash: str = ""
+    review: Review = Review()
