@@ -29,13 +29,17 @@ def _warn(warnings: tuple[str, ...]) -> None:
 def _answers(options: argparse.Namespace) -> Answers:
     if not options.answers:
         return Answers()
-    from tailor.storage.codec import decode_answers
+    from tailor.storage.codec import NotAnswers, decode_answers
 
     path = Path(options.answers)
     try:
         return decode_answers(path.read_bytes())
     except OSError as error:
         raise TailorError(f"{path} could not be read: {error.strerror}.") from error
+    except NotAnswers as error:
+        raise TailorError(
+            f"{path} is no file of answers; give one that Tailor saved, or leave --answers out."
+        ) from error
 
 
 def _pages(options: argparse.Namespace) -> int | None:

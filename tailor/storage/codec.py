@@ -5,11 +5,16 @@ from typing import Any, TypeVar, get_type_hints
 
 import msgspec
 
+from tailor.errors import TailorError
 from tailor.model.answers import Answers
 from tailor.model.application import Application
 from tailor.model.resume import ENTRY_TYPES, AnyEntry, BaseResume, Resume, Section
 
 T = TypeVar("T")
+
+
+class NotAnswers(TailorError):
+    """What was to be read holds no answers."""
 
 
 def encode(value: Application | BaseResume | Answers) -> bytes:
@@ -18,8 +23,11 @@ def encode(value: Application | BaseResume | Answers) -> bytes:
 
 
 def decode_answers(content: bytes) -> Answers:
-    """Return the answers that were encoded."""
-    return msgspec.json.decode(content, type=Answers)
+    """Return the answers that were encoded; raise NotAnswers for anything else."""
+    try:
+        return msgspec.json.decode(content, type=Answers)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise NotAnswers("This is no file of answers.") from error
 
 
 def decode_base(content: bytes) -> BaseResume:

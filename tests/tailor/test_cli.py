@@ -174,3 +174,27 @@ def test_every_command_explains_itself_with_an_example(command: str, capsys: pyt
         main([command, "--help"])
     assert ended.value.code == 0
     assert "Example:" in capsys.readouterr().out
+
+
+def test_a_file_that_holds_no_answers_ends_in_one_plain_line(tmp_path: Path) -> None:
+    broken, folder = tmp_path / "answers.json", tmp_path / "out"
+    broken.write_text('{"facts": [', encoding="utf-8")
+    done = run("make", RESUME, POSTING, "-o", str(folder), "--answers", str(broken))
+    assert done.returncode == 1
+    assert done.stderr.decode().count("\n") == 1
+    assert "answers.json is no file of answers" in done.stderr.decode()
+    assert not folder.exists()
+
+
+def test_an_answered_keyword_is_offered_or_stays_a_gap_and_is_not_asked_again(tmp_path: Path) -> None:
+    facts = [{"term": "data analysis", "answer": "have"}, {"term": "Looker", "answer": "no"}]
+    path = tmp_path / "answers.json"
+    path.write_text(json.dumps({"facts": facts}), encoding="utf-8")
+    suggestions = json.loads(run("suggest", RESUME, POSTING, "--json", "--answers", str(path)).stdout)["suggestions"]
+    kinds = {
+        term: [one["kind"] for one in suggestions if term in one.get("terms", ())]
+        for term in ("data analysis", "Looker")
+    }
+    assert kinds == {"data analysis": ["add"], "Looker": []}
+    matches = json.loads(run("match", RESUME, POSTING, "--json", "--answers", str(path)).stdout)["keywords"]
+    assert {one["term"]: one["state"] for one in matches}["Looker"] == "missing"

@@ -2,9 +2,11 @@
 
 import json
 
+import pytest
+
 from tailor.model.answers import Alias, Answers, Fact, TierCorrection
 from tailor.model.application import Application
-from tailor.storage.codec import decode_answers, decode_application, decode_base, encode
+from tailor.storage.codec import NotAnswers, decode_answers, decode_application, decode_base, encode
 
 
 def test_an_application_comes_back_equal(application: Application) -> None:
@@ -35,3 +37,11 @@ def test_keys_of_a_later_version_are_passed_over_and_missing_ones_get_defaults(a
     assert decoded.template == "classic"
     assert decoded.letter is None
     assert decoded.base == application.base
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"\xff\xfe\x00", b"[]", b'{"facts": 3}', b'{"facts": [{"term": "Go", "answer": "maybe"}]}']
+)
+def test_what_holds_no_answers_is_refused_in_plain_words(content: bytes) -> None:
+    with pytest.raises(NotAnswers):
+        decode_answers(content)
