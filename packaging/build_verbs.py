@@ -94,6 +94,7 @@ fall fight flip forget fry get hammer hydrate instrument know lathe lint lose me
 palletize parallelize pipette plug productionize reclaim resuscitate revalidate reword ride rinse rise scaffold scoop
 see serialize shake shepherd sit skipper slot solve spec spin stamp stand stick stow sunset swim titrate tokenize tow
 trade trap unblock unify vectorize wake wear whip winch
+chaperone do precept tack tally
 """.split()  # noqa: SIM905
 
 # Past, gerund, third person, participle; a second set where two spellings are in use.

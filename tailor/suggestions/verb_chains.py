@@ -17,7 +17,7 @@ _CONJUNCTIONS = frozenset(("and", "or", "then", "also", "well", "as"))
 _GOVERNS = frozenset(
     ("while", "including", "which", "that", "who", "where", "when", "such", "like", "because", "so", "if", "using")
 )
-_PREPOSITIONS = frozenset(
+PREPOSITIONS = frozenset(
     (
         *("by", "for", "of", "in", "on", "with", "through", "via", "from", "at", "about", "into", "after", "before"),
         *("without", "towards", "toward", "during", "under", "than", "as", "upon", "to"),
@@ -126,7 +126,7 @@ def _stands_beside(text: str, previous: Word, word: Word) -> bool:
 
 
 def _governs(previous: Word, word: Word) -> bool:
-    return previous.plain in _PREPOSITIONS and find_verb(word.text, "gerund") is not None
+    return previous.plain in PREPOSITIONS and find_verb(word.text, "gerund") is not None
 
 
 def _is_verb(
@@ -149,7 +149,7 @@ def _is_verb(
         return not nounish and following.plain in ("and", "or")
     if nounish and not sure:
         return following.plain in _list("determiners")
-    return following.plain not in _PREPOSITIONS or (following.plain in ("to", "with", "on") and not nounish)
+    return following.plain not in PREPOSITIONS or (following.plain in ("to", "with", "on") and not nounish)
 
 
 def _is_gerund_verb(
@@ -165,7 +165,7 @@ def _is_gerund_verb(
         return _leads_to_object(words, number, _only_verbs(chain, words, number))
     if not nounish:
         return True
-    if following.plain in _PREPOSITIONS:
+    if following.plain in PREPOSITIONS:
         return following.plain in ("to", "with", "on") and not nounish
     if following.plain in _list("determiners") or following.text[0].isdigit():
         return True
@@ -188,7 +188,7 @@ def _leads_to_object(words: tuple[Word, ...], number: int, unbroken: bool) -> bo
         if find_verb(word.text, "gerund") is None:
             previous = words[place - 1]
             return (
-                word.plain not in _PREPOSITIONS
+                word.plain not in PREPOSITIONS
                 and not is_title(word.plain)
                 and previous.plain not in _CONJUNCTIONS
                 and (unbroken or previous.plain not in _list("attributive"))

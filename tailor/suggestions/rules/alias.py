@@ -10,7 +10,7 @@ from tailor.suggestions.aliases import find_names, is_initials, name_key, same_t
 from tailor.suggestions.lines import Bullet
 from tailor.suggestions.rules.casing import proper_casing
 from tailor.suggestions.situation import Situation, keyword_worth, replace_in
-from tailor.words import stems
+from tailor.words import singular, stems
 
 _KINDS = ("duty", "achievement", "skills", "other", "objective")
 
@@ -50,10 +50,17 @@ def _edit(bullet: Bullet, match: KeywordMatch) -> Edit | None:
 def _wording(old: str, term: str) -> str:
     """Return the posting's name: initials beside the words they stand for, a product in its own casing."""
     if is_initials(old, term):
-        return f"{term} ({old})"
+        return f"{term if old.endswith('s') else _singular(term)} ({old})"
     if is_initials(term, old):
         return f"{old} ({term})"
     return proper_casing(term)
+
+
+def _singular(term: str) -> str:
+    """Return a name for one thing: the posting's "Individualized Education Programs" is one IEP in the résumé."""
+    *others, last = term.split(" ")
+    one = singular(last.casefold())
+    return term if not last.casefold().startswith(one) else " ".join((*others, last[: len(one)]))
 
 
 def _suggestion(bullet: Bullet, match: KeywordMatch, edit: Edit) -> Suggestion:

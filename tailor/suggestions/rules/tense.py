@@ -8,7 +8,7 @@ from tailor.model.suggestion import Edit, Suggestion
 from tailor.suggestions.lines import Bullet
 from tailor.suggestions.situation import Situation, replace_in
 from tailor.suggestions.verb_chains import ChainVerb, find_chain, inflect, like, read_words
-from tailor.verbs import Form, find_verb
+from tailor.verbs import Form, find_verb, verb_of_noun
 
 _SENTENCES = re.compile(r"[.;!]\s+[A-Z]")
 _AS_IT_IS = frozenset(("worked", "working", "work", "assisting", "helping", "involving", "being", "having"))
@@ -44,6 +44,11 @@ def _forms(word: str, bullet: Bullet) -> tuple[Form, ...]:
     return ("gerund", *third, *base)
 
 
+def _may_be_gerund(word: str) -> bool:
+    """Tell whether a word looks like a gerund of a verb that the table lacks."""
+    return word.endswith("ing") and len(word) > 5 and find_verb(word, "gerund") is None and not verb_of_noun(word)
+
+
 def _mixed(text: str, chain: tuple[ChainVerb, ...], form: Form) -> bool:
     """Tell whether a verb of the same form is left that may belong to the chain: then nothing is suggested."""
     done = {verb.start for verb in chain}
@@ -52,5 +57,7 @@ def _mixed(text: str, chain: tuple[ChainVerb, ...], form: Form) -> bool:
         beside = previous.plain in ("and", "or") or "," in text[previous.end : word.start]
         left = word.start not in done and find_verb(word.text, form) is not None
         if beside and left and form in ("base", "third") and find_verb(word.text, "past") is None:
+            return True
+        if form == "gerund" and previous.plain in ("and", "or") and _may_be_gerund(word.plain):
             return True
     return False

@@ -6,6 +6,8 @@ from tailor.model.suggestion import Suggestion
 from tailor.suggestions.situation import MET, Situation, ask_about, keyword_worth
 
 _MOST = 4
+_USED = ("tool", "skill", "knowledge")
+"""What one uses at work; a language, a licence or a degree one has."""
 
 
 def propose(situation: Situation) -> Iterator[Suggestion]:
@@ -14,8 +16,8 @@ def propose(situation: Situation) -> Iterator[Suggestion]:
     asked = 0
     for match in sorted(situation.matches.keywords, key=keyword_worth, reverse=True):
         lines = [by_id[one.passage.line] for one in match.evidence if one.passage.line in by_id]
-        listed = [bullet for bullet in lines if bullet.kind == "skills"]
-        if match.state not in MET or match.keyword.kind == "soft" or not listed or len(listed) < len(lines):
+        listed = [bullet for bullet in lines if bullet.line.kind == "skills"]
+        if match.state not in MET or match.keyword.kind not in _USED or not listed or len(listed) < len(lines):
             continue
         if asked == _MOST:
             return

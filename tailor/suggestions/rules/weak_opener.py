@@ -7,7 +7,7 @@ from tailor.model.suggestion import Edit, Suggestion
 from tailor.suggestions.lines import Bullet, Tense
 from tailor.suggestions.rules.vague import is_vague
 from tailor.suggestions.situation import Situation, replace_in
-from tailor.suggestions.verb_chains import find_chain, inflect, like, read_words
+from tailor.suggestions.verb_chains import PREPOSITIONS, find_chain, inflect, like, read_words
 from tailor.verbs import Form, Verb, find_verb, verb_of_noun
 from tailor.vocabulary import load, load_words
 
@@ -72,7 +72,7 @@ def _noun_edits(text: str, start: int, tense: Tense) -> tuple[Edit, ...]:
         return (Edit(0, start, like(inflect(verb, tense), "X") + " "), Edit(words[-2].end, last.end, ""))
     manage = find_verb("manage", "base")
     thing = words and (find_verb(words[0].text, "gerund") is None or words[0].plain in load("nounish.json")["gerunds"])
-    if manage and thing:
+    if manage and thing and words[0].plain not in PREPOSITIONS:
         return (Edit(0, start, like(inflect(manage, tense), "X") + " "),)
     return ()
 

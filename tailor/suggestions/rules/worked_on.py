@@ -15,6 +15,7 @@ _OPENER = re.compile(
     r"^(?:I\s+)?(?:(?:was|am|have been|been|also)\s+)*(?P<said>worked on|working on|work on|involved in)\s+",
     re.IGNORECASE,
 )
+_CLAUSE_END = re.compile(r"[,;:.]\s")
 _MADE = frozenset(
     (
         *("project", "system", "platform", "application", "app", "feature", "pipeline", "service", "website", "site"),
@@ -34,14 +35,14 @@ def propose(bullet: Bullet, _: Situation) -> Iterator[Suggestion]:
     involved = opener["said"].casefold() == "involved in"
     if is_vague(rest) or not (involved or _is_contribution(rest)):
         return
-    past = bullet.tense == "past" or opener["said"].casefold() == "worked on"
+    past = bullet.tense == "past" or opener["said"].casefold() == "worked on" or "was " in opener[0].casefold()
     verb = "Contributed to " if past else "Contribute to "
     reason = f"Names your part with a verb instead of “{opener['said'].strip()}”, without making it bigger."
     yield replace_in(bullet, "worked-on", (Edit(0, opener.end(), verb),), reason)
 
 
 def _is_contribution(rest: str) -> bool:
-    words = read_words(rest)[:8]
+    words = read_words(_CLAUSE_END.split(rest)[0])[:8]
     if words and find_verb(words[0].text, "gerund"):
         return True
     return any(singular(word.plain) in _MADE or verb_of_noun(word.plain) is not None for word in words)

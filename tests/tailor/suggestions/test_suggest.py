@@ -1,4 +1,5 @@
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -10,7 +11,7 @@ from tailor.model.keyword import Keyword
 from tailor.model.lines import resume_lines
 from tailor.model.match import Evidence, KeywordMatch, Matches, Passage, State
 from tailor.model.posting import Posting
-from tailor.model.resume import Basics, Line, Resume, Section, Skill, Work
+from tailor.model.resume import Basics, Certificate, Line, Resume, Section, Skill, Work
 from tailor.model.suggestion import Suggestion
 from tailor.suggestions import suggest
 from tailor.suggestions.aliases import find_names, name_key, same_things
@@ -155,6 +156,12 @@ def test_initials_stand_beside_what_they_mean() -> None:
     assert found[0].after == "Trained natural language processing (NLP) models for 3 clients"
 
 
+def test_initials_of_one_thing_are_spelled_out_as_one_thing() -> None:
+    resume = resume_of("Took part in 30 IEP meetings")
+    found = suggested(resume, matched(resume, "Individualized Education Programs", "variant", "IEP"))
+    assert found[0].after == "Took part in 30 Individualized Education Program (IEP) meetings"
+
+
 def test_only_one_alias_a_bullet_is_mirrored() -> None:
     resume = resume_of("Ran K8s and Postgres for 3 teams")
     matches = (
@@ -217,6 +224,16 @@ def test_a_listed_skill_that_no_bullet_shows_is_asked_about() -> None:
     resume = resume_of("Wired 40 flats", skills=("Revit",))
     (question,) = suggested(resume, matched(resume, "Revit", "verbatim", "Revit"))
     assert (question.rule, question.target) == ("unshown-skill", "k0")
+
+
+def test_nobody_is_asked_where_they_used_a_certificate_or_a_language() -> None:
+    resume = resume_of("Wired 40 flats")
+    listed = Section(id="s3", kind="certificates", entries=(Certificate(id="c1", name="ACLS"),))
+    resume = replace(resume, sections=(*resume.sections, listed))
+    assert suggested(resume, matched(resume, "ACLS", "verbatim", "ACLS")) == ()
+    resume = resume_of("Wired 40 flats", skills=("Spanish",))
+    spanish = matched(resume, "Spanish", "verbatim", "Spanish")
+    assert suggested(resume, replace(spanish, keyword=replace(spanish.keyword, kind="language"))) == ()
 
 
 def test_relevant_bullets_move_up_and_a_general_one_moves_down() -> None:
