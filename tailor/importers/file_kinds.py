@@ -3,15 +3,21 @@
 import io
 import json
 import zipfile
+import zlib
 from enum import Enum
 from pathlib import Path
 
 from tailor.errors import PasswordNeeded, UnreadableFile
+from tailor.importers.europass import looks_like_europass
 from tailor.importers.markdown import looks_like_markdown
 from tailor.importers.plain_text import decode_text
+from tailor.importers.web_page import looks_like_html
 
 MAX_BYTES = 20 * 1024 * 1024
-READ = "Tailor reads DOCX, PDF, plain text, Markdown and JSON Resume"
+READ = (
+    "Tailor reads DOCX, PDF, ODT, RTF, web pages, plain text, Markdown, JSON Resume, Europass XML and LinkedIn exports"
+)
+_LONGEST_TYPE = 200
 
 
 class FileKind(Enum):
@@ -22,6 +28,13 @@ class FileKind(Enum):
     TEXT = "text"
     MARKDOWN = "markdown"
     JSON = "json"
+    HTML = "html"
+    ODT = "odt"
+    RTF = "rtf"
+    LINKEDIN = "linkedin"
+    EUROPASS = "europass"
+    OLD_WORD = "doc"
+    PAGES = "pages"
 
 
 _PICTURES = {
@@ -32,6 +45,7 @@ _PICTURES = {
     b"II*\x00": "a TIFF picture",
     b"MM\x00*": "a TIFF picture",
 }
+_LINKEDIN_TABLES = ("Positions.csv", "Profile.csv", "Email Addresses.csv", "Education.csv")
 _OTHERS = {
     b"\x7fELF": "a program",
     b"MZ": "a program",
@@ -60,8 +74,8 @@ def sniff(content: bytes, path: Path) -> FileKind:
         return _zip_kind(content, path)
     if content.startswith(b"\xd0\xcf\x11\xe0"):
         return _old_office(content, path)
-    if content.lstrip()[:5] == b"{\\rtf":
-        raise UnreadableFile(f"{path.name} is an RTF file. Open it in a word processor and save it as .docx. {READ}.")
+    if content[:64].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{\\rtf"):
+        return FileKind.RTF
     for names in (_PICTURES, _OTHERS):
         for mark, name in names.items():
             if content.startswith(mark):
@@ -73,23 +87,22 @@ def _zip_kind(content: bytes, path: Path) -> FileKind:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             names = set(archive.namelist())
-            mimetype = (
-                archive.read("mimetype")[:80].decode("ascii", "replace")
-                if "mimetype" in names and archive.getinfo("mimetype").file_size < 200
-                else ""
-            )
-    except (zipfile.BadZipFile, ValueError, OSError, RuntimeError, NotImplementedError) as error:
+            mimetype = ""
+            if "mimetype" in names and archive.getinfo("mimetype").file_size < _LONGEST_TYPE:
+                with archive.open("mimetype") as member:
+                    mimetype = member.read(_LONGEST_TYPE).decode("ascii", "replace")
+    except (zipfile.BadZipFile, zlib.error, ValueError, OSError, RuntimeError, NotImplementedError) as error:
         raise UnreadableFile(f"{path.name} is damaged and cannot be opened. Save the résumé as DOCX again.") from error
     if any(name.startswith("word/") for name in names):
         return FileKind.DOCX
+    if "opendocument.text" in mimetype:
+        return FileKind.ODT
     if "opendocument" in mimetype:
-        raise UnreadableFile(f"{path.name} is an OpenDocument file. Save it as .docx or PDF. {READ}.")
-    if any(name.endswith(".iwa") or name.startswith("Index/") for name in names):
-        raise UnreadableFile(f"{path.name} is a Pages document. Export it from Pages as Word or PDF. {READ}.")
-    if any(name.endswith(("Positions.csv", "Profile.csv")) for name in names):
-        raise UnreadableFile(
-            f"{path.name} is a LinkedIn data export. Save your LinkedIn profile as PDF and import that. {READ}."
-        )
+        raise UnreadableFile(f"{path.name} is an OpenDocument file, but no text. Save it as .docx or PDF. {READ}.")
+    if any(name.endswith(".iwa") or name.startswith(("Index/", "QuickLook/")) for name in names):
+        return FileKind.PAGES
+    if any(name.endswith(_LINKEDIN_TABLES) for name in names):
+        return FileKind.LINKEDIN
     raise UnreadableFile(f"{path.name} is a ZIP archive or a document of another program. {READ}.")
 
 
@@ -98,9 +111,9 @@ def _old_office(content: bytes, path: Path) -> FileKind:
         raise PasswordNeeded(
             f"{path.name} is a Word file protected with a password. Open it in Word and save it without one."
         )
-    raise UnreadableFile(
-        f"{path.name} is in the old Word format (.doc). Open it in a word processor and save it as .docx."
-    )
+    if "WordDocument".encode("utf-16-le") in content:
+        return FileKind.OLD_WORD
+    raise UnreadableFile(f"{path.name} is a file of an old Office program. Open it there and save it as .docx. {READ}.")
 
 
 def _text_kind(content: bytes, path: Path) -> FileKind:
@@ -109,12 +122,16 @@ def _text_kind(content: bytes, path: Path) -> FileKind:
     )
     if not wide and b"\x00" in content[:8000]:
         raise UnreadableFile(f"{path.name} is not a document. {READ}.")
+    if looks_like_europass(content):
+        return FileKind.EUROPASS
     text = decode_text(content, path)
     start = text.lstrip()[:500].lower()
     if start.startswith("{") and _is_json(text):
         return FileKind.JSON
-    if start.startswith(("<!doctype html", "<html", "<?xml", "<head", "<body")):
-        raise UnreadableFile(f"{path.name} is a web page or XML file. Open it and save it as PDF or .docx. {READ}.")
+    if looks_like_html(text):
+        return FileKind.HTML
+    if start.startswith("<?xml"):
+        raise UnreadableFile(f"{path.name} is an XML file of another program. Save it as PDF or .docx. {READ}.")
     strange = sum(1 for c in text[:4000] if ord(c) < 32 and c not in "\t\r\n\f")
     if strange > 8 + len(text[:4000]) // 50:
         raise UnreadableFile(f"{path.name} is not a document. {READ}.")

@@ -6,10 +6,10 @@ from pathlib import Path
 import ftfy
 
 from tailor.errors import PasswordNeeded, UnreadableFile
-from tailor.importers.file_kinds import FileKind, check_size, sniff
+from tailor.importers.file_kinds import READ, FileKind, check_size, sniff
 from tailor.importers.lines import TextLine
 from tailor.importers.plain_text import decode_text
-from tailor.importers.resume_file import load_file
+from tailor.importers.resume_file import load_file, read_lines
 from tailor.importers.web_page import html_to_text, looks_like_html
 
 MAX_PAGES = 60
@@ -18,7 +18,7 @@ _NO_TEXT = "holds no text. Copy the posting's words into a text file, or paste t
 _ABOUT_POSTINGS = (
     ("résumé", "posting"),
     ("Use --pages all to read all of them.", "Copy the posting into a file of its own."),
-    ("JSON Resume", "web pages"),
+    (READ, "Tailor reads DOCX, PDF, ODT, RTF, web pages, plain text and Markdown"),
 )
 _BULLET = re.compile(r"\s*(?:[•·▪◦●○‣*–-]|\(?\d{1,2}[.)])\s+")
 _FULL_LINE = 0.72
@@ -56,14 +56,10 @@ def _read(content: bytes, path: Path) -> str:
         if looks_like_html(text):
             return _checked(text, path)
     kind = sniff(content, path)
-    if kind is FileKind.PDF:
-        from tailor.importers.pdf import read_pdf
-
-        return _checked(_joined(read_pdf(content, path, max_pages=MAX_PAGES)[0].lines), path)
-    if kind is FileKind.DOCX:
-        from tailor.importers.docx import read_docx
-
-        return _checked(_joined(read_docx(content, path).lines), path)
+    if kind in (FileKind.LINKEDIN, FileKind.EUROPASS):
+        raise UnreadableFile(f"{path.name} is a profile of a person. Choose the file that holds the posting.")
+    if kind not in (FileKind.TEXT, FileKind.MARKDOWN, FileKind.HTML, FileKind.JSON):
+        return _checked(_joined(read_lines(content, path, kind, max_pages=MAX_PAGES)[0].lines), path)
     return _checked(decode_text(content, path), path)
 
 

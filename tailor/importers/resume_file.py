@@ -5,23 +5,30 @@ from dataclasses import replace
 from pathlib import Path
 
 from tailor.errors import UnreadableFile
+from tailor.importers.europass import read_europass
 from tailor.importers.file_kinds import FileKind, check_size, sniff
 from tailor.importers.json_resume import resume_of_json
 from tailor.importers.lines import Pages
+from tailor.importers.linkedin_export import read_linkedin_export
 from tailor.importers.markdown import read_markdown
+from tailor.importers.odt import read_odt
+from tailor.importers.other_formats import read_old_word, read_pages_document
 from tailor.importers.plain_text import decode_text, read_plain_text
 from tailor.importers.reader import best_reading
+from tailor.importers.rtf import read_rtf
+from tailor.importers.web_resume import read_web_resume
 from tailor.model.imported import Imported
 
 
 def read_resume(path: Path, password: str = "", max_pages: int | None = 30) -> Imported:
-    """Read a résumé file: DOCX, PDF, plain text, Markdown or JSON Resume."""
+    """Read a résumé file of any kind that `FileKind` lists."""
     path = Path(path)
     content = load_file(path)
     digest = hashlib.sha256(content).hexdigest()
     kind = sniff(content, path)
-    if kind is FileKind.JSON:
-        return replace(resume_of_json(content, path), source=str(path), source_hash=digest)
+    imported = _named_fields(content, path, kind, password)
+    if imported is not None:
+        return replace(imported, source=str(path), source_hash=digest)
     readings = read_lines(content, path, kind, password, max_pages)
     if not any(line.plain for line in readings[0].lines):
         raise UnreadableFile(
@@ -37,6 +44,22 @@ def read_resume(path: Path, password: str = "", max_pages: int | None = 30) -> I
         digest,
         reading.origins,
     )
+
+
+def _named_fields(content: bytes, path: Path, kind: FileKind, password: str) -> Imported | None:
+    """Read a file that names its fields itself; return nothing for one that has to be understood."""
+    if kind is FileKind.JSON:
+        return resume_of_json(content, path)
+    if kind is FileKind.LINKEDIN:
+        return read_linkedin_export(content, path)
+    if kind is FileKind.EUROPASS:
+        return read_europass(content, path)
+    if kind is FileKind.PDF:
+        from tailor.importers.pdf_attachments import find_europass
+
+        attached = find_europass(content, password)
+        return read_europass(attached, path) if attached else None
+    return None
 
 
 def load_file(path: Path) -> bytes:
@@ -64,5 +87,16 @@ def read_lines(
         from tailor.importers.docx import read_docx
 
         return (read_docx(content, path),)
+    if kind is FileKind.ODT:
+        return (read_odt(content, path),)
+    if kind is FileKind.RTF:
+        return (read_rtf(content),)
+    if kind is FileKind.OLD_WORD:
+        return read_old_word(content, path)
+    if kind is FileKind.PAGES:
+        return read_pages_document(content, path, max_pages)
     text = decode_text(content, path)
-    return (read_markdown(text) if kind is FileKind.MARKDOWN else read_plain_text(text),)
+    return (_TEXT_READERS.get(kind, read_plain_text)(text),)
+
+
+_TEXT_READERS = {FileKind.MARKDOWN: read_markdown, FileKind.HTML: read_web_resume}

@@ -18,14 +18,15 @@ DOCUMENT = b'<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessi
         (b"", "is empty"),
         (b"\x89PNG\r\n\x1a\n0000", "PNG picture"),
         (b"\xd0\xcf\x11\xe0" + b"\x00" * 600, r"\.docx"),
-        (b"{\\rtf1 Nia}", "RTF"),
-        (b"<!DOCTYPE html><p>Nia", "web page"),
+        (b"{\\rtf1 }", "holds no text"),
+        (b"<!DOCTYPE html><p>", "holds no text"),
+        (b"<?xml version='1.0'?><invoice>Nia</invoice>", "XML"),
         (b"PK\x03\x04 cut short", "damaged"),
         (b"%PDF-1.7 cut short", "damaged"),
         (b"\x00\x01\x02\x03" * 200, "not a document"),
         (zip_bytes({"mimetype": b"application/vnd.oasis.opendocument.text"}), "OpenDocument"),
-        (zip_bytes({"Index/Document.iwa": b"x"}), "Pages"),
-        (zip_bytes({"Positions.csv": b"x"}), "LinkedIn"),
+        (zip_bytes({"mimetype": b"application/vnd.oasis.opendocument.spreadsheet"}), "OpenDocument"),
+        (zip_bytes({"Positions.csv": b""}), "LinkedIn"),
         (zip_bytes({"notes.txt": b"x"}), "ZIP"),
         (zip_bytes({"word/other.xml": b"<a/>"}), "not a Word document"),
         (b'{"title": "no resume"}', "not a JSON Resume"),
@@ -111,9 +112,7 @@ def test_a_resume_without_a_name_is_a_warning(tmp_path: Path) -> None:
 
 
 def test_a_file_may_begin_with_a_section(tmp_path: Path) -> None:
-    imported = read_resume(
-        text_file(tmp_path, "EXPERIENCE\n\nWelder, Tidewater Yards\n2019 - 2022\n- Welded hulls.\n")
-    )
+    imported = read_resume(text_file(tmp_path, "EXPERIENCE\n\nWelder, Tidewater Yards\n2019 - 2022\n- Welded hulls.\n"))
     (job,) = imported.resume.sections[0].entries
     assert isinstance(job, Work)
     assert (job.position, job.name, job.start_date, job.end_date) == ("Welder", "Tidewater Yards", "2019", "2022")
