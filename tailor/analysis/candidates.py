@@ -1,5 +1,6 @@
 """Gathers a posting's possible keywords: what every source finds in the lines that may hold any."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
@@ -47,19 +48,27 @@ class KeywordLine:
 def gather(posting: Posting) -> tuple[PlacedCandidate, ...]:
     """Return all candidates of the posting in its order."""
     placed: list[PlacedCandidate] = []
+    employer = _places(posting.text, posting.company)
     for line in keyword_lines(posting):
         sources = (*SOURCES, *REQUIREMENT_SOURCES) if line.tier in ("required", "preferred") else SOURCES
         found = _best_of(candidate for source in sources for candidate in source(line.text[:_LONGEST]))
         for candidate in found:
             span = line.start + candidate.start, line.start + candidate.end
+            if any(left <= span[0] and span[1] <= right and span != (left, right) for left, right in employer):
+                continue
             placed.append(PlacedCandidate(candidate, span, line.tier, line.weight))
     return tuple(placed)
 
 
+def _places(text: str, name: str) -> list[tuple[int, int]]:
+    return [found.span() for found in re.finditer(re.escape(name), text)] if name else []
+
+
 def keyword_lines(posting: Posting) -> Iterator[KeywordLine]:
     """Yield title, requirements and the sentences of open sections; never what every employer writes about itself."""
-    title = posting.text.find(posting.title) if posting.title else -1
-    if title >= 0:
+    named = re.search(re.escape(posting.title), posting.text, re.IGNORECASE) if posting.title else None
+    title = named.start() if named else -1
+    if named:
         yield KeywordLine(posting.title, title, "", TITLE_WEIGHT)
     for requirement in posting.requirements:
         yield KeywordLine(requirement.text, requirement.span[0], requirement.tier, _WEIGHTS[requirement.tier])

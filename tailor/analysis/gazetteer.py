@@ -18,6 +18,10 @@ _STUDIES = re.compile(
     r"\b(?:degrees?|diploma|bachelor|master|ph\.?d|stud(?:y|ies|ied)|background|qualifi\w+|graduate|major)\b|\bb\.?sc\b|\bm\.?sc\b",
     re.I,
 )
+_HYPHENS = ("-", "‐", "‑")
+_MAKES_ADJECTIVE = frozenset(
+    ("ready", "driven", "oriented", "minded", "savvy", "related", "free", "focused", "specific", "centric", "wide")
+)
 _JOINING = frozenset({"and", "or", "&"})
 _NOT_A_LANGUAGE = frozenset({"literature", "department", "teacher", "class", "channel", "breakfast", "market"})
 
@@ -105,6 +109,14 @@ def _stands(line: LineWords, name: Name, start: int) -> bool:
 def _single_stands(line: LineWords, name: Name, start: int, surface: str) -> bool:
     """Say whether one word is the name: in its own case if it is a common word, and not as another word's plural."""
     if needs_case(name.text) and surface != name.text:
+        return False
+    following = line.tokens[start + 1] if start + 1 < len(line.tokens) else None
+    if (
+        following
+        and following.joined in _HYPHENS
+        and line.folded[start + 1] in _MAKES_ADJECTIVE
+        and name.kind != "tool"
+    ):
         return False
     lower = name.text.casefold()
     if line.folded[start] != lower and len(lower) < _LONG_WORD and not name.text.isupper():

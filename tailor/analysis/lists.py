@@ -25,13 +25,16 @@ _CLAUSE_END = re.compile(
     re.I,
 )
 _SPLIT = re.compile(r"\s*[,;/]\s*(?:and/or\s+|and\s+|or\s+|&\s+)?|\s+(?:and/or|and|or|&)\s+", re.I)
-_LEADING = re.compile(
+_LEADING_WORDS = (
     r"^(?:(?:an?|the|any|some|one|more|at|least|of|all|other|various|several|multiple|modern|relevant|related|similar|common|popular|latest"
     r"|new|strong|good|excellent|solid|deep|basic|advanced|proven|different|both|either|also|etc|your|our|their|its|standard|key|core"
     r"|general|major|complex|large|high|hands-on|in-depth|practical|professional|technical|industry|equivalent|working|experience|knowledge"
-    r"|understanding|familiarity|proficiency|with|in|using|including|especially|particularly|preferably|ideally|e\.g\.)\s+)+",
-    re.I,
+    r"|understanding|familiarity|proficiency|with|in|using|including|especially|particularly|preferably|ideally|e\.g\.)\s+)+"
 )
+_LEADING, _LEADING_LINE = re.compile(_LEADING_WORDS), re.compile(_LEADING_WORDS, re.I)
+"""Within a line a capital makes a word a part of a name: Common Core."""
+_ADJECTIVE = re.compile(r"(?:ative|itive|tical|tional|ary)$")
+"""What needs its noun: statistical methods, restorative practices."""
 _LONGEST = 4
 _LONGEST_LINE = 2000
 
@@ -77,12 +80,15 @@ def _word_around(text: str, index: int) -> str:
 
 def _cut(text: str, start: int, end: int) -> tuple[int, int] | None:
     """Return the place of the words that name the skill, or nothing if the member is no name of one."""
-    leading = _LEADING.match(text[start:end])
+    leading = (_LEADING if start else _LEADING_LINE).match(text[start:end])
     start += leading.end() if leading else 0
     words = [(found.start() + start, found.end() + start) for found in re.finditer(r"[^\s,;()]+", text[start:end])]
     generic = load_words("list_tails.json")
+    tail = None
     while words and _plain(text, words[-1]) in generic:
-        words.pop()
+        tail = words.pop()
+    if tail and len(words) == 1 and _ADJECTIVE.search(_plain(text, words[0])):
+        words.append(tail)
     if not words or len(words) > _LONGEST:
         return None
     plain = [_plain(text, word) for word in words]

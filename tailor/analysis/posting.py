@@ -9,16 +9,21 @@ from tailor.analysis.posting_lines import posting_lines
 from tailor.analysis.posting_names import find_company, find_title
 from tailor.analysis.posting_sections import cut_at_headings, divide
 from tailor.analysis.requirements import find_requirements
+from tailor.errors import UnreadableFile
 from tailor.model.posting import Posting
 
 _EMPHASIS = re.compile(r"(\*\*|__)(?=\S)([^*_\n]+)(?<=\S)\1(?=[^\n*_:]*\w)|(?<=\w )(\*\*|__)(?=\S)([^*_\n]+)(?<=\S)\3")
 # Names and facts stand near the top and in short lines; hostile text must not make looking for them slow.
 _LONGEST_LINE, _MOST_LINES = 1500, 400
+_LONGEST = 500_000
 NO_REQUIREMENTS = "No requirements were found in this posting. Is it the whole text of the job posting?"
 
 
 def read_posting(text: str, source: str = "") -> Posting:
     """Return the posting with its text repaired, its sections and its requirements."""
+    if len(text) > _LONGEST:
+        name = source if source not in ("", "-") else "The text"
+        raise UnreadableFile(f"{name} is far too long for one job posting. Give the text of a single posting.")
     text = repair(text)
     lines = posting_lines(text)
     shortened = tuple(line.part(0, min(len(line.text), _LONGEST_LINE)) for line in lines[:_MOST_LINES])

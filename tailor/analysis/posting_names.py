@@ -19,14 +19,24 @@ _COMPANY_CUES = (
     ),
     (3, rf"^(?:About|Über|À propos de|Sobre|Why|Working at|Life at|Who is)\s+({_NAME})\s*[?:]?$"),
     (2, rf"\b(?:[Jj]oin|[Aa]t|[Bb]ei|[Cc]hez)\s+({_NAME})(?=[,.!]|\s+(?:we|you|as|and|is|our|in|to|wir|nous)\b)"),
-    (2, rf"\b({_NAME}) is (?:proud to be |committed to )(?:an? )?(?:equal|\w+ing)"),
-    (2, rf"\b({_NAME}) is an? (?:\w+[- ]){{0,3}}(?:company|leader|provider|start-?up|agency|employer|firm)\b"),
+    (2, rf"\b({_NAME}) (?:is|are) (?:(?:proud to be |committed to )(?:an? )?(?:equal|\w+ing)|an [Ee]qual)"),
+    (2, rf"\b({_NAME}) (?:does|do) not discriminate\b"),
+    (
+        2,
+        rf"\b({_NAME}) is an? (?:[\w-]+ ){{0,3}}"
+        r"(?:company|leader|provider|start-?up|agency|employer|firm|charity|non-?profit|not-for-profit)\b",
+    ),
+    (2, rf"\b({_NAME}) is (?:building|reinventing|transforming|on a mission)\b"),
     (1, rf"\b({_NAME}) (?:sucht|recherche|recrute|busca|offers|builds|provides|was founded)\b"),
 )
 _GENDERS = r"m\s?/\s?[fw]\s?/\s?[dx]|[fw]\s?/\s?m\s?/\s?[dx]|m/w|h/f|f/h|m/f|w/m|all genders|gn"
 _GENDER = re.compile(rf"\s*[(\[]?\b(?:{_GENDERS})\b[)\]]?\*?", re.I)
 _STOPS = r"to|who|with|for|that|and join|in our|in the|based|on a|at"
+_PLACE = re.compile(r"\s[|–—·-]\s|,\s")
+_ARTICLE = re.compile(r"^(?:Die|Der|Das|The|La|Le|El)\s+")
+_HOURS = re.compile(r"\s+in (?:Teil|Voll)zeit\b.*$")
 _LONGEST_TITLE = 10
+_LONG_ROLE = 6
 
 
 def find_title(lines: tuple[PostingLine, ...]) -> str:
@@ -88,13 +98,25 @@ def has_role(text: str) -> bool:
     """Say whether a text names what somebody is at work, such as "nurse"."""
     roles = load_words("posting_roles.json")
     words = re.findall(r"[^\W\d_]+", text.casefold())
-    return any(word in roles or word.removesuffix("s") in roles for word in words)
+    ends = tuple(role for role in roles if len(role) >= _LONG_ROLE)
+    return any(word in roles or word.removesuffix("s") in roles or word.endswith(ends) for word in words)
 
 
 def _clean_title(text: str) -> str:
-    text = _GENDER.sub("", text)
+    text = _HOURS.sub("", _GENDER.sub("", text))
     text = re.split(r"\s+(?:at|@|bei|chez)\s+(?=[A-Z])|\s[|–—]\s|\s-\s(?=[A-Z][\w ]+$)", text)[0]
-    return re.sub(r"\(\s*\)", "", text).strip(" ,;:.*-–|!")
+    text = re.sub(r"\(\s*\)", "", text).strip(" ,;:.*-–|!")
+    return _in_small_letters(text) if text.isupper() and len(text.split()) > 1 else text
+
+
+def _in_small_letters(title: str) -> str:
+    """Return a title in capitals as one writes it: "Mathematics Teacher, Grade 8", "RN Supervisor"."""
+    small = load_words("small_words.json")
+    words = re.split(r"(\W+)", title)
+    return "".join(
+        word.lower() if number and word.casefold() in small else word if len(word) < 4 else word.capitalize()
+        for number, word in enumerate(words)
+    )
 
 
 def find_company(lines: tuple[PostingLine, ...]) -> str:
@@ -106,17 +128,29 @@ def find_company(lines: tuple[PostingLine, ...]) -> str:
     for line in lines:
         for weight, pattern in _cues():
             for found in pattern.finditer(line.text):
-                name = found.group(1).strip(" .,")
+                name = _ARTICLE.sub("", found.group(1).strip(" .,"))
                 if _is_company(name):
                     votes[name] += weight
+    votes.update(_named_again(lines))
     if votes:
         return votes.most_common(1)[0][0]
     for line in lines[:6]:
         legal = _legal_name().search(line.text)
         if legal:
-            return legal.group()
+            return _ARTICLE.sub("", legal.group())
     at = re.search(rf"\s(?:at|@|bei|chez)\s+({_NAME})\s*$", lines[0].text) if lines else None
     return at.group(1) if at else ""
+
+
+def _named_again(lines: tuple[PostingLine, ...]) -> dict[str, int]:
+    """Return the name on a line of its own near the top that the text below says again: "Elm Hospital – Leeds"."""
+    for number, line in enumerate(lines[:4]):
+        name = _PLACE.split(line.text.strip())[0]
+        below = "\n".join(other.text for other in lines[number + 1 :])
+        named = len(name.split()) > 1 and re.fullmatch(_NAME, name) and _is_company(name) and not heading_kind(name)
+        if named and re.search(rf"\b{re.escape(name)}\b", below):
+            return {name: 3}
+    return {}
 
 
 @lru_cache(maxsize=1)

@@ -15,6 +15,8 @@ _NO_LETTER = re.compile(r"[^\w\s-]+")
 _SAME_LINE = re.compile(r"\s*(?::|\s[-–—])\s+(?=\S)")
 _LONGEST = 80
 _HEADING_WORDS = 5
+_TASKS = 3
+"""So many bullets under "The job" are what is to be done."""
 _BOILERPLATE: tuple[SectionKind, ...] = ("equal_opportunity", "benefits", "apply", "about")
 
 
@@ -189,4 +191,7 @@ def _cues() -> tuple[tuple[SectionKind, re.Pattern[str]], ...]:
 def _closed(heading: str, kind: SectionKind, start: int, inside: list[PostingLine]) -> Iterator[SectionLines]:
     if inside or heading:
         end = inside[-1].end if inside else start + len(heading)
+        bullets = sum(line.bullet for line in inside)
+        if kind == "intro" and heading and bullets >= _TASKS and bullets > len(inside) // 2:
+            kind = "responsibilities"
         yield SectionLines(PostingSection(heading, kind, (start, end)), tuple(inside))

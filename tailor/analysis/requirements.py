@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from tailor.analysis.gazetteer import find_names
 from tailor.analysis.hard_filters import find_filters
 from tailor.analysis.posting_lines import PostingLine, sentences
 from tailor.analysis.posting_sections import SectionLines, boilerplate_kind, find_heading
@@ -43,7 +44,7 @@ def _items(part: SectionLines) -> Iterator[PostingLine]:
     for line in part.lines:
         for sentence in [line] if line.bullet and len(line.text) < 300 else sentences(line):
             text = sentence.text.strip()
-            if len(text.split()) < _SHORTEST and not line.bullet and len(part.lines) > 1:
+            if len(text.split()) < _SHORTEST and not line.bullet and len(part.lines) > 1 and not any(find_names(text)):
                 continue
             if boilerplate_kind(text) is None and not _is_label(sentence):
                 yield sentence
@@ -55,7 +56,7 @@ def _is_label(line: PostingLine) -> bool:
 
 def _corrected(text: str, tier: Tier) -> Tier:
     """Return `preferred` for what only would be nice, wherever it stands, and `required` for a stern line."""
-    text = re.sub(r"\([^)]*\)", "", text)
+    text = re.sub(r"\([^)]*\)|;.*", "", text)
     if tier == "required" and says(text, "preferred") and not re.search(r"\brequired\b|\bmust\b", text, re.I):
         return "preferred"
     return tier

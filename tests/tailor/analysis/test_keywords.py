@@ -108,3 +108,25 @@ def test_hostile_text_ends_soon(text: str) -> None:
     start = time.perf_counter()
     find_keywords(read_posting(text))
     assert time.perf_counter() - start < 20
+
+
+@pytest.mark.parametrize(
+    ("line", "wanted", "unwanted"),
+    [
+        ("Knowledge of Common Core State Standards", "Common Core State Standards", "State"),
+        ("Experience with restorative practices", "restorative practices", "restorative"),
+        ("Knowledge of statistical methods", "statistical methods", "statistical"),
+        ("Keep the ledger audit-ready with Excel", "Excel", "audit"),
+    ],
+)
+def test_a_keyword_is_a_whole_name(line: str, wanted: str, unwanted: str) -> None:
+    found_terms = terms(find_keywords(read_posting(f"Clerk\n\nRequirements\n- {line}")))
+    assert wanted in found_terms
+    assert unwanted not in found_terms
+
+
+def test_the_employers_name_is_no_skill() -> None:
+    posting = read_posting(
+        "Clerk\n\nHalcyon Freight is hiring a clerk.\n\nRequirements\n- Two years of Python at Halcyon Freight"
+    )
+    assert terms(find_keywords(posting)) == ["Python"]

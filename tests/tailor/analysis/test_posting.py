@@ -3,6 +3,7 @@
 import pytest
 
 from tailor.analysis.posting import NO_REQUIREMENTS, read_posting, repair
+from tailor.errors import UnreadableFile
 from tailor.model.posting import Posting
 from tests.tailor.analysis.samples import FOLDER, posting_text
 
@@ -30,6 +31,38 @@ def texts(posting: Posting, tier: str) -> list[str]:
 def test_a_posting_says_what_the_job_is(name: str, title: str, company: str, location: str, language: str) -> None:
     posting = read(name)
     assert (posting.title, posting.company, posting.location, posting.language) == (title, company, location, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "company"),
+    [
+        (
+            "Ward Sister\n\nSt. Alban Regional Health\n\nSt. Alban Regional Health is an Equal Opportunity Employer.",
+            "St. Alban Regional Health",
+        ),
+        ("Welder\nElm Tank Works – Leeds\nElm Tank Works ships tanks to 300 farms.", "Elm Tank Works"),
+        (
+            "Teacher\nThe Cedar Row School District does not discriminate on the basis of sex.",
+            "Cedar Row School District",
+        ),
+        ("Engineer\nHalcyon Haulage is building software for small hauliers.", "Halcyon Haulage"),
+        ("Die Elbwerft Service GmbH mit Sitz in Bremen ist ein Partner der Schifffahrt.", "Elbwerft Service GmbH"),
+    ],
+)
+def test_the_employer_is_found_where_postings_name_it(text: str, company: str) -> None:
+    assert read_posting(text).company == company
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("MATHEMATICS TEACHER, GRADE 8", "Mathematics Teacher, Grade 8"),
+        ("HEAD OF IT SUPPORT, SUPERVISOR", "Head of IT Support, Supervisor"),
+        ("Finanzbuchhalter (m/w/d) in Teilzeit oder Vollzeit", "Finanzbuchhalter"),
+    ],
+)
+def test_a_title_is_written_as_one_says_it(line: str, title: str) -> None:
+    assert read_posting(f"{line}\n\nRequirements\n- Two years of experience").title == title
 
 
 def test_pay_and_employment_keep_the_postings_words() -> None:
@@ -91,6 +124,32 @@ def test_a_preference_in_brackets_does_not_make_the_line_one() -> None:
 def test_a_wish_among_the_requirements_is_only_a_wish() -> None:
     posting = read_posting("Requirements\n- Three years of baking\n- A sommelier certificate is a plus")
     assert texts(posting, "preferred") == ["A sommelier certificate is a plus"]
+
+
+def test_a_preference_after_a_semicolon_leaves_what_stands_before_it_required() -> None:
+    posting = read_posting("Requirements\n- Five years of bookkeeping; farm experience preferred")
+    assert texts(posting, "required") == ["Five years of bookkeeping; farm experience preferred"]
+
+
+def test_a_line_of_one_word_asks_for_something_if_it_names_a_skill() -> None:
+    posting = read_posting("Engineer\n\nBonus points\n\nTerraform\nVarious\nExperience in logistics")
+    assert texts(posting, "preferred") == ["Terraform", "Experience in logistics"]
+
+
+def test_bullets_under_the_job_are_what_is_to_be_done() -> None:
+    posting = read_posting("The job\n- Supervise 20 packers\n- Plan overtime\n- Count stock\n\nYou get\n- $26 an hour")
+    assert texts(posting, "responsibility") == ["Supervise 20 packers", "Plan overtime", "Count stock"]
+    assert posting.sections[-1].kind == "benefits"
+
+
+def test_the_words_of_the_search_itself_ask_for_nothing() -> None:
+    posting = read_posting("We are looking for an experienced Welder to join our crew. You must have two years of MIG.")
+    assert texts(posting, "required") == ["You must have two years of MIG."]
+
+
+def test_a_text_far_too_long_for_a_posting_is_refused_at_once() -> None:
+    with pytest.raises(UnreadableFile, match="far too long"):
+        read_posting("Two years of welding.\n" * 50_000)
 
 
 def test_boilerplate_inside_a_section_asks_for_nothing() -> None:
