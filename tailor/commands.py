@@ -146,7 +146,7 @@ def run_match(options: argparse.Namespace) -> int:
 
 
 def _asked() -> Iterator[dict[str, str]]:
-    for number, line in enumerate(sys.stdin, 1):
+    for number, line in enumerate(sys.stdin.buffer, 1):
         if not line.strip():
             continue
         try:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tailor.vocabulary import load_words
 from tailor.words import normal, tokenize
@@ -66,6 +67,8 @@ _FREQUENCY = re.compile(
     re.IGNORECASE,
 )
 _BREAK = re.compile(r"[,;:.()]")
+_NEAR = 300
+"""So many characters before a number can belong to it; a whole résumé is read for its numbers too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +93,7 @@ class Quantity:
         return self.value, self.kind
 
 
+@lru_cache(maxsize=512)
 def read_quantities(text: str) -> tuple[Quantity, ...]:
     """Return the numbers of a text in order, written as digits or words; the word "one" is no number."""
     found: list[Quantity] = []
@@ -153,7 +157,7 @@ def _spelled_value(words: str) -> float:
 
 
 def _quantity(text: str, match: re.Match[str], value: float, kind: str, *, plus: bool) -> Quantity:
-    before = text[: match.start()].rstrip().casefold()
+    before = text[max(0, match.start() - _NEAR) : match.start()].rstrip().casefold()
     hedge = "least" if plus else ""
     for name, words in _HEDGES:
         if any(before.endswith(word) and not before[: -len(word)][-1:].isalpha() for word in words):
@@ -164,7 +168,7 @@ def _quantity(text: str, match: re.Match[str], value: float, kind: str, *, plus:
 
 
 def _before(text: str, start: int) -> tuple[frozenset[str], str]:
-    clause = re.split(r"[,;:.]\s|\band\b|\bwhile\b", text[:start])[-1]
+    clause = re.split(r"[,;:.]\s|\band\b|\bwhile\b", text[max(0, start - _NEAR) : start])[-1]
     words = [normal(token.text) for token in tokenize(clause)]
     link = next((word for word in words[::-1][:3] if word in ("by", "to", "from", "of")), "")
     telling = [word for word in words if word not in load_words("stop_words.json") and not word[0].isdigit()]

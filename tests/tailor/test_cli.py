@@ -198,3 +198,8 @@ def test_an_answered_keyword_is_offered_or_stays_a_gap_and_is_not_asked_again(tm
     assert kinds == {"data analysis": ["add"], "Looker": []}
     matches = json.loads(run("match", RESUME, POSTING, "--json", "--answers", str(path)).stdout)["keywords"]
     assert {one["term"]: one["state"] for one in matches}["Looker"] == "missing"
+
+
+def test_garbage_on_standard_input_is_refused_in_one_plain_line() -> None:
+    done = run("guard", "--json", given=b"\xff\xfe\n")
+    assert (done.returncode, done.stderr.decode()) == (1, "Line 1 of standard input is not JSON.\n")

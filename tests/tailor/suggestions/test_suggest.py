@@ -1,4 +1,5 @@
 import re
+import time
 from dataclasses import replace
 
 import pytest
@@ -292,3 +293,14 @@ def test_suggestions_print_as_json() -> None:
 def test_names_of_one_thing_are_known_by_their_key() -> None:
     assert name_key("scikit-learn") in same_things(name_key("sklearn"))
     assert name_key("BSN") not in same_things(name_key("BA"))
+
+
+def test_a_resume_four_times_as_long_takes_about_four_times_as_long() -> None:
+    def seconds(count: int, word: str) -> float:
+        resume = resume_of(*(f"Managing {number} {word} in {number + 7} halls" for number in range(count)))
+        begin = time.perf_counter()
+        suggested(resume)
+        return time.perf_counter() - begin
+
+    seconds(5, "tables")
+    assert seconds(200, "crates") < 10 * seconds(50, "pallets")
