@@ -10,6 +10,7 @@ from lxml import etree
 from tailor.importers.bullets import strip_marker
 from tailor.importers.docx_package import R_ID, Package, W
 from tailor.importers.docx_styles import Format, Styles
+from tailor.importers.hidden_text import INVISIBLE, is_tiny
 from tailor.importers.lines import Pages, Segment, TextLine, is_page_line
 from tailor.importers.text_repair import repair
 
@@ -44,9 +45,11 @@ def read_docx(content: bytes, path: Path) -> Pages:
     footer = _Walk(styles)
     for name in edges["footer"]:
         footer.part(package.part(name), package.relations(name))
-    warnings = ("The file holds white or hidden text; check that all of it is yours.",) if walk.white else ()
+    hidden = tuple(dict.fromkeys([*walk.hidden, *footer.hidden]))
+    warnings = (INVISIBLE,) if hidden or walk.white or footer.white else ()
     asides = [line for line in footer.lines if not is_page_line(line.plain)]
-    return Pages(tuple(_without_repeats(walk.lines)), warnings=warnings, asides=tuple(_without_repeats(asides)))
+    lines = tuple(_without_repeats(walk.lines))
+    return Pages(lines, warnings=warnings, unplaced=hidden, asides=tuple(_without_repeats(asides)))
 
 
 def _edge_parts(package: Package) -> dict[str, list[str]]:
@@ -109,6 +112,7 @@ class _Walk:
         self.styles = styles
         self.lines: list[TextLine] = []
         self.white = False
+        self.hidden: list[str] = []
         self.count = 0
         self.edge = True
         self.gap = 0.0
@@ -172,9 +176,11 @@ class _Walk:
             if name == "r":
                 own = self.styles.run(look, child.find(f"{W}rPr"))
                 if own.hidden:
+                    self.hidden.extend(words for t in child.iter(f"{W}t") if (words := (t.text or "").strip()))
                     continue
                 self.white = self.white or (
-                    own.white and any(t.text and t.text.strip() for t in child.iter(f"{W}t")) and not self._dark(child)
+                    (own.white or is_tiny(own.size))
+                    and any(t.text and t.text.strip() for t in child.iter(f"{W}t")) and not self._dark(child)
                 )
                 self.inline(child, into, own, relations, url)
             elif name == "t":

@@ -3,6 +3,7 @@
 import io
 import posixpath
 import zipfile
+import zlib
 from pathlib import Path
 
 from lxml import etree
@@ -53,7 +54,7 @@ class Package:
             content = self.zip.read(name)
         except RuntimeError as error:
             raise PasswordNeeded(f"{self.path.name} is protected with a password. Save it without one.") from error
-        except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError) as error:
+        except (zipfile.BadZipFile, zlib.error, OSError, ValueError, NotImplementedError, EOFError) as error:
             raise UnreadableFile(self.damaged) from error
         return self._parse(content)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from lxml import etree
 
 from tailor.importers.docx_package import W
+from tailor.importers.hidden_text import is_white
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +107,7 @@ class Styles:
         color = properties.find(f"{W}color")
         if color is not None:
             shaded = properties.find(f"{W}shd")
-            white = color.get(f"{W}val", "").upper() == "FFFFFF" and (
+            white = is_white(color.get(f"{W}val", "")) and (
                 shaded is None or shaded.get(f"{W}fill", "auto") in ("auto", "FFFFFF")
             )
             found = replace(found, white=white)

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -41,7 +42,10 @@ def read_pdf(content: bytes, path: Path, password: str = "", max_pages: int | No
     readings = [(by_columns, 0.0), (by_stream, _STREAM_HANDICAP)]
     if by_rows != by_columns:
         readings.append((by_rows, _ROWS_HANDICAP))
-    return tuple(_pages_of(lines, len(pages), links, handicap) for lines, handicap in readings)
+    warnings = tuple(dict.fromkeys(page.warning for page in pages if page.warning))
+    outside = tuple(" ".join(page.outside) for page in pages if page.outside)
+    found = (_pages_of(lines, len(pages), links, handicap) for lines, handicap in readings)
+    return tuple(replace(one, warnings=warnings, unplaced=(*one.unplaced, *outside)) for one in found)
 
 
 def _pages_of(lines: list[TextLine], pages: int, links: tuple[str, ...], handicap: float) -> Pages:

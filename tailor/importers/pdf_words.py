@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 import pypdfium2.raw as pdfium
 
+from tailor.importers.hidden_text import INVISIBLE
+from tailor.importers.pdf_hidden import find_warning
 from tailor.importers.text_repair import repair
 
 _BOLD_WEIGHT = 600
@@ -49,6 +51,9 @@ class PageWords:
     width: float
     height: float
     links: tuple[str, ...]
+    outside: tuple[str, ...] = ()
+    """Words that stand beyond the page's edges."""
+    warning: str = ""
 
 
 class _Reader:
@@ -117,7 +122,10 @@ class _Reader:
 
 def page_words(page: object, text_page: object, document: object, width: float, height: float) -> PageWords:
     """Return a page's words, repaired, each with the link it stands under."""
-    words = [word for word in _Reader(text_page, height).words() if _within(word, width, height)]
+    every = list(_Reader(text_page, height).words())
+    words = [word for word in every if _within(word, width, height)]
+    outside = tuple(text for word in every if not _within(word, width, height) and (text := repair(word.text)))
+    warning = INVISIBLE if outside else find_warning(page, text_page, words, height)
     for word in words:
         word.text = repair(word.text)
     words = [word for word in words if word.text]
@@ -128,7 +136,7 @@ def page_words(page: object, text_page: object, document: object, width: float, 
             word.url = url
         if not under:
             loose.append(url)
-    return PageWords(tuple(words), width, height, tuple(loose))
+    return PageWords(tuple(words), width, height, tuple(loose), outside, warning)
 
 
 def _within(word: Word, width: float, height: float) -> bool:

@@ -1,12 +1,14 @@
 """The same made-up person in every format that is not written by a library of ours, as bytes."""
 
 import io
+import json
+from pathlib import Path
 
 import pypdf
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
-from tests.tailor.importers.samples import simple_pdf, zip_bytes
+from tests.tailor.importers.samples import PLAIN, docx_file, simple_docx, simple_pdf, zip_bytes
 
 LINKEDIN_TABLES = {
     "Profile.csv": (
@@ -209,3 +211,24 @@ def europass_pdf(xml: str = PASSPORT) -> bytes:
     buffer = io.BytesIO()
     writer.write(buffer)
     return buffer.getvalue()
+
+
+def all_samples(folder: Path) -> dict[str, bytes]:
+    """Return a sound file of every format by a name for it."""
+    return {
+        "txt": PLAIN.encode(),
+        "md": PLAIN.replace("SUMMARY", "## Summary").replace("SKILLS", "## Skills").encode(),
+        "json": json.dumps(
+            {"basics": {"name": "Lena Okafor"}, "work": [{"name": "Anvil", "highlights": ["A"]}]}
+        ).encode(),
+        "docx": docx_file(folder, simple_docx, "sample.docx").read_bytes(),
+        "pdf": pdf_bytes(),
+        "odt": odt(),
+        "rtf": RTF,
+        "html": HTML.encode(),
+        "linkedin": linkedin_zip(),
+        "passport": PASSPORT.encode(),
+        "candidate": CANDIDATE.encode(),
+        "europass pdf": europass_pdf(),
+        "pages": zip_bytes({"QuickLook/Preview.pdf": pdf_bytes(), "Index/Document.iwa": b"\x00"}),
+    }
