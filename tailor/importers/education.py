@@ -3,13 +3,13 @@
 import re
 from collections.abc import Sequence
 
-from tailor.importers.entries import cut_entries
+from tailor.importers.entries import RawEntry, cut_entries
 from tailor.importers.entry_texts import Read, body_texts, dates_of, numbered
 from tailor.importers.heads import read_head
 from tailor.importers.ids import Ids
 from tailor.importers.lines import TextLine
 from tailor.importers.listings import split_list
-from tailor.importers.studies import read_study
+from tailor.importers.studies import degree_score, read_study, school_score
 from tailor.importers.text_repair import without_icons
 from tailor.model.resume import Education
 
@@ -27,6 +27,7 @@ def read_education(lines: Sequence[TextLine], ids: Ids) -> Read:
     for entry in cut_entries(lines):
         if not entry.body and not any(without_icons(line.plain).strip() for line in entry.head):
             continue
+        _take_school(entry)
         study = read_study(read_head(entry))
         bullets, paragraphs = body_texts(entry)
         score, courses, rest = _sorted([*study.rest, *paragraphs, *bullets])
@@ -52,6 +53,17 @@ def read_education(lines: Sequence[TextLine], ids: Ids) -> Read:
             endDate=0.95 if end else 0.0,
         )
     return read
+
+
+def _take_school(entry: RawEntry) -> None:
+    """Move the school's or the degree's line into the head that lacks it."""
+    head = " ".join(line.plain for line in entry.head)
+    for score in (school_score, degree_score):
+        below = entry.body[0] if entry.body else None
+        if below is None or below.bullet or score(head) or not score(below.plain) or len(below.plain) > 80:
+            continue
+        if not below.plain.endswith(".") and not _COURSES.match(below.plain):
+            entry.head.append(entry.body.pop(0))
 
 
 def _sorted(texts: Sequence[str]) -> tuple[str, list[str], list[str]]:

@@ -12,7 +12,7 @@ from tailor.importers.undated import without_date_segments, without_dates
 from tailor.importers.word_lists import counts, fold, folded_words, has_part
 
 _SEPARATORS = re.compile(r"\s*[|•∙●◦‖]\s*|\s+·\s+|\t|\s*//\s+")
-_DASHES = re.compile(r"\s+[–—]\s+|\s+-\s+")
+_DASHES = re.compile(r"\s+[‒–—]\s+|\s+-\s+")
 _AT = re.compile(r"\s+(?:at|@|bei|chez|bij|na|hos|presso|w)\s+(?=[\"“A-ZÀ-Þ0-9])")
 _SUFFIX = re.compile(
     r",\s*(?=(?:Inc|LLC|Ltd|Corp|Co|S\.A|GmbH|AG|PLC|LLP|N\.A|L\.P|S\.L|S\.r\.l|Jr|Sr|Ph\.?D)\b)", re.IGNORECASE
@@ -44,6 +44,8 @@ class Head:
     pieces: list[Piece] = field(default_factory=list)
     location: str = ""
     url: str = ""
+    cut_from: int = -1
+    """The piece that the place was behind a comma of; -1 for none."""
 
 
 def read_head(entry: RawEntry) -> Head:
@@ -75,6 +77,7 @@ def _place(piece: Piece, head: Head) -> None:
     rest, place = cut_place(text)
     if place and rest and not head.location:
         head.location, text = place, tidy(rest)
+        head.cut_from = len(head.pieces)
     piece.text = text
     head.pieces.append(piece)
 
@@ -211,6 +214,7 @@ class Fields:
 def read_positions(entries: Sequence[RawEntry]) -> list[Fields]:
     """Return the fields of a section's entries; entries that say little by themselves follow the others' order."""
     heads = [read_head(entry) for entry in entries]
+    _learn_places(heads)
     joined = [len(head.pieces) == 1 for head in heads]
     for head in heads:
         head.pieces = split_joined(head.pieces)
@@ -228,6 +232,20 @@ def read_positions(entries: Sequence[RawEntry]) -> list[Fields]:
         company = fields.name or company
         found.append(fields)
     return found
+
+
+def _learn_places(heads: Sequence[Head]) -> None:
+    """Take what stands behind a comma for a place where the other heads have a place there and this one has none."""
+    behind = [head for head in heads if head.cut_from >= 0]
+    if not behind:
+        return
+    number = behind[0].cut_from
+    for head in heads:
+        if head.location or len(head.pieces) <= number:
+            continue
+        text, _, place = head.pieces[number].text.rpartition(", ")
+        if text and may_be_place(place) and title_score(place) == 0:
+            head.pieces[number].text, head.location = text, place
 
 
 def _inherits(head: Head) -> bool:

@@ -19,18 +19,19 @@ _LONG_TEXT = 200
 def read_skills(lines: Sequence[TextLine], ids: Ids) -> Read:
     """Return the skills of a section, group by group."""
     groups: list[tuple[str, list[str]]] = []
-    above, goes_on = "", False
+    above, goes_on, stacked = "", False, False
     for line, below in zip(lines, [*lines[1:], None], strict=True):
         text = with_cells(line)
         label, rest = read_group(line, text)
         if not label and is_group_heading(line, below, text):
             groups.append((tidy(text), []))
-            above, goes_on = text, True
+            above, goes_on, stacked = text, True, True
             continue
         items = split_list(rest)
+        stacked = stacked and not label
         if label or not groups:
             groups.append((label, items))
-        elif goes_on or (not line.bold and groups[-1][0] and not groups[-1][1]):
+        elif goes_on or stacked or (not line.bold and groups[-1][0] and not groups[-1][1]):
             _add_items(groups[-1][1], items, broken=bool(above) and not ends_open(above) and text[:1].islower())
         elif not groups[-1][0] and len(items) == 1:
             groups[-1][1].extend(items)
@@ -71,7 +72,7 @@ def read_languages(lines: Sequence[TextLine], ids: Ids) -> Read:
 def _language(text: str) -> tuple[str, str]:
     """Part a language from how well it is spoken."""
     match = re.match(r"^(.+?)\s*[(（](.+)[)）]$", text) if not re.search(r"[:：\t]", text) else None
-    match = match or re.match(r"^(.+?)(?:\s*[:：\t]\s*|\s+[–—-]\s+)(.+)$", text) or _LEVEL_BEHIND.match(text)
+    match = match or re.match(r"^(.+?)(?:\s*[:：\t]\s*|\s+[‒–—-]\s+)(.+)$", text) or _LEVEL_BEHIND.match(text)
     return (tidy(match[1]), tidy(match[2])) if match else (tidy(text), "")
 
 

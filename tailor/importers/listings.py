@@ -76,7 +76,7 @@ def is_group_heading(line: TextLine, below: TextLine | None, text: str) -> bool:
 
 def ends_open(text: str) -> bool:
     """Tell whether a list goes on below the line it ends on."""
-    return text.rstrip().endswith((",", ";", "、", "，", "•", "&"))
+    return text.rstrip().endswith((",", ";", "、", "，", "•", "&", "|", "·"))
 
 
 def names_programming(lines: Sequence[TextLine]) -> bool:

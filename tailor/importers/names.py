@@ -13,7 +13,9 @@ from tailor.importers.places import is_place
 from tailor.importers.text_repair import without_icons
 from tailor.importers.word_lists import counts, fold, folded_words, has_part, word_list, words_of
 
-BREAKS = re.compile(r"\t|\s*[|•·∙●◦⋄◆♦‖¦]\s*|\s+[–—]\s+|\s*;\s+|\s{3,}")
+BREAKS = re.compile(
+    r"\t|[\u2190-\u21ff\u2300-\u23ff\u25a0-\u25ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]+\ufe0f?|\s*[|•·∙●◦⋄◆♦‖¦]\s*|\s+[–—]\s+|\s*;\s+|\s{3,}"
+)
 """What parts the pieces of a contact line."""
 _LARGE = 14.0
 

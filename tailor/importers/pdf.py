@@ -9,7 +9,7 @@ from typing import Any
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from tailor.errors import PasswordNeeded, UnreadableFile
+from tailor.errors import PasswordNeeded, TooManyPages, UnreadableFile
 from tailor.importers.lines import Pages, TextLine, is_page_line
 from tailor.importers.pdf_columns import find_columns, with_whole_dates
 from tailor.importers.pdf_lines import lines_of, placed_rows, stream_rows, with_odd_markers
@@ -64,8 +64,8 @@ def _by_columns(pages: list[PageWords]) -> Iterator[TextLine]:
             yield from lines_of(placed_rows(with_whole_dates(page.words)), number)
             continue
         yield from lines_of(placed_rows(cut.head), number)
-        yield from lines_of(placed_rows(cut.left), number, column=1, width=cut.gutter)
-        yield from lines_of(placed_rows(cut.right), number, column=2)
+        yield from lines_of(placed_rows(with_whole_dates(cut.left)), number, column=1, width=cut.gutter)
+        yield from lines_of(placed_rows(with_whole_dates(cut.right)), number, column=2)
         yield from lines_of(placed_rows(cut.foot), number)
 
 
@@ -76,8 +76,8 @@ def _pages(content: bytes, path: Path, password: str, max_pages: int | None) -> 
         if count == 0:
             raise UnreadableFile(f"{path.name} has no pages. Save the résumé as PDF again.")
         if max_pages is not None and count > max_pages:
-            raise UnreadableFile(
-                f"{path.name} has {count} pages, more than a résumé has. Use --pages all to read all of them."
+            raise TooManyPages(
+                f"{path.name} has {count} pages, more than a résumé has. Use --pages all to read all of them.", count
             )
         for index in range(count):
             yield _page(document, index, path)

@@ -1,5 +1,6 @@
 """Finds the gutter between two columns of a PDF page, and tells columns from dates or headings set beside the text."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -78,7 +79,9 @@ def _cut(rows: list[Row], gutter: float, height: float) -> Columns | None:
         return None
     edge = max((row[-1][-1].x1 for row in left if not _crosses(row, gutter)), default=gutter)
     start = min(row[0][0].x0 for row in right)
-    score = aligned + min(max(start - edge, 0), 40) / 50 - 0.1 * stray + 0.3 * _independent(left, right) - 0.004 * top
+    cut_off = sum(1 for row in rows[:top] if len(row) > 1 and any(abs(piece[0].x0 - start) < 2 for piece in row[1:]))
+    score = aligned + min(max(start - edge, 0), 40) / 50 - 0.1 * stray + 0.3 * _independent(left, right)
+    score -= 0.004 * top + 0.06 * cut_off
     return Columns(_flat(rows[:top]), _flat(left), _flat(right), _flat(rows[bottom:]), gutter, score)
 
 
@@ -115,22 +118,51 @@ def with_whole_dates(words: Sequence[Word]) -> list[Word]:
     """Put dates that a narrow left column breaks over two rows on one row, clear of the text they stand beside."""
     words = [replace(word) for word in words]
     rows = placed_rows(words)
-    edge = _text_edge(rows)
-    cells = [cell for row in rows if (cell := [word for word in row if word.x1 <= edge - 2]) and len(cell) < 8]
+    edge = _edge_beside_dates(rows) or _text_edge(rows)
+    cells = [cell for row in rows if (cell := _margin_cell(row, edge)) and len(cell) < 8]
     for upper, lower in pairwise(cells):
         near = 0 < lower[0].y - upper[0].y < 1.9 * lower[0].look.size
         first, both = _text(upper), f"{_text(upper)} {_text(lower)}"
-        if near and is_only_dates(both) and not _has_range(first) and _has_range(both):
+        if near and _begins_date(first) and is_only_dates(both) and not _has_range(first) and _has_range(both):
             shift = upper[-1].x1 + 2 - lower[0].x0
             for word in lower:
                 word.x0, word.x1, word.y, word.glued = word.x0 + shift, word.x1 + shift, upper[0].y, False
                 upper.append(word)
+    following = {id(left): right for row in rows for left, right in pairwise(row)}
     for cell in cells:
         if is_only_dates(_text(cell)):
-            shift = max(0.0, cell[-1].x1 - edge + 2.2 * cell[-1].look.size)
+            beside = following.get(id(cell[-1]))
+            room = (beside.x0 if beside else edge) - cell[-1].x1
+            shift = max(0.0, 2.2 * cell[-1].look.size - room)
             for word in cell:
                 word.x0, word.x1 = word.x0 - shift, word.x1 - shift
     return words
+
+
+def _begins_date(text: str) -> bool:
+    """Tell whether a text is a date or a month that waits for its year."""
+    return bool(re.search(r"\d", text)) or any(span.begin == 0 for span in find_dates(f"{text} 2000"))
+
+
+def _margin_cell(row: list[Word], edge: float) -> list[Word]:
+    """Return the words of a row left of the text, up to the first gap."""
+    cell = [word for word in row if word.x1 <= edge - 2]
+    parted = (n for n, (left, right) in enumerate(pairwise(cell), 1) if right.x0 - left.x1 > 0.7 * left.look.size)
+    return cell[: next(parted, len(cell))]
+
+
+def _edge_beside_dates(rows: Sequence[list[Word]]) -> float:
+    """Return the left edge at which text stands beside ranges of dates, 0 where rows do not begin so."""
+    edges: Counter[int] = Counter()
+    for row in rows:
+        for number, (left, right) in enumerate(pairwise(row), 1):
+            if right.x0 - left.x1 > 0.7 * left.look.size:
+                dates = _text(row[:number])
+                if is_only_dates(dates) and _has_range(dates):
+                    edges[round(right.x0)] += 1
+                break
+    edge, count = edges.most_common(1)[0] if edges else (0, 0)
+    return float(edge) if count > 1 else 0.0
 
 
 def _text_edge(rows: Sequence[list[Word]]) -> float:

@@ -8,7 +8,7 @@ import pypdfium2.raw as pdfium
 
 from tailor.importers.hidden_text import INVISIBLE
 from tailor.importers.pdf_hidden import find_warning
-from tailor.importers.text_repair import repair
+from tailor.importers.text_repair import is_wide, repair
 
 _BOLD_WEIGHT = 600
 _BOLD_NAMES = ("bold", "black", "heavy", "semibold", "demi", "cmbx", "sfbx", "-medi")
@@ -16,6 +16,10 @@ _ITALIC_NAMES = ("italic", "oblique", "cmti", "slanted", "sfti")
 _ITALIC_FLAG = 1 << 6
 _SPACE = 0.17
 """A gap of this many ems between two characters is a space; kerning stays below."""
+_WIDEST = 0.74
+"""How far apart, in ems, the origins of two letters of one word are at most, the widest letters apart."""
+_NO_SPACE = 0.06
+"""A space that only pdfium thinks it sees, in a gap smaller than this many ems, is none: it misjudges some fonts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,14 +95,28 @@ class _Reader:
         italic = bool(self.flags.value & _ITALIC_FLAG) or any(part in name for part in _ITALIC_NAMES)
         return Look(size or 10.0, bold, italic)
 
+    def _true_gap(self, word: Word, advance: float) -> float:
+        """Return the gap behind a word's last letter from how far it is to the next letter's origin.
+
+        The boxes of some fonts are wider than their letters; a Chinese character takes one em anyway.
+        """
+        size = word.look.size
+        if is_wide(word.text[-1]):
+            return float(advance - size)
+        gap = self.box.left - word.x1
+        if gap < -0.05 * size and advance > _WIDEST * size and word.text[-1] not in "mwMW@%&":
+            return float(advance - (_WIDEST - _NO_SPACE) * size)
+        return float(gap)
+
     def words(self) -> Iterator[Word]:
         """Yield the words in the order of the content stream."""
         word: Word | None = None
-        space, last = True, 0.0
+        space, guessed, last, origin = True, False, 0.0, 0.0
         for index in range(pdfium.FPDFText_CountChars(self.page)):
             code = pdfium.FPDFText_GetUnicode(self.page, index)
             if (code <= 32 and code != 2) or code == 0xA0:
-                space = True
+                written = pdfium.FPDFText_IsGenerated(self.page, index) != 1
+                space, guessed = space or written, guessed or not written
                 continue
             pdfium.FPDFText_GetLooseCharBox(self.page, index, self.box)
             pdfium.FPDFText_GetCharOrigin(self.page, index, self.x, self.y)
@@ -107,7 +125,10 @@ class _Reader:
             letter = "-" if code in (2, 0xFFFE, 0xAD) else chr(code)
             # The letters of a ligature share one box.
             near = word is not None and abs(y - word.y) < 0.5 * look.size and x0 >= last - 0.05 * look.size
-            apart = space or word is None or not near or x0 - word.x1 > _SPACE * look.size
+            gap = x0 - word.x1 if word else 0.0
+            if guessed and word:
+                gap = self._true_gap(word, self.x.value - origin)
+            apart = space or not near or gap > (_NO_SPACE if guessed else _SPACE) * look.size
             if word and not apart and look == word.look:
                 word.text += letter
                 word.x1, word.stop = max(word.x1, x1), index + 1
@@ -115,7 +136,7 @@ class _Reader:
                 if word:
                     yield word
                 word = Word(letter, x0, x1, y, look, index, index + 1, glued=not apart)
-            space, last = False, x0
+            space, guessed, last, origin = False, False, x0, self.x.value
         if word:
             yield word
 

@@ -3,10 +3,11 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from tailor.importers.dates import find_dates
 from tailor.importers.headings import MAX_LETTERS, known_kind, likely_kind
-from tailor.importers.lines import TextLine, body_size
+from tailor.importers.lines import Segment, TextLine, body_size
 
 HEADER = "header"
 _SURE_FIRST = frozenset({"work", "education", "skills", "projects"})
@@ -149,6 +150,7 @@ def _with_label_headings(lines: list[TextLine]) -> list[TextLine]:
     """Give headings that stand in the margin beside their section a line of their own."""
     alone = {kind for line in lines if (kind := _heading_kind(line))}
     edge = _text_edge(lines)
+    lines = _with_whole_labels(lines, edge)
     cuts = {i: cut for i, line in enumerate(lines) if (cut := _label(line, edge))}
     kinds = {known_kind(head.plain) for head, _ in cuts.values()}
     in_margin = edge > 0 and len(kinds) >= 3
@@ -159,9 +161,49 @@ def _with_label_headings(lines: list[TextLine]) -> list[TextLine]:
     return [part for index, line in enumerate(lines) for part in cuts.get(index, (line,))]
 
 
+def _with_whole_labels(lines: list[TextLine], edge: float) -> list[TextLine]:
+    """Put a heading that is broken over two lines of the margin on the first of them."""
+    margins = {i: number for i, line in enumerate(lines) if (number := _margin_segments(line, edge))}
+    found = dict(enumerate(lines))
+    for upper, lower in pairwise(margins):
+        if upper not in found:
+            continue
+        head = found[upper].segments[: margins[upper]]
+        rest = lines[lower].segments[: margins[lower]]
+        both = " ".join(f"{_joined(head)} {_joined(rest)}".split())
+        alike = abs(head[0].size - rest[0].size) < 0.3 and head[0].bold == rest[0].bold
+        near = lines[upper].page == lines[lower].page and lines[lower].y - lines[upper].y < 2 * head[0].size
+        if not alike or not near or not known_kind(both) or known_kind(_joined(rest)):
+            continue
+        whole = replace(head[-1], text=f"{head[-1].text.rstrip()} {_joined(rest)}")
+        found[upper] = replace(found[upper], segments=(*head[:-1], whole, *found[upper].segments[margins[upper] :]))
+        left = lines[lower].segments[margins[lower] :]
+        if left:
+            found[lower] = replace(lines[lower], segments=(replace(left[0], wide=False), *left[1:]))
+        else:
+            del found[lower]
+    return list(found.values())
+
+
+def _margin_segments(line: TextLine, edge: float) -> int:
+    """Return how many of a line's first segments stand in the margin, left of the edge of the text."""
+    count = 0
+    while count < len(line.segments) and line.segments[count].x1 < edge:
+        count += 1
+    return count if line.x0 < edge - 20 and not line.bullet else 0
+
+
+def _joined(segments: Sequence[Segment]) -> str:
+    return "".join(segment.text for segment in segments).strip()
+
+
 def _text_edge(lines: Sequence[TextLine]) -> float:
     """Return the left edge that most lines share, 0 where lines have no place."""
-    edges = Counter(round(line.x0) for line in lines)
+    edges: Counter[int] = Counter()
+    for line in lines:
+        for before, segment in zip([None, *line.segments], line.segments, strict=False):
+            if before is None or segment.x0 - before.x1 > 0.4 * segment.size:
+                edges[round(segment.x0)] += 1
     return float(edges.most_common(1)[0][0]) if edges else 0.0
 
 

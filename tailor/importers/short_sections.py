@@ -27,11 +27,44 @@ def _dated(line: TextLine) -> tuple[str, list[str]]:
     return date, [cell.strip(" ,") for cell in _CELLS.split(without_dates(text)) if cell.strip(" ,|")]
 
 
+def _with_issuer(cells: list[str], date: str) -> list[str]:
+    """Part "Name, Issuer" of a dated line; without a date, or with more commas, nobody knows which is which."""
+    parts = re.split(r",\s+|\s+[‒–—-]\s+", cells[0]) if len(cells) == 1 and date else []
+    if (
+        len(parts) != 2
+        or parts[0].isupper()
+        or not parts[1][:1].isupper()
+        or re.search(r"\d", parts[1])
+        or "(" in cells[0].split(")")[0]
+    ):
+        return cells
+    return [part.strip() for part in parts]
+
+
+def _paired(lines: Sequence[TextLine]) -> list[TextLine]:
+    """Join each line without a date to the dated one below it, where all entries of the section stand so."""
+    dated = [bool(find_dates(line.plain)) for line in lines]
+    alternate = len(lines) > 1 and len(lines) % 2 == 0 and dated == [False, True] * (len(lines) // 2)
+    if not alternate or any(line.bullet for line in lines[1::2]):
+        return list(lines)
+    pairs = zip(lines[::2], lines[1::2], strict=True)
+    return [_pair(upper, lower) for upper, lower in pairs]
+
+
+def _pair(upper: TextLine, lower: TextLine) -> TextLine:
+    """Put two lines on one: in two cells, unless the upper one breaks off behind a comma."""
+    wide = "," not in upper.plain
+    last = replace(upper.segments[-1], text=f"{upper.segments[-1].text.rstrip()} ")
+    first = replace(lower.segments[0], wide=wide)
+    segments = (*upper.segments[:-1], last, first, *lower.segments[1:])
+    return replace(upper, segments=segments, numbers=upper.numbers + lower.numbers)
+
+
 def read_certificates(lines: Sequence[TextLine], ids: Ids) -> Read:
     """Return the certificates of a section, a line each; a date alone belongs to the one above or below."""
     read = Read()
     waiting = ""
-    for line in lines:
+    for line in _paired(lines):
         date, cells = _dated(line)
         last = read.entries[-1] if read.entries else None
         if not cells:
@@ -40,6 +73,7 @@ def read_certificates(lines: Sequence[TextLine], ids: Ids) -> Read:
             else:
                 waiting = date
             continue
+        cells = _with_issuer(cells, date or waiting)
         url = next(iter(line.urls), "")
         found = Certificate(
             id=ids.entry("certificates"), name=cells[0], date=date or waiting, issuer=" | ".join(cells[1:]), url=url
@@ -53,7 +87,7 @@ def read_awards(lines: Sequence[TextLine], ids: Ids) -> Read:
     """Return the awards of a section, a line each; a date alone belongs to the one above or below."""
     read = Read()
     waiting = ""
-    for line in lines:
+    for line in _paired(lines):
         date, cells = _dated(line)
         last = read.entries[-1] if read.entries else None
         if not cells:
@@ -62,6 +96,7 @@ def read_awards(lines: Sequence[TextLine], ids: Ids) -> Read:
             else:
                 waiting = date
             continue
+        cells = _with_issuer(cells, date or waiting)
         awarder = " | ".join(cells[1:])
         read.add(
             Award(id=ids.entry("awards"), title=cells[0], date=date or waiting, awarder=awarder), [line], title=0.8

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from tailor.importers.dates import find_dates
+from tailor.importers.dates import find_dates, is_only_dates
 from tailor.importers.lines import Segment, TextLine
+from tailor.importers.text_repair import is_wide
 
 _OPEN_RANGE = re.compile(r"\d{4}\s*[-–—]\s*(?:[^\W\d_]{3,10}\.?)?$")
 _LABELLED = re.compile(r"^[^:,]{2,32}[:：]\s")
@@ -30,8 +31,16 @@ def join_wrapped(
     """Return the lines with every wrapped rest joined to its beginning; in a listing only what breaks off a list."""
     found: list[TextLine] = []
     last: TextLine | None = None
+    edges = _left_edges(lines)
     for line in lines:
-        stops = listing and (not re.search(r"[,;、，]", last.text if last else "") or _LABELLED.match(line.plain))
+        if found and last and (row := _with_date_below(found[-1], last, line)):
+            found[-1], last = row, row
+            continue
+        if found and last and _new_sentence(last, line, edges):
+            found.append(line)
+            last = line
+            continue
+        stops = listing and (not re.search(r"[,;、，|•·]", last.text if last else "") or _LABELLED.match(line.plain))
         if found and last and not stops and continues(found[-1], last, line, usual_gap):
             found[-1] = _joined(found[-1], line, known_words)
         else:
@@ -59,6 +68,60 @@ def continues(start: TextLine, last: TextLine, line: TextLine, usual_gap: float)
     return _same_weight(last, line) and abs(line.x0 - last.x0) < 2.5 and _was_full(last, line) and "\t" not in line.text
 
 
+def left_edges(lines: Sequence[TextLine]) -> dict[int, float]:
+    """Return the left edge of each column's text, dates in a column of their own left aside."""
+    edges: dict[int, float] = {}
+    for line in lines:
+        edge = line.x0
+        if line.segments and is_only_dates(line.text.split("\t")[0]):
+            edge = next((segment.x0 for segment in line.segments if segment.wide), edge)
+        edges[line.column] = min(edges.get(line.column, edge), edge)
+    return edges
+
+
+def _left_edges(lines: Sequence[TextLine]) -> dict[int, float]:
+    """Return the left edge of each column, where lines have a place and no bullet has a mark of its own."""
+    if any(line.bullet for line in lines):
+        return {}
+    return left_edges(lines)
+
+
+def _new_sentence(last: TextLine, line: TextLine, edges: dict[int, float]) -> bool:
+    """Tell whether a line among indented ones without marks begins a new bullet: the one above ends its sentence."""
+    left = edges.get(line.column, line.x0)
+    indented = 5 < line.x0 - left < 60 and abs(line.x0 - last.x0) < 2.5
+    begins = line.plain[:1].isupper() or is_wide(line.plain[:1])
+    return indented and line.column == last.column and begins and last.plain.endswith((".", "。", "!", "！"))
+
+
+def _with_date_below(start: TextLine, last: TextLine, line: TextLine) -> TextLine | None:
+    """Join two rows of two cells where the second one ends the range of dates that the first one breaks off."""
+    upper, lower = last.text.split("\t"), line.text.split("\t")
+    if start is not last or not last.flow or line.bullet or len(upper) != 2 or len(lower) != 2:
+        return None
+    if not _OPEN_RANGE.search(upper[1]) or len(lower[1]) > 20 or line.column != last.column:
+        return None
+    if not any(span.is_range and span.stop >= len(upper[1]) for span in find_dates(f"{upper[1]} {lower[1]}")):
+        return None
+    above, below = _wide_cut(last), _wide_cut(line)
+    segments = (
+        *_spaced(last.segments[:above]),
+        *line.segments[:below],
+        *_spaced(last.segments[above:]),
+        *(replace(segment, wide=False) for segment in line.segments[below:]),
+    )
+    return replace(last, segments=segments, numbers=last.numbers + line.numbers)
+
+
+def _wide_cut(line: TextLine) -> int:
+    return next(number for number, segment in enumerate(line.segments) if segment.wide)
+
+
+def _spaced(segments: tuple[Segment, ...]) -> tuple[Segment, ...]:
+    """Return segments with a space behind them."""
+    return (*segments[:-1], replace(segments[-1], text=f"{segments[-1].text.rstrip()} "))
+
+
 def _completes_date(last: TextLine, line: TextLine) -> bool:
     """Tell whether a line is only the end of a range of dates that the line before breaks off."""
     if len(line.plain) > 20 or line.bullet or not _OPEN_RANGE.search(last.plain):
@@ -72,7 +135,8 @@ def _continues_cell(start: TextLine, last: TextLine, line: TextLine) -> bool:
     cell = next((segment for segment in reversed(start.segments) if segment.wide), None)
     if cell is None or start.x1 == 0 or "\t" in line.text or abs(line.x0 - cell.x0) > 2.5:
         return False
-    alike = (cell.bold, cell.italic) == (line.segments[0].bold, line.segments[0].italic)
+    first = line.segments[0]
+    alike = (first.bold, first.italic) in ((s.bold, s.italic) for s in (cell, last.segments[-1]))
     return alike and (line.plain[:1].islower() or _was_full(last, line))
 
 
@@ -130,7 +194,7 @@ def _joined(first: TextLine, rest: TextLine, known_words: frozenset[str]) -> Tex
             whole.casefold() in known_words or not _is_compound(hyphen[1], word[0] if word else "", known_words)
         ):
             text = text[:-1]
-    elif text and _is_wide_script(text[-1]) and _is_wide_script(tail.text[:1]):
+    elif text and is_wide(text[-1]) and is_wide(tail.text[:1]):
         between = ""
     same = (head.bold, head.italic, head.url) == (tail.bold, tail.italic, tail.url)
     if same:
@@ -152,10 +216,6 @@ def _is_compound(left: str, right: str, known_words: frozenset[str]) -> bool:
     return left.casefold() in known_words and right.casefold() in known_words
 
 
-def _is_wide_script(letter: str) -> bool:
-    return "\u2e80" <= letter <= "\u9fff" or "\u3040" <= letter <= "\u30ff" or "\uff00" <= letter <= "\uffef"
-
-
 def _unwide(segments: list[Segment], start: int) -> list[Segment]:
     return [
         replace(s, wide=False, text=f" {s.text}" if s.wide else s.text) if n >= start else s
@@ -175,9 +235,7 @@ def with_drawn_bullets(lines: Sequence[TextLine]) -> list[TextLine]:
     """Mark the bullets of a section whose marks are drawings and so not in the text: by their common indentation."""
     if not lines or any(line.bullet for line in lines) or all(line.x1 == 0 or line.width == 0 for line in lines):
         return list(lines)
-    left = {
-        column: min(line.x0 for line in lines if line.column == column) for column in {line.column for line in lines}
-    }
+    left = left_edges(lines)
 
     def indented(line: TextLine) -> bool:
         middle = (left[line.column] + line.width) / 2

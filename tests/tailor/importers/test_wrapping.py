@@ -44,3 +44,28 @@ def test_the_usual_gap_is_that_within_paragraphs() -> None:
 def test_indented_lines_below_a_head_are_bullets_without_a_mark() -> None:
     lines = [line("Head of Tea, Kettle Ltd"), line("Boiled water.", x0=75), line("Poured it.", x0=75)]
     assert [found.bullet for found in with_drawn_bullets(lines)] == [False, True, True]
+
+
+def test_a_row_of_cells_goes_on_below_with_its_text_and_its_date() -> None:
+    upper = line("Caretaker, Wren School,", x0=40, x1=300).segments[0]
+    rows = [
+        TextLine((upper, Segment("02/2012 –", x0=400, x1=450, size=10, wide=True)), y=100, flow=True, width=450),
+        TextLine(
+            (Segment("Brandenburg", x0=40, x1=100, size=10), Segment("07/2014", x0=410, x1=450, size=10, wide=True)),
+            y=112,
+            gap=1.2,
+            flow=True,
+            width=450,
+        ),
+    ]
+    (joined,) = join_wrapped(rows, 1.2, frozenset())
+    assert joined.text == "Caretaker, Wren School, Brandenburg\t02/2012 – 07/2014"
+
+
+def test_a_full_line_that_ends_its_sentence_does_not_swallow_the_next_bullet() -> None:
+    lines = [
+        line("Cook, Copper Kettle", x0=40, x1=200),
+        line("Ran the grill on every Saturday night of the season.", x0=52, x1=400),
+        line("Wrote the menus.", x0=52, x1=150),
+    ]
+    assert len(join_wrapped(lines, 1.2, frozenset())) == 3
