@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tailor.vocabulary import load_words
+from tailor.vocabulary import load_table, load_words
 from tailor.words import Token, normal, singular, stem, tokenize
 
 _BREAK = re.compile(r"[,;:.!?()\[\]|•·\n\t\"“”]|\s[-–—]\s|—")
@@ -66,15 +66,26 @@ def needs_case(name: str) -> bool:
 def stands_as_name(line: LineWords, start: int, end: int, name: str) -> bool:
     """Say whether words that spell a name like Go, R or Swift stand there as that name and not as common words."""
     surface = line.surface(start, end)
-    if _DOTTED.fullmatch(name):
+    if _DOTTED.fullmatch(name) or _DOTTED.fullmatch(surface):
         name, surface = name.replace(".", ""), surface.replace(".", "")
     if not needs_case(name):
         return True
-    if _tied_to_words(line, start, end):
+    if _tied_to_words(line, start, end) or _is_maker(line, start, end):
         return False
     if surface == name:
         return line.is_item(start, end) or not _is_verb(line, start, end)
     return len(name) > 2 and surface.islower() and line.is_item(start, end)
+
+
+def _is_maker(line: LineWords, start: int, end: int) -> bool:
+    """Say whether a short name only tells who makes the product after it: MS Excel is no Master of Science."""
+    if (
+        end == len(line.tokens)
+        or line.breaks[end]
+        or line.surface(start, end).casefold() not in load_words("vendors.json")
+    ):
+        return False
+    return line.normals[end] in load_table("tools.json") or line.normals[end] == "office"
 
 
 def _tied_to_words(line: LineWords, start: int, end: int) -> bool:

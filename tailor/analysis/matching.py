@@ -1,9 +1,11 @@
 """Holds a posting's keywords and requirements against a résumé; light enough to run at every keystroke."""
 
+from dataclasses import replace
+
 from tailor.analysis.finding import ORDER, Found, find_terms
 from tailor.analysis.long_forms import long_forms
-from tailor.analysis.requirement_states import match_requirements
-from tailor.analysis.term_forms import Names
+from tailor.analysis.requirement_states import match_requirements, spare_alternatives
+from tailor.analysis.term_forms import Names, is_credential
 from tailor.model.answers import Answers
 from tailor.model.lines import PlacedLine, resume_lines
 from tailor.model.match import Coverage, Evidence, KeywordMatch, Matches, Passage, RequirementMatch, State
@@ -28,13 +30,21 @@ def match(resume: Resume, posting: Posting, answers: Answers = Answers()) -> Mat
     places: list[list[tuple[PlacedLine, Found]]] = [[] for _ in terms]
     for line in lines:
         for found in find_terms(line.text, terms, names):
-            places[found.term].append((line, found))
+            places[found.term].append((line, _proved(found, line, terms[found.term])))
     keywords = tuple(
         _keyword_match(KeywordMatch(keyword, "missing"), found)
         for keyword, found in zip(posting.keywords, places, strict=True)
     )
+    keywords = spare_alternatives(posting, keywords)
     requirements = match_requirements(posting, keywords, lines)
     return Matches(keywords, requirements, coverage(keywords, requirements))
+
+
+def _proved(found: Found, line: PlacedLine, term: str) -> Found:
+    """Return what was found, and a skill among the certificates as the paper that proves it."""
+    if found.state == "implied" and line.kind == "certificates" and is_credential(term):
+        return replace(found, state="variant")
+    return found
 
 
 def coverage(keywords: tuple[KeywordMatch, ...], requirements: tuple[RequirementMatch, ...]) -> Coverage:

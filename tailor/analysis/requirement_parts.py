@@ -12,6 +12,7 @@ _EXAMPLES = re.compile(
     r"\b(?:such as|like|e\.g\.|eg|for example|for instance|similar to|preferably|ideally|z\.B\.|wie|comme|como)\b", re.I
 )
 _OR = re.compile(r"\b(?:or|and/or|oder|ou|o)\b", re.I)
+_ONE_OF = re.compile(r"\b(?:an?|any|one)\s(?:[\w/&.-]+\s){1,5}(?:\(|such as|like|e\.g\.,?)\s*$", re.I)
 _CLAUSE = re.compile(r"[;.:](?:\s|$)|,?\s+(?:and|with|including|as well as|plus|und|et|y)\s+(?=\w)", re.I)
 _GAP_WORDS = 4
 _Place = tuple[tuple[int, int], int]
@@ -21,11 +22,13 @@ _Place = tuple[tuple[int, int], int]
 class Part:
     """One thing that a requirement needs: any of its members; examples of it only hint at it.
 
-    Both are numbers of the posting's keywords.
+    Both are numbers of the posting's keywords. `any_example` says that any one of the examples is the thing itself, as
+    in "an ERP such as NetSuite".
     """
 
     members: list[int]
     examples: list[int]
+    any_example: bool = False
 
 
 @lru_cache(maxsize=8)
@@ -44,8 +47,9 @@ def _parts(requirement: Requirement, posting: Posting) -> tuple[Part, ...]:
             between = posting.text[last[0][1] : place[0][0]]
             listed = _is_list_gap(between)
             alike = _same_class(posting.keywords[last[1]], posting.keywords[place[1]])
-            if _EXAMPLES.search(between) or (parts[-1].examples and listed):
-                parts[-1].examples.append(place[1])
+            one_of = _ONE_OF.search(posting.text[requirement.span[0] : place[0][0]]) is not None
+            if _EXAMPLES.search(between) or (one_of and "(" in between) or (parts[-1].examples and listed):
+                parts[-1] = Part(parts[-1].members, [*parts[-1].examples, place[1]], one_of or parts[-1].any_example)
             elif alike and listed and _OR.search(_clause(posting.text, last, place, requirement.span[1])):
                 parts[-1].members.append(place[1])
             else:

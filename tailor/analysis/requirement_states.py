@@ -1,5 +1,6 @@
 """Judges whether a résumé meets a requirement: by the weakest of the parts that it needs."""
 
+from dataclasses import replace
 from functools import lru_cache
 
 from tailor.analysis.finding import ORDER
@@ -30,6 +31,20 @@ def match_requirements(
     )
 
 
+def spare_alternatives(posting: Posting, keywords: tuple[KeywordMatch, ...]) -> tuple[KeywordMatch, ...]:
+    """Return the matches with those spared that are missing only where the posting takes another one instead."""
+    met: set[int] = set()
+    needed: set[int] = set()
+    for part in (part for parts in requirement_parts(posting) for part in parts):
+        instead = [*part.members, *(part.examples if part.any_example else ())]
+        has_one = any(ORDER[keywords[number].state] < ORDER["implied"] for number in instead)
+        (met if has_one and len(instead) > 1 else needed).update((*part.members, *part.examples))
+    return tuple(
+        replace(match, spared=True) if match.state == "missing" and number in met - needed else match
+        for number, match in enumerate(keywords)
+    )
+
+
 def _by_parts(
     requirement: Requirement, parts: tuple[Part, ...], keywords: tuple[KeywordMatch, ...]
 ) -> RequirementMatch:
@@ -45,6 +60,8 @@ def _by_parts(
 def _part_state(part: Part, keywords: tuple[KeywordMatch, ...]) -> tuple[State, KeywordMatch]:
     best = min((keywords[number] for number in part.members), key=_order)
     example = min((keywords[number] for number in part.examples), key=_order, default=best)
+    if part.any_example and ORDER[example.state] < ORDER["implied"]:
+        return "variant", example
     if ORDER[example.state] < ORDER["implied"] < ORDER[best.state]:
         return "implied", example
     return best.state, best

@@ -10,6 +10,11 @@ from tailor.vocabulary import alias_groups, generic_words, load, load_table, loa
 from tailor.words import normal, normal_form, singular, stems, tokenize
 
 SMALL_WORDS = load_words("small_words.json")
+_HEADS = ("technology", "technologies", "system", "systems")
+"""Generic, but what stands before them means little alone: educational technology is not education."""
+_CREDENTIAL = re.compile(
+    r"\s+(?:licen[cs]e|licensure|certification|certificate|certified|registration|card)\Z", re.IGNORECASE
+)
 _ACRONYM = re.compile(r"[A-Z][A-Za-z]*[A-Z]s?\Z")
 Names = tuple[tuple[str, ...], ...]
 """Groups of names that mean the same, beside the shipped ones."""
@@ -47,7 +52,7 @@ def term_forms(text: str, names: Names = ()) -> Term:
     others = list(_other_names(text, names))
     for name in others:
         forms.setdefault(normal_words(name), Form(normal_words(name), name, "variant"))
-    for name in _specials({normal_form(known) for known in (text, *others)}):
+    for name in (*_specials({normal_form(known) for known in (text, *others)}), *_credential_names(text, names)):
         forms.setdefault(normal_words(name), Form(normal_words(name), name, "implied"))
     return Term(
         text,
@@ -56,6 +61,18 @@ def term_forms(text: str, names: Names = ()) -> Term:
         _initials(text),
         text.rstrip("s") if _ACRONYM.match(text) and not others and 3 <= len(text) <= 7 else "",
     )
+
+
+def is_credential(text: str) -> bool:
+    """Say whether a term asks for a paper that proves a skill: RN license, forklift certification."""
+    return _CREDENTIAL.search(text) is not None
+
+
+def _credential_names(text: str, names: Names) -> Iterator[str]:
+    """Yield what a paper proves, under all its names: who says "Registered Nurse" may well have the RN license."""
+    skill = _CREDENTIAL.sub("", text)
+    if skill != text:
+        yield from (skill, *_other_names(skill, names))
 
 
 def normal_words(text: str) -> tuple[str, ...]:
@@ -123,6 +140,8 @@ def _stems_that_count(text: str) -> tuple[str, ...]:
     """Return the stems of the words that say which skill is meant; all words' stems if each of them is generic."""
     words = [token.text for token in tokenize(text)]
     telling = [word for word in words if word.casefold() not in generic_words()]
+    if len(telling) == 1 and telling[0].islower():
+        telling = [word for word in words if word in (telling[0], *_HEADS)]
     if not telling:
         telling = [word for word in words if word.casefold() not in SMALL_WORDS] if len(words) > 1 else []
         return stems(" ".join(telling)) if len(telling) > 1 else ()

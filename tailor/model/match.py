@@ -32,11 +32,15 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class KeywordMatch:
-    """A keyword with its state and the passages behind it, best first."""
+    """A keyword with its state and the passages behind it, best first.
+
+    `spared` says that the posting takes something else instead, which the résumé has: SAP of "NetSuite, SAP or Oracle".
+    """
 
     keyword: Keyword
     state: State
     evidence: tuple[Evidence, ...] = ()
+    spared: bool = False
 
 
 @dataclass(frozen=True, slots=True)

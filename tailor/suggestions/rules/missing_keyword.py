@@ -22,7 +22,7 @@ def propose(situation: Situation) -> Iterator[Suggestion]:
             continue
         if fact and fact.answer == "have":
             yield _addition(situation, match, fact)
-        elif not fact and asked < _MOST:
+        elif not fact and not match.spared and asked < _MOST:
             asked += 1
             yield (
                 _shown(situation, match) if match.state == "implied" and match.evidence else _question(situation, match)

@@ -7,10 +7,13 @@ from dataclasses import replace
 
 import pytest
 
+from tailor.analysis.keywords import find_keywords
 from tailor.analysis.matching import match, same
+from tailor.analysis.posting import read_posting
 from tailor.model.answers import Alias, Answers, Fact
 from tailor.model.keyword import Keyword
 from tailor.model.posting import Posting, Requirement
+from tailor.model.resume import Certificate, Section
 from tests.tailor.analysis.samples import posting_of, resume_of
 
 
@@ -48,6 +51,10 @@ def test_the_postings_own_words_are_verbatim(term: str, words: str) -> None:
         ("indexing", "indexed two million pages"),
         ("Adobe Photoshop", "Photoshop and Figma"),
         ("accounts payable", "processed A/P invoices"),
+        ("Bachelor's degree", "B.A. Mathematics"),
+        ("Master's degree", "MS Physics"),
+        ("continuous integration", "CI pipelines in GitLab"),
+        ("educational technology", "technology in education"),
     ],
 )
 def test_another_form_or_name_is_a_variant(term: str, words: str) -> None:
@@ -62,6 +69,10 @@ def test_another_form_or_name_is_a_variant(term: str, words: str) -> None:
         ("SQL", "tuned PostgreSQL"),
         ("Bachelor's degree", "PhD in Chemistry"),
         ("CI/CD", "ran Jenkins"),
+        ("RN license", "Registered Nurse, night shift"),
+        ("forklift certification", "drove a forklift"),
+        ("automated tests", "wrote unit tests"),
+        ("cloud", "moved services to AWS"),
     ],
 )
 def test_the_special_only_hints_at_the_general(term: str, words: str) -> None:
@@ -86,6 +97,9 @@ def test_the_special_only_hints_at_the_general(term: str, words: str) -> None:
         ("project management", "product management"),
         ("Masters degree", "cut latency to 120 ms"),
         ("policy", "worked with the police"),
+        ("Master's degree", "MS Excel and MS Office"),
+        ("educational technology", "Education"),
+        ("information technology", "gave information to callers"),
         ("computer vision", "computer hardware"),
         ("", "anything"),
         ("anything", ""),
@@ -105,6 +119,23 @@ def test_evidence_stands_where_it_says() -> None:
         ("work[0].highlights[0]", "k8s"),
     ]
     assert (found.evidence[2].passage.start, found.evidence[2].passage.end) == (16, 19)
+
+
+def test_a_paper_is_proved_by_what_stands_among_the_certificates() -> None:
+    paper = Certificate(id="c1", name="Registered Nurse, State of Ohio")
+    resume = replace(resume_of("Night shifts"), sections=(Section(id="s9", kind="certificates", entries=(paper,)),))
+    assert match(resume, posting_of("RN license")).keywords[0].state == "variant"
+
+
+def test_one_of_several_that_the_posting_takes_spares_the_others() -> None:
+    text = "Clerk\n\nRequirements\n- Experience with an ERP such as NetSuite, SAP or Oracle\n- Excel and Outlook"
+    posting = find_keywords(read_posting(text))
+    matches = match(resume_of("Ran NetSuite", skills=("Excel",)), posting)
+    assert [one.requirement.text for one in matches.requirements if one.state == "variant"] == [
+        "Experience with an ERP such as NetSuite, SAP or Oracle"
+    ]
+    assert {one.keyword.term for one in matches.keywords if one.spared} == {"SAP", "Oracle"}
+    assert not any(one.spared for one in match(resume_of("Baked"), posting).keywords)
 
 
 def test_a_document_explains_its_own_acronyms() -> None:

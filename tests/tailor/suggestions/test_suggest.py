@@ -214,6 +214,13 @@ def test_a_confirmed_keyword_goes_to_its_job_in_the_users_own_words() -> None:
     assert bullets[-1].text == "Drew the wiring plans in Revit."
 
 
+def test_nobody_is_asked_for_what_the_posting_takes_something_else_instead_of() -> None:
+    resume = resume_of("Wired 40 flats")
+    spared = replace(matched(resume, "Oracle", "missing"), spared=True)
+    assert suggested(resume, spared) == ()
+    assert [one.kind for one in suggested(resume, spared, answers=Answers((Fact("Oracle", "have"),)))] == ["add"]
+
+
 def test_evidence_nearby_is_shown_with_its_question() -> None:
     resume = resume_of("Fine-tuned BERT on 2,000 letters")
     (question,) = suggested(resume, matched(resume, "NLP", "implied", "BERT"))
