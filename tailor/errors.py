@@ -2,7 +2,8 @@
 
 TailorError
 ├── UnreadableFile     an importer cannot read the file
-│   └── PasswordNeeded the file opens with a password only
+│   ├── PasswordNeeded the file opens with a password only
+│   └── TooManyPages   the file has more pages than a résumé has
 └── ExportFailed       a document cannot be written
 """
 
@@ -17,6 +18,17 @@ class UnreadableFile(TailorError):
 
 class PasswordNeeded(UnreadableFile):
     """A file that opens with a password only."""
+
+
+class TooManyPages(UnreadableFile):
+    """A file of more pages than a résumé has; they are read if the user says so."""
+
+    def __init__(self, message: str, pages: int) -> None:
+        super().__init__(message, pages)
+        self.pages = pages
+
+    def __str__(self) -> str:
+        return str(self.args[0])
 
 
 class ExportFailed(TailorError):

@@ -85,14 +85,25 @@ class Acts(QObject):
         """Ask for a résumé's file."""
         self._choose_file("Choose your résumé", _RESUMES, self._window.intake.take_resume_file)
 
-    def ask_password(self, path: Path, message: str) -> None:
-        """Ask for the password of a file, then read it."""
+    def ask_password(self, path: Path, message: str, enter: Callable[[str], object]) -> None:
+        """Ask for the password of a file, then go on with it."""
         dialog = QInputDialog(self._window)
-        dialog.setWindowTitle("Password")
+        dialog.setWindowTitle(f"Password of {path.name}")
         dialog.setLabelText(f"{message}\n\nPassword:")
         dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
-        dialog.textValueSelected.connect(lambda password: self._window.intake.take_resume_file(path, password))
+        dialog.textValueSelected.connect(enter)
         self._open(dialog)
+
+    def ask_pages(self, path: Path, message: str, read: Callable[[], object]) -> None:
+        """Ask whether to read a file of very many pages, then read it."""
+        box = QMessageBox(self._window)
+        box.setWindowTitle(path.name)
+        box.setText(message)
+        box.setInformativeText("Read all of them?")
+        yes = box.addButton("Read all pages", QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        yes.clicked.connect(read)
+        self._open(box)
 
     def open_application(self, identity: str) -> None:
         """Open another application."""
@@ -139,6 +150,7 @@ class Acts(QObject):
 
     def show_tab(self, name: str) -> None:
         """Show a pane of the right side and go there."""
+        self._window.reviewing.close()
         self._window.tabs.open(name)
         self._window.tabs.panes[name].setFocus(Qt.FocusReason.ShortcutFocusReason)
 

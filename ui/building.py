@@ -19,6 +19,7 @@ from ui.keeping import Keeping
 from ui.line_acts import LineActs
 from ui.paging import Paging
 from ui.panes import Tabs
+from ui.reviewing import Reviewing
 from ui.session import Session
 from ui.tasks import Tasks
 from ui.views.applications import ApplicationsRail
@@ -48,11 +49,14 @@ def build(window: MainWindow) -> None:
     window.exporting = Exporting(window.session, window.tasks, window.settings, window)
     window.paging = Paging(window.session, window.tasks, window)
     window.acts = Acts(window)
-    window.actions_by_name = Actions(window, window.acts.by_name | LineActs(window).by_name)
+    window.reviewing = Reviewing(window)
+    deeds = window.acts.by_name | LineActs(window).by_name | window.reviewing.by_name
+    window.actions_by_name = Actions(window, deeds)
     _make_parts(window)
     _lay_out(window)
     _listen_to_panes(window)
     _listen_to_work(window)
+    window.reviewing.listen()
     _take_settings(window)
 
 
@@ -82,13 +86,15 @@ def _lay_out(window: MainWindow) -> None:
         window.splitter.setStretchFactor(number, (0, 5, 5, 2)[number])
         pane.setMinimumWidth(theme.scaled(WIDTHS[number] * _SMALLEST[number]))
     window.splitter.setSizes([theme.scaled(width) for width in WIDTHS])
+    window.stage = QStackedWidget()
+    window.stage.addWidget(window.splitter)
     middle = QWidget(window)
     layout = QVBoxLayout(middle)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)
     layout.addWidget(window.top)
     layout.addWidget(window.notice)
-    layout.addWidget(window.splitter, 1)
+    layout.addWidget(window.stage, 1)
     window.setCentralWidget(middle)
     window.setStatusBar(window.status)
 
@@ -107,8 +113,8 @@ def _listen_to_panes(window: MainWindow) -> None:
 
 def _listen_to_work(window: MainWindow) -> None:
     window.intake.failed.connect(window.show_error)
-    window.intake.warned.connect(window.notice.say)
     window.intake.password_needed.connect(window.acts.ask_password)
+    window.intake.pages_needed.connect(window.acts.ask_pages)
     window.tasks.failed.connect(lambda _name, error: window.show_error(error))
     window.exporting.failed.connect(window.show_error)
     window.exporting.written.connect(window.tabs.check.show_report)

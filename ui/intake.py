@@ -7,7 +7,8 @@ from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
-from tailor.errors import PasswordNeeded
+from tailor.composition.reviewing import start_review
+from tailor.errors import PasswordNeeded, TooManyPages
 from tailor.model.application import Application
 from tailor.model.imported import Imported
 from tailor.model.posting import Posting
@@ -21,23 +22,26 @@ from ui.tasks import Tasks
 
 READING_POSTING, READING_RESUME = "Reading the posting", "Reading the résumé"
 _READING_LIMIT = 30.0
-_LISTED = 3
+MAX_PAGES = 30
 NO_BASE = BaseResume("", 0, Resume())
 
 
 class Intake(QObject):
     """Reads what the user gives and puts it where it belongs: in the open application if that lacks it.
 
-    `failed` carries the error and a way to try again; `warned` a plain sentence; `password_needed` the file.
+    `failed` carries the error and a way to try again; `password_needed` and `pages_needed` a file, why, and what to do
+    with the password or once all pages may be read.
     """
 
     failed = Signal(object, object)
-    warned = Signal(str)
-    password_needed = Signal(object, str)
+    password_needed = Signal(object, str, object)
+    pages_needed = Signal(object, str, object)
 
     def __init__(self, session: Session, tasks: Tasks, library: Library, keeping: Keeping, parent: QObject) -> None:
         super().__init__(parent)
         self._session, self._tasks, self._library, self._keeping = session, tasks, library, keeping
+        self.passwords: dict[str, str] = {}
+        """Those given for files since the app was started, by path; they are never kept."""
 
     def begin(self) -> None:
         """Begin an application with the résumé in use and no posting yet; it is kept once it has one."""
@@ -56,11 +60,27 @@ class Intake(QObject):
         done: Callable[[str], None] = lambda text: self._take_posting(read_posting(text, str(path)))  # noqa: E731
         self._read(READING_POSTING, read_posting_file, (path,), done, again)
 
-    def take_resume_file(self, path: Path, password: str = "") -> None:
-        """Read a résumé's file in a worker and take it."""
-        again = partial(self.take_resume_file, path)
-        done = partial(self._take_imported, path)
-        self._read(READING_RESUME, import_resume, (path, password), done, again, path)
+    def take_resume_file(self, path: Path, password: str = "", max_pages: int | None = MAX_PAGES) -> None:
+        """Read a résumé's file in a worker and take it; ask for what it needs to be read."""
+        again = partial(self.take_resume_file, path, password, max_pages)
+
+        def fail(error: Exception) -> None:
+            if isinstance(error, PasswordNeeded):
+                enter = lambda word: self.take_resume_file(path, word, max_pages)  # noqa: E731
+                self.password_needed.emit(path, str(error), enter)
+            elif isinstance(error, TooManyPages):
+                name = self.tr("{} has {} pages, more than a résumé usually has.").format(path.name, error.pages)
+                self.pages_needed.emit(path, name, partial(self.take_resume_file, path, password, None))
+            else:
+                self.failed.emit(error, again)
+
+        def done(imported: Imported) -> None:
+            if password:
+                self.passwords[imported.source] = password
+            self._take_imported(imported)
+
+        arguments = (path, password, max_pages)
+        self._tasks.start(READING_RESUME, import_resume, arguments, done, fail, limit=_READING_LIMIT)
 
     def take_sample(self) -> None:
         """Begin an application with the bundled posting and résumé, marked as a sample."""
@@ -76,14 +96,8 @@ class Intake(QObject):
         arguments: tuple[object, ...],
         done: Callable[..., None],
         again: Callable[[], None],
-        path: Path | None = None,
     ) -> None:
-        def fail(error: Exception) -> None:
-            if isinstance(error, PasswordNeeded) and path is not None:
-                self.password_needed.emit(path, str(error))
-            else:
-                self.failed.emit(error, again)
-
+        fail = lambda error: self.failed.emit(error, again)  # noqa: E731
         self._tasks.start(name, function, arguments, done, fail, limit=_READING_LIMIT)
 
     def _take_posting(self, posting: Posting) -> None:
@@ -93,15 +107,12 @@ class Intake(QObject):
         else:
             self._session.set_posting(posting)
 
-    def _take_imported(self, path: Path, imported: Imported) -> None:
+    def _take_imported(self, imported: Imported) -> None:
         base = _as_base(imported)
         if self._session.application is None:
             self._keeping.add(Application(uuid4().hex, Posting(), base))
         else:
             self._session.set_base(base)
-        warning = warning_of(path, imported)
-        if warning:
-            self.warned.emit(warning)
 
     def _begin_sample(self, posting: Posting, imported: Imported) -> None:
         self._keeping.add(Application(uuid4().hex, posting, _as_base(imported), sample=True))
@@ -113,16 +124,6 @@ class Intake(QObject):
         return next((base for base in (*used, *self._library.bases()) if base.source and not _is_sample(base)), NO_BASE)
 
 
-def warning_of(path: Path, imported: Imported) -> str:
-    """Return in one or two sentences what was doubtful about a résumé's file, or ""."""
-    sentences = list(imported.warnings)
-    if imported.unplaced:
-        listed = "; ".join(f"“{line[:60]}”" for line in imported.unplaced[:_LISTED])
-        more = " and more" if len(imported.unplaced) > _LISTED else ""
-        sentences.append(f"These lines of {path.name} found no place in the résumé: {listed}{more}.")
-    return " ".join(sentences)
-
-
 def _as_base(imported: Imported) -> BaseResume:
     """Return a résumé as read as the first version of a base."""
     return BaseResume(
@@ -132,6 +133,7 @@ def _as_base(imported: Imported) -> BaseResume:
         name=imported.resume.basics.name,
         source=imported.source,
         source_hash=imported.source_hash,
+        review=start_review(imported),
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from tailor.composition.corrections import set_text
 from tailor.errors import TailorError
 from tailor.model.application import Application
 from tailor.model.letter import Letter
@@ -133,6 +134,8 @@ class Keeping(QObject):
         kind, _, identity = field.partition(":")
         if kind == "letter":
             return replace(application, letter=replace(application.letter or Letter(), edited=text))
+        if kind == "base" and text.strip():
+            return replace(application, base=set_text(application.base, identity, text))
         line = self._session.base_line(identity)
         if kind != "line" or line is None or not text.strip():
             return application

@@ -60,3 +60,41 @@ def check_file(path: Path) -> CheckResult:
 
     checked = check(path)
     return CheckResult(checked.path, checked.pages, tuple(checked.texts.items()), checked.findings)
+
+
+@dataclass(frozen=True, slots=True)
+class SourcePicture:
+    """A page of a résumé's file as a PNG picture; `points` is its width on paper."""
+
+    png: bytes
+    width: int
+    height: int
+    points: float
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A résumé's file as it was read: pages as pictures, or lines; `changed` says that it is no longer the same."""
+
+    pages: tuple[SourcePicture, ...] = ()
+    lines: tuple[str, ...] = ()
+    changed: bool = False
+
+
+def read_source(path: str, digest: str, password: str, scale: float) -> Source:
+    """Show the file a résumé was read from."""
+    import hashlib
+
+    from tailor.importers.resume_file import load_file  # delayed: its libraries belong in the worker
+    from tailor.importers.source_pages import render_source, source_lines
+
+    file = Path(path)
+    content = load_file(file)
+    changed = hashlib.sha256(content).hexdigest() != digest
+    if b"%PDF" not in content[:1024]:
+        return Source(lines=source_lines(file), changed=changed)
+    pages = render_source(file, password, scale)
+    pictures = (
+        SourcePicture(page.png, round(page.width * scale), round(page.height * scale), page.width) for page in pages
+    )
+    return Source(tuple(pictures), changed=changed)

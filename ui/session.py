@@ -96,6 +96,11 @@ class Session(Holder):
         if self._state.application:
             self.change("Replace posting", replace(self._state.application, posting=posting))
 
+    def correct(self, text: str, base: BaseResume) -> None:
+        """Move this application to a corrected version of its base résumé; what was accepted stays with it."""
+        if self._state.application:
+            self.change(text, replace(self._state.application, base=base))
+
     def set_base(self, base: BaseResume) -> None:
         """Stand this application on another base résumé; what was accepted stays with it."""
         if self._state.application:

@@ -15,11 +15,11 @@ FORMATS = ("docx", "pdf", "txt", "json")
 LETTER_FORMATS = ("docx", "pdf")
 
 
-def import_resume(path: Path, password: str = "") -> Imported:
+def import_resume(path: Path, password: str = "", max_pages: int | None = 30) -> Imported:
     """Read a résumé's file."""
     from tailor import flow
 
-    return flow.import_resume(path, password)
+    return flow.import_resume(path, password, max_pages)
 
 
 def read_posting_file(path: Path) -> str:

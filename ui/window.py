@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from ui.keeping import Keeping
     from ui.paging import Paging
     from ui.panes import Tabs
+    from ui.reviewing import Reviewing
     from ui.session import Session
     from ui.tasks import Tasks
     from ui.views.applications import ApplicationsRail
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
     deleting: Deleting
     exporting: Exporting
     paging: Paging
+    reviewing: Reviewing
     acts: Acts
     actions_by_name: Actions
     top: TopBar
@@ -81,6 +83,7 @@ class MainWindow(QMainWindow):
     tabs: Tabs
     right: QStackedWidget
     splitter: QSplitter
+    stage: QStackedWidget
     status: StatusBar
 
     def __init__(self, library: Library, settings: Settings, dress: theme.Theme, reporter: Reporter) -> None:

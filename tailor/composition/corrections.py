@@ -10,7 +10,6 @@ from typing import Any
 from tailor.composition.correcting import draft_of, version_of
 from tailor.composition.fields import (
     container_of,
-    entry_fields,
     find_entry,
     find_field,
     find_lines,
@@ -18,9 +17,10 @@ from tailor.composition.fields import (
     with_lines,
     with_section,
     with_text,
+    without_empty,
 )
-from tailor.composition.kinds import TITLES, converted
-from tailor.model.resume import ENTRY_TYPES, BaseResume, Custom, Line, Section, SectionKind
+from tailor.composition.kinds import TITLES
+from tailor.model.resume import ENTRY_TYPES, BaseResume, Custom, Line, Section
 
 _LONG = ("summary", "description", "reference")
 
@@ -67,7 +67,7 @@ def confirm(base: BaseResume, *targets: str) -> BaseResume:
 
 
 def take_out(base: BaseResume, target: str) -> BaseResume:
-    """Move a field's text back among those without a place."""
+    """Move a field's text back among those without a place; an entry that says nothing then is gone."""
     field = find_field(base.resume, target)
     if field is None:
         return base
@@ -79,6 +79,7 @@ def take_out(base: BaseResume, target: str) -> BaseResume:
         draft.resume = with_lines(base.resume, container, tuple(line for line in lines if line.id != target))
     else:
         draft.resume = with_text(base.resume, target, "")
+    draft.resume = without_empty(draft.resume, field.entry)
     return version_of(base, draft)
 
 
@@ -99,6 +100,23 @@ def place(base: BaseResume, leftover: str, target: str) -> BaseResume:
     draft.move_places(taken.id, target)
     draft.settle((target,))
     draft.resume = with_text(base.resume, target, text)
+    return version_of(base, draft)
+
+
+def place_dates(base: BaseResume, leftover: str, entry: str, start: str, end: str) -> BaseResume:
+    """Give an entry the dates that a leftover says; it stays listed, for its words are not the dates' own."""
+    found, draft = find_entry(base.resume, entry), draft_of(base)
+    if found is None or base.review.leftover(leftover) is None:
+        return base
+    for name, date in (("start_date", start), ("end_date", end)):
+        field = find_field(draft.resume, f"{entry}.{name}")
+        if field is not None and date and field.text != date:
+            draft.leave_field(field)
+            draft.copy_places(leftover, field.id)
+            draft.resume = with_text(draft.resume, field.id, date)
+            draft.settle((field.id,))
+    marked = (replace(one, dismissed=True) if one.id == leftover else one for one in draft.review.leftovers)
+    draft.review = replace(draft.review, leftovers=tuple(marked))
     return version_of(base, draft)
 
 
@@ -225,56 +243,6 @@ def move_line(base: BaseResume, line: str, container: str, after: str = "") -> B
 def _inserted(lines: tuple[Line, ...], line: Line, after: str) -> tuple[Line, ...]:
     number = next((number + 1 for number, one in enumerate(lines) if one.id == after), len(lines))
     return (*lines[:number], line, *lines[number:])
-
-
-# Entries and sections
-
-
-def remove_entry(base: BaseResume, entry: str) -> BaseResume:
-    """Take an entry apart: its texts go among those without a place."""
-    found = find_entry(base.resume, entry)
-    if found is None:
-        return base
-    draft = draft_of(base)
-    for field in entry_fields(found):
-        draft.leave_field(field)
-    draft.leave(draft.new_id(), found.extra)
-    sections = tuple(
-        replace(section, entries=tuple(one for one in section.entries if one.id != entry))
-        for section in base.resume.sections
-    )
-    draft.resume = replace(base.resume, sections=sections)
-    return version_of(base, draft)
-
-
-def remove_section(base: BaseResume, section: str) -> BaseResume:
-    """Take a section apart: its heading and its entries' texts go among those without a place."""
-    found = find_section(base.resume, section)
-    if found is None:
-        return base
-    taken = take_out(base, f"{section}.heading")
-    for entry in found.entries:
-        taken = remove_entry(taken, entry.id)
-    rest = tuple(one for one in taken.resume.sections if one.id != section)
-    return replace(base, version=base.version + 1, resume=replace(taken.resume, sections=rest), review=taken.review)
-
-
-def change_kind(base: BaseResume, section: str, kind: SectionKind) -> BaseResume:
-    """Say that a section is of another kind; a text that kind has no field for is left over."""
-    found = find_section(base.resume, section)
-    if found is None or found.kind == kind:
-        return base
-    draft = draft_of(base)
-    made = [converted(entry, kind, draft.new_id) for entry in found.entries]
-    for one in made:
-        for old, new in one.moved:
-            draft.move_places(old, new)
-            draft.settle((old,))
-        for identity, text in one.left:
-            draft.leave(identity, text)
-    entries = tuple(one.entry for one in made)
-    draft.resume = with_section(base.resume, section, lambda one: replace(one, kind=kind, entries=entries))
-    return version_of(base, draft)
 
 
 def finish(base: BaseResume) -> BaseResume:

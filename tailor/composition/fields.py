@@ -121,6 +121,16 @@ def with_section(resume: Resume, identity: str, change: Callable[[Section], Sect
     return replace(resume, sections=sections)
 
 
+def without_empty(resume: Resume, identity: str) -> Resume:
+    """Return the résumé without this entry if it says nothing."""
+    entry = find_entry(resume, identity)
+    if entry is None or entry.extra or any(field.text for field in entry_fields(entry)):
+        return resume
+    holder = next(section.id for section in resume.sections if entry in section.entries)
+    kept = tuple(one for section in resume.sections if section.id == holder for one in section.entries if one != entry)
+    return with_section(resume, holder, lambda section: replace(section, entries=kept))
+
+
 def _with_basics(resume: Resume, target: str, change: dict[str, Any]) -> Resume:
     basics = resume.basics
     holder, _, name = target.rpartition(".")

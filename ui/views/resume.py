@@ -22,11 +22,13 @@ class ResumePane(Pane):
     """Shows and edits the résumé as tailored to the posting; empty, it takes a dropped file.
 
     Up and Down walk from line to line, Enter edits, Space shows the old wording, Alt+Up and Alt+Down move,
-    Delete hides. `file_given` carries a résumé file to read, `open_wanted` asks for a file dialog.
+    Delete hides. `file_given` carries a résumé file to read, `open_wanted` asks for a file dialog,
+    `review_wanted` for the review of the import.
     """
 
     file_given = Signal(object)
     open_wanted = Signal()
+    review_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +40,7 @@ class ResumePane(Pane):
         self.show_hidden = button(self.tr("Show hidden"), "plain", self.tr("Show the lines you left out, faintly"))
         self.show_hidden.setCheckable(True)
         self.head.add(self.show_hidden)
-        self.banner = Banner(self)
+        self.banner, self.review_line = Banner(self), Banner(self, kind="")
         self.view = MarkedText(self)
         self.view.setAccessibleName(self.tr("Tailored résumé"))
         self.view.setAccessibleDescription(
@@ -55,6 +57,7 @@ class ResumePane(Pane):
         layout.setSpacing(0)
         layout.addWidget(self.head)
         layout.addWidget(self.banner)
+        layout.addWidget(self.review_line)
         layout.addWidget(self._stack, 1)
         self.setFocusProxy(self.view)
         for target in (self, self.view, self.view.viewport()):
@@ -64,6 +67,7 @@ class ResumePane(Pane):
 
     def _listen(self) -> None:
         self._hands = LineHands(self, self._session)
+        self.review_line.retried.connect(self.review_wanted)
         self.view.keyword_chosen.connect(self._session.select_keyword)
         self.show_hidden.toggled.connect(self._show_resume)
         self._session.changed.connect(self._show_resume)
@@ -93,6 +97,10 @@ class ResumePane(Pane):
     def is_empty(self) -> bool:
         """Whether there is no résumé to show."""
         return self._session.base == Resume()
+
+    def call_for_review(self, words: str) -> None:
+        """Say what is left to look at in the import; nothing puts the line away."""
+        self.review_line.say(words, self.tr("Review") if words else "")
 
     def focus_line(self, line: str) -> None:
         """Make a line the current one and bring it into sight; the focus stays where the user works."""

@@ -163,9 +163,9 @@ class Banner(QFrame):
 
     retried = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, kind: str = "error") -> None:
         super().__init__(parent)
-        self.setProperty("kind", "error")
+        self.setProperty("kind", kind)
         theme.set_role(self, "banner")
         self._words = label(wrap=True)
         self._retry = button("", "link")

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tailor.composition import corrections as c
+from tailor.composition import section_corrections as s
 from tailor.composition.fields import find_entry, find_field, find_lines, resume_fields
 from tailor.model.resume import (
     ENTRY_TYPES,
@@ -129,9 +130,9 @@ def test_the_same_words_and_unknown_fields_change_nothing() -> None:
         c.split(BASE, "w1.h3", 2),
         c.split(BASE, "nothing", 2),
         c.move_line(BASE, "w1.h1", "w9.highlights"),
-        c.remove_entry(BASE, "w9"),
-        c.remove_section(BASE, "s9"),
-        c.change_kind(BASE, "s1", "work"),
+        s.remove_entry(BASE, "w9"),
+        s.remove_section(BASE, "s9"),
+        s.change_kind(BASE, "s1", "work"),
         c.set_words(BASE, "w9.highlights", ["x"]),
         c.dismiss(BASE, "t9"),
     ):
@@ -233,7 +234,7 @@ def test_a_line_moves_to_another_entry() -> None:
 
 
 def test_a_removed_entry_is_left_over_line_by_line() -> None:
-    after = c.remove_entry(BASE, "w1")
+    after = s.remove_entry(BASE, "w1")
     assert find_entry(after.resume, "w1") is None
     assert waiting(after)[2:] == [
         "Moor Clinic",
@@ -247,22 +248,22 @@ def test_a_removed_entry_is_left_over_line_by_line() -> None:
 
 
 def test_a_removed_section_is_left_over_with_its_heading() -> None:
-    after = c.remove_section(BASE, "s3")
+    after = s.remove_section(BASE, "s3")
     assert [section.id for section in after.resume.sections] == ["s1", "s2", "s4"]
     assert waiting(after)[2:] == ["Skills", "Triage", "Excel"]
     assert after.version == 2
 
 
 def test_a_job_becomes_volunteering_and_back_as_it_was() -> None:
-    volunteering = c.change_kind(BASE, "s1", "volunteer")
+    volunteering = s.change_kind(BASE, "s1", "volunteer")
     assert text(volunteering, "w1.organization") == "Moor Clinic"
     assert volunteering.review.places == BASE.review.places
-    again = c.change_kind(volunteering, "s1", "work")
+    again = s.change_kind(volunteering, "s1", "work")
     assert again.resume.sections[0].entries[0] == RESUME.sections[0].entries[0]
 
 
 def test_a_kind_without_a_field_for_a_text_leaves_it_over() -> None:
-    after = c.change_kind(BASE, "s1", "languages")
+    after = s.change_kind(BASE, "s1", "languages")
     assert text(after, "w1.language") == "Ward nurse"
     assert "Moor Clinic" in waiting(after)
     assert "w1.h1" in [leftover.id for leftover in after.review.leftovers]
@@ -271,7 +272,7 @@ def test_a_kind_without_a_field_for_a_text_leaves_it_over() -> None:
 @pytest.mark.parametrize("kind", ENTRY_TYPES)
 @pytest.mark.parametrize("section", ["s1", "s2", "s3", "s4"])
 def test_any_kind_becomes_any_other_without_losing_a_word(section: str, kind: str) -> None:
-    assert words(c.change_kind(BASE, section, kind)) == words(BASE)  # type: ignore[arg-type]
+    assert words(s.change_kind(BASE, section, kind)) == words(BASE)  # type: ignore[arg-type]
 
 
 def test_finishing_is_no_new_version() -> None:
@@ -306,9 +307,9 @@ def corrected(base: BaseResume, data: st.DataObject) -> BaseResume:
         lambda: c.join_with_next(base, pick(line_ids)),
         lambda: c.split(base, pick(line_ids), data.draw(st.integers(0, 40))),
         lambda: c.move_line(base, pick(line_ids), container, pick(line_ids)),
-        lambda: c.change_kind(base, pick(sections), pick(list(ENTRY_TYPES))),  # type: ignore[arg-type]
-        lambda: c.remove_entry(base, pick(entries)),
-        lambda: c.remove_section(base, pick(sections)),
+        lambda: s.change_kind(base, pick(sections), pick(list(ENTRY_TYPES))),  # type: ignore[arg-type]
+        lambda: s.remove_entry(base, pick(entries)),
+        lambda: s.remove_section(base, pick(sections)),
     ]
     return data.draw(st.sampled_from(acts))()
 
