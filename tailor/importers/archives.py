@@ -56,4 +56,5 @@ def parse_xml(content: bytes, path: Path, damaged: str) -> etree._Element:
 
 def local_name(element: etree._Element) -> str:
     """Return an element's name without its namespace; nothing for comments and the like."""
-    return etree.QName(element).localname if isinstance(element.tag, str) else ""
+    # Not by etree.QName: broken web pages have elements whose names it refuses.
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""

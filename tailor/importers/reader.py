@@ -12,7 +12,7 @@ from tailor.importers.leftovers import find_leftovers
 from tailor.importers.lines import Pages, TextLine
 from tailor.importers.listings import names_programming
 from tailor.importers.origins import find_origins
-from tailor.importers.section_readers import READERS
+from tailor.importers.section_readers import READERS, Readers
 from tailor.importers.sections import HEADER, Block, split_sections
 from tailor.importers.word_lists import word_list
 from tailor.importers.wrapping import join_wrapped, typical_gap, with_drawn_bullets, word_set
@@ -49,8 +49,8 @@ def best_reading(readings: Sequence[Pages], stem: str = "") -> Reading:
     return max((read_pages(pages, stem) for pages in readings), key=lambda reading: reading.score)
 
 
-def read_pages(pages: Pages, stem: str = "") -> Reading:
-    """Read lines into a résumé."""
+def read_pages(pages: Pages, stem: str = "", readers: Readers = READERS) -> Reading:
+    """Read lines into a résumé, each section by the reader for its kind."""
     source = pages.source
     lines = [line for line in source[: len(pages.lines)] if any(c.isalnum() for c in line.plain)]
     gap = typical_gap(lines)
@@ -66,7 +66,7 @@ def read_pages(pages: Pages, stem: str = "") -> Reading:
     contact += [line for block in blocks if block.kind in ("contact", "links") for line in block.lines]
     contact += source[len(pages.lines) : len(pages.lines) + len(pages.asides)]
     contacts = read_contacts(header, contact, lines, pages.links, stem)
-    sections, sure, places = _sections(blocks, contacts)
+    sections, sure, places = _sections(blocks, contacts, readers)
     basics = _with_summary(contacts.basics, blocks)
     if basics.summary:
         contacts.confidence["basics.summary"] = 0.9
@@ -100,7 +100,7 @@ def _with_summary(basics: Basics, blocks: Sequence[Block]) -> Basics:
 
 
 def _sections(
-    blocks: Sequence[Block], contacts: Contacts
+    blocks: Sequence[Block], contacts: Contacts, readers: Readers
 ) -> tuple[list[Section], dict[str, float], dict[str, tuple[int, ...]]]:
     ids = Ids()
     sections: list[Section] = []
@@ -108,12 +108,12 @@ def _sections(
     places: dict[str, tuple[int, ...]] = {}
     counts: Counter[str] = Counter()
     for block in blocks:
-        if block.kind not in READERS:
+        if block.kind not in readers:
             continue
         kind = block.kind
         if kind == "languages" and names_programming(block.lines):
             kind = "skills"
-        read = READERS[kind](block.lines, ids) if block.lines else Read()
+        read = readers[kind](block.lines, ids) if block.lines else Read()
         contacts.unplaced.extend(read.unplaced)
         for (index, name), value in read.sure.items():
             sure[f"{kind}[{counts[kind] + index}].{name}"] = value

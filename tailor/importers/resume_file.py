@@ -10,11 +10,13 @@ from tailor.importers.file_kinds import FileKind, check_size, sniff
 from tailor.importers.json_resume import resume_of_json
 from tailor.importers.lines import Pages
 from tailor.importers.linkedin_export import read_linkedin_export
+from tailor.importers.linkedin_pdf import arrange
+from tailor.importers.linkedin_sections import LINKEDIN_READERS
 from tailor.importers.markdown import read_markdown
 from tailor.importers.odt import read_odt
 from tailor.importers.other_formats import read_old_word, read_pages_document
 from tailor.importers.plain_text import decode_text, read_plain_text
-from tailor.importers.reader import best_reading
+from tailor.importers.reader import best_reading, read_pages
 from tailor.importers.rtf import read_rtf
 from tailor.importers.web_resume import read_web_resume
 from tailor.model.imported import Imported
@@ -35,6 +37,8 @@ def read_resume(path: Path, password: str = "", max_pages: int | None = 30) -> I
             f"{path.name} holds no text. Choose another file, or save the résumé as DOCX or PDF again."
         )
     reading = best_reading(readings, path.stem)
+    for pages in arrange(readings) if kind is FileKind.PDF else ():
+        reading = max(reading, read_pages(pages, path.stem, LINKEDIN_READERS), key=lambda one: one.score)
     return Imported(
         reading.resume,
         reading.confidence,

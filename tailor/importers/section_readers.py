@@ -17,7 +17,8 @@ from tailor.importers.short_sections import (
 )
 from tailor.model.resume import SectionKind
 
-READERS: dict[SectionKind, Callable[[Sequence[TextLine], Ids], Read]] = {
+Readers = dict[SectionKind, Callable[[Sequence[TextLine], Ids], Read]]
+READERS: Readers = {
     "work": read_work,
     "volunteer": read_volunteer,
     "education": read_education,
