@@ -5,8 +5,10 @@ import sqlite3
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeVar
+from uuid import uuid4
 
 from tailor.errors import TailorError
 from tailor.model.answers import Answers
@@ -15,6 +17,7 @@ from tailor.model.resume import BaseResume
 from tailor.storage.codec import decode_answers, decode_application, decode_base, encode
 from tailor.storage.file import back_up, open_file
 
+T = TypeVar("T")
 _DELETED_FOR_GOOD = 30 * 24 * 3600.0
 
 
@@ -35,12 +38,16 @@ class ApplicationRow:
 class Library:
     """Saves whole values at once, so that the file always holds the work as it stood at some moment.
 
-    `notice` says in plain words when an unusable file had to be moved aside.
+    `notice` says in plain words when an unusable file had to be moved aside. Two windows may have one library open:
+    what the other one changed meanwhile is never overwritten.
     """
 
     def __init__(self, path: Path, now: Callable[[], float] = time.time) -> None:
         self.path = path
         self._now = now
+        self._seen: dict[str, bytes] = {}
+        self._moved: dict[str, str] = {}
+        self._said = Answers()
         self._connection, self.notice = open_file(path, now())
         with self._act() as act:
             forgotten = "SELECT id FROM applications WHERE deleted < ?"
@@ -58,8 +65,9 @@ class Library:
     def save(self, application: Application, required: tuple[int, int] = (0, 0)) -> None:
         """Save an application, new or known; `required` is how many of the required requirements are met."""
         posting, now = application.posting, self._now()
-        title = application.title or posting.title
         with self._act() as act:
+            application = self._own(act, application)
+            title, content = application.title or posting.title, encode(application)
             key = _save_base(act, application.base, now)
             act.execute(
                 "INSERT INTO applications VALUES (?, ?, ?, ?, NULL, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
@@ -74,15 +82,29 @@ class Library:
                     posting.company,
                     *required,
                     application.sample,
-                    encode(application),
+                    content,
                 ),
             )
+        self._seen[application.id] = content
+
+    def _own(self, act: sqlite3.Connection, application: Application) -> Application:
+        """Return the application, as one of its own where another window has changed the one in the library."""
+        identity = application.id
+        if identity not in self._moved:
+            row = act.execute("SELECT value FROM applications WHERE id = ?", (identity,)).fetchone()
+            if row is None or self._seen.get(identity, row[0]) == row[0]:
+                return application
+            self._moved[identity] = uuid4().hex
+        title = application.title or application.posting.title
+        return replace(application, id=self._moved[identity], title=f"{title} (second window)".strip())
 
     def load(self, identity: str) -> Application:
         """Return a saved application, deleted or not."""
         row = self._connection.execute("SELECT value FROM applications WHERE id = ?", (identity,)).fetchone()
         if row is None:
             raise TailorError("This application is no longer in the library.")
+        self._seen[identity] = row[0]
+        self._moved.pop(identity, None)
         try:
             return decode_application(row[0])
         except (ValueError, KeyError) as error:
@@ -106,12 +128,17 @@ class Library:
     @property
     def answers(self) -> Answers:
         """What the user said once."""
-        content = self._kept("answers")
-        return decode_answers(content) if content else Answers()
+        self._said = self._kept_answers()
+        return self._said
 
     def save_answers(self, answers: Answers) -> None:
-        """Keep what the user said."""
-        self._keep("answers", encode(answers))
+        """Keep what the user said, here and meanwhile in another window."""
+        self._keep("answers", encode(_united(answers, self._kept_answers(), self._said)))
+        self._said = answers
+
+    def _kept_answers(self) -> Answers:
+        content = self._kept("answers")
+        return decode_answers(content) if content else Answers()
 
     @property
     def last_open(self) -> str:
@@ -164,6 +191,24 @@ class Library:
                 yield self._connection
         except sqlite3.Error as error:
             raise TailorError(f"Your work could not be saved to {self.path}: {error}.") from error
+
+
+def _united(ours: Answers, theirs: Answers, before: Answers) -> Answers:
+    """Return our answers with what was added to theirs since `before`; about the same term ours count."""
+    known = {(fact.term.casefold(), fact.entry) for fact in (*ours.facts, *before.facts)}
+    facts = tuple(fact for fact in theirs.facts if (fact.term.casefold(), fact.entry) not in known)
+    return Answers(
+        facts=(*ours.facts, *facts),
+        not_skills=_joined(ours.not_skills, theirs.not_skills, before.not_skills),
+        also_skills=_joined(ours.also_skills, theirs.also_skills, before.also_skills),
+        aliases=_joined(ours.aliases, theirs.aliases, before.aliases),
+        tiers=_joined(ours.tiers, theirs.tiers, before.tiers),
+        never=_joined(ours.never, theirs.never, before.never),
+    )
+
+
+def _joined(ours: tuple[T, ...], theirs: tuple[T, ...], before: tuple[T, ...]) -> tuple[T, ...]:
+    return (*ours, *(one for one in theirs if one not in ours and one not in before))
 
 
 def _save_base(act: sqlite3.Connection, base: BaseResume, now: float) -> str:

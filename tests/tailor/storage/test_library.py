@@ -88,6 +88,32 @@ def test_answers_and_the_last_open_application_are_kept(tmp_path: Path) -> None:
     assert (again.answers, again.last_open) == (answers, "a1")
 
 
+def test_two_windows_on_one_application_lose_nothing(tmp_path: Path, application: Application) -> None:
+    path = tmp_path / "library.db"
+    first, second = Library(path), Library(path)
+    first.save(application)
+    assert second.load("a1") == application
+    first.save(replace(application, template="first"))
+    for template in ("second", "second again"):
+        second.save(replace(application, template=template))
+    first.save(replace(application, template="first again"))
+    assert first.load("a1").template == "first again"
+    other = next(row for row in first.list() if row.id != "a1")
+    assert len(first.list()) == 2
+    assert other.title == "My title (second window)"
+    assert first.load(other.id).template == "second again"
+
+
+def test_what_was_answered_in_two_windows_is_kept_from_both(tmp_path: Path) -> None:
+    first, second = Library(tmp_path / "library.db"), Library(tmp_path / "library.db")
+    go, rust, swift = Fact("Go", "have"), Fact("Rust", "no"), Fact("Swift", "no")
+    first.save_answers(Answers(facts=(go,)))
+    assert second.answers.facts == (go,)
+    first.save_answers(Answers(facts=(go, rust), never=("tense",)))
+    second.save_answers(Answers(facts=(swift,)))
+    assert first.answers == Answers(facts=(swift, rust), never=("tense",))
+
+
 def test_a_draft_is_kept_until_its_field_was_left(library: Library) -> None:
     library.save_drafts("a1", {"letter": "Dear", "line:w1.1": "Cut"})
     library.save_drafts("a1", {"letter": None})
