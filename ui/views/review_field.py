@@ -189,7 +189,7 @@ class FieldRow(QFrame):
             theme.set_role(edit, "true" if doubt else "false", "doubt")
             words = field_label(row.section_kind, cell.name)
             edit.setAccessibleName(self.tr("{}, to check").format(words) if doubt else words)
-            edit.setPlaceholderText("2021-03" if cell.kind == "date" else "")
+            edit.setPlaceholderText("2021-03" if cell.kind == "date" else "—")
         self.chip.setVisible(doubted)
 
     @property

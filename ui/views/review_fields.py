@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from tailor.model.resume import ENTRY_TYPES
@@ -14,6 +14,7 @@ from ui.views.review_form import FormRow, kind_name
 from ui.views.widgets import button, label
 
 _MARGIN, _GAP, _PADDING = 14, 10, 8
+_SETTLED = 60
 
 
 class ReviewForm(QScrollArea):
@@ -110,8 +111,8 @@ class ReviewForm(QScrollArea):
                 self._layout.insertWidget(place, widget)
             row = widget.row
             after = self._rows[self._order[place + 1]].row if place + 1 < len(self._order) else None
-            is_first = before is None or before.entry != row.entry or row.kind in ("section", "entry")
-            is_last = after is None or after.entry != row.entry or after.kind in ("section", "entry")
+            is_first = before is None or before.group != row.group or row.kind in ("section", "entry")
+            is_last = after is None or after.group != row.group or after.kind in ("section", "entry")
             above = _GAP + _PADDING - 2 if is_first and row.kind != "section" else 1
             widget.set_room(above, _PADDING if is_last and row.kind != "section" else 1)
             for stop in widget.stops:
@@ -126,13 +127,20 @@ class ReviewForm(QScrollArea):
         last: _AnyRow | None = None
         for key in self._order:
             widget = self._rows[key]
-            if widget.row.kind == "section" or first is None or widget.row.entry != first.row.entry:
+            if widget.row.kind == "section" or first is None or widget.row.group != first.row.group:
                 if first is not None and last is not None:
                     yield _around(first, last)
                 first = None if widget.row.kind == "section" else widget
             last = widget
         if first is not None and last is not None:
             yield _around(first, last)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the current field in sight."""
+        super().resizeEvent(event)
+        edit = self.edit_of(self.current)
+        if edit is not None and edit.hasFocus():
+            QTimer.singleShot(_SETTLED, edit, lambda: self._show_whole(edit))
 
     # Going about
 
@@ -164,11 +172,15 @@ class ReviewForm(QScrollArea):
     def _enter(self, edit: FieldEdit) -> None:
         self.current = edit.cell.id
         QTimer.singleShot(0, edit, lambda: self._show_whole(edit))
+        QTimer.singleShot(_SETTLED, edit, lambda: self._show_whole(edit))  # new fields have their height by then
         self.entered.emit(edit.cell.id)
 
     def _show_whole(self, edit: FieldEdit) -> None:
+        if self.current != edit.cell.id:
+            return
         top = edit.mapTo(self.body, QPoint(0, 0)).y()
-        self.ensureVisible(0, top + edit.height() // 2, 0, edit.height() // 2 + theme.scaled(48))
+        room = min(edit.height() // 2 + self.viewport().height() // 4, self.viewport().height() // 2)
+        self.ensureVisible(0, top + edit.height() // 2, 0, room)
 
     def _step(self, edit: FieldEdit, step: int) -> None:
         edits = self.edits

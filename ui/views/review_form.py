@@ -34,7 +34,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class FormRow:
-    """One row; `group` is the entry it belongs to, or the section where entries are single rows."""
+    """One row; those with the same `group` stand in one frame: an entry's, or a section's where entries are short."""
 
     kind: RowKind
     id: str
@@ -42,6 +42,7 @@ class FormRow:
     cells: tuple[Cell, ...] = ()
     section: str = ""
     entry: str = ""
+    group: str = ""
     section_kind: SectionKind | Literal["basics"] = "basics"
 
 
@@ -151,6 +152,8 @@ USUAL = {
 }
 """The fields that are shown even while they are empty."""
 USUAL_BASICS = ("name", "label", "email", "phone", "city", "url", "summary")
+_BESIDE = {"id": "", "extra": "", "end_date": "start_date", "fluency": "language"}
+"""Fields without a row of their own, and the field in whose row they stand."""
 _ORDER = ("position", "study_type", "area", "name", "title", "organization", "institution", "entity")
 
 
@@ -176,10 +179,11 @@ def _basics_row(identity: str, label: str, text: str, name: str) -> FormRow:
 
 def _section_rows(section: Section) -> Iterator[FormRow]:
     heading = Cell(f"{section.id}.heading", section.heading, "heading")
-    yield FormRow("section", section.id, section_name(section), (heading,), section.id, "", section.kind)
+    yield FormRow("section", section.id, section_name(section), (heading,), section.id, section_kind=section.kind)
     for entry in section.entries:
         if section.kind not in _LISTED:
-            yield FormRow("entry", entry.id, entry_name(entry, section.kind), (), section.id, entry.id, section.kind)
+            name = entry_name(entry, section.kind)
+            yield FormRow("entry", entry.id, name, (), section.id, entry.id, entry.id, section.kind)
         yield from _entry_rows(entry, section)
 
 
@@ -192,7 +196,8 @@ def entry_name(entry: AnyEntry, kind: str) -> str:
 
 
 def _entry_rows(entry: AnyEntry, section: Section) -> Iterator[FormRow]:
-    names = [field.name for field in fields(entry) if field.name not in ("id", "extra", "end_date")]
+    group = section.id if section.kind in _LISTED else entry.id
+    names = [field.name for field in fields(entry) if field.name not in _BESIDE]
     names.sort(key=lambda name: (name in LISTS, _ORDER.index(name) if name in _ORDER else len(_ORDER)))
     for name in names:
         value = getattr(entry, name)
@@ -200,12 +205,13 @@ def _entry_rows(entry: AnyEntry, section: Section) -> Iterator[FormRow]:
             yield from (_line_row(line, entry, section) for line in value)
         elif value or name in USUAL.get(section.kind, ()) or (name == "start_date" and entry.end_date):  # type: ignore[union-attr]
             label = translate("Review", "Dates") if name == "start_date" else field_label(section.kind, name)
-            yield FormRow("field", f"{entry.id}.{name}", label, _cells(entry, name), section.id, entry.id, section.kind)
+            cells, identity = _cells(entry, name), f"{entry.id}.{name}"
+            yield FormRow("field", identity, label, cells, section.id, entry.id, group, section.kind)
 
 
 def _line_row(line: Line, entry: AnyEntry, section: Section) -> FormRow:
     cell = Cell(line.id, line.text, "highlights")
-    return FormRow("line", line.id, "•", (cell,), section.id, entry.id, section.kind)
+    return FormRow("line", line.id, "•", (cell,), section.id, entry.id, entry.id, section.kind)
 
 
 def _cells(entry: AnyEntry, name: str) -> tuple[Cell, ...]:
@@ -213,7 +219,7 @@ def _cells(entry: AnyEntry, name: str) -> tuple[Cell, ...]:
     if isinstance(value, tuple):
         covers = tuple(line.id for line in value)
         return (Cell(f"{entry.id}.{name}", joined_words([line.text for line in value]), name, "words", covers),)
-    names = ("start_date", "end_date") if name == "start_date" else (name,)
+    names = (name, *(other for other, first in _BESIDE.items() if first == name and hasattr(entry, other)))
     kind: CellKind = "date" if name.endswith("date") else "text"
     return tuple(Cell(f"{entry.id}.{each}", getattr(entry, each), each, kind) for each in names)
 

@@ -77,7 +77,11 @@ class ReviewSource(Pane):
         self.pages.setAccessibleName(self.tr("Pages of the file"))
         self.pages.line_clicked.connect(self.chosen)
         self.area = QScrollArea()
-        self.area.setWidget(self.pages)
+        ground = QWidget()
+        theme.set_role(ground, "clear")
+        ground.setLayout(column(self.pages, 1, margins=(_MARGIN, _MARGIN, 0, _MARGIN)))
+        self.area.setWidget(ground)
+        self.area.setWidgetResizable(True)
         self.area.setAccessibleName(self.tr("The file as it was read"))
         self.area.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.area.viewport().setAutoFillBackground(True)
@@ -175,7 +179,7 @@ class ReviewSource(Pane):
         areas = self.pages.current_areas()
         if areas:
             centre: QPointF = areas[0].center()
-            self.area.ensureVisible(round(centre.x()), round(centre.y()), 0, self.area.height() // 3)
+            self.area.ensureVisible(0, round(centre.y()) + _MARGIN, 0, self.area.height() // 3)
         marked = [place for place in self._places if place.target == self._current]
         self.lines.clearSelection()
         for place in marked:
