@@ -119,13 +119,13 @@ def test_names_are_compared_a_line_each(
     capsys: pytest.CaptureFixture[str],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(sys, "stdin", io.StringIO(json.dumps(asked) + "\n"))
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(json.dumps(asked).encode())))
     assert answer(capsys, command, "--json") == expected
 
 
 def test_a_changed_number_is_caught(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     asked = {"source": "Led a team of 3 engineers", "rewrite": "Led a team of 5 engineers"}
-    monkeypatch.setattr(sys, "stdin", io.StringIO(json.dumps(asked) + "\n"))
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(json.dumps(asked).encode())))
     judged = answer(capsys, "guard", "--json")
     assert judged["verdict"] == "reject"
     assert judged["reasons"]
