@@ -57,6 +57,10 @@ class Row:
     line: str = ""
 
 
+_IN_A_PARAGRAPH = {ord("\n"): "\u2028", ord("\u2029"): "\u2028", ord("\r"): " "}
+"""Line ends that would begin a paragraph of their own; every row is exactly one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Placed:
     """A run or a mark and where it stands in the document, in UTF-16 units."""
@@ -175,7 +179,8 @@ def _set_margins(document: QTextDocument) -> None:
 def _write_run(
     cursor: QTextCursor, run: Run, look: QTextCharFormat, *, room_after: bool
 ) -> tuple[Placed, list[Placed]]:
-    """Write a run; a marked word gets room on both sides for its tint."""
+    """Write a run within its row's paragraph; a marked word gets room on both sides for its tint."""
+    text = run.text.translate(_IN_A_PARAGRAPH)
     roomy = QTextCharFormat(look)
     roomy.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
     roomy.setFontLetterSpacing(MARK_PADDING)
@@ -185,10 +190,10 @@ def _write_run(
         before_or_last.add(len(run.text) - 1)
     written = 0
     for index in sorted(place for place in before_or_last if place >= 0):
-        cursor.insertText(run.text[written:index], look)
-        cursor.insertText(run.text[index], roomy)
+        cursor.insertText(text[written:index], look)
+        cursor.insertText(text[index], roomy)
         written = index + 1
-    cursor.insertText(run.text[written:], look)
+    cursor.insertText(text[written:], look)
     marks = [
         Placed(start + to_utf16(run.text, mark.start), start + to_utf16(run.text, mark.end), run, mark)
         for mark in run.marks

@@ -32,3 +32,12 @@ def test_rows_are_paragraphs_and_headings_are_known_as_such(qtbot: QtBot) -> Non
     assert document.blockCount() == 2
     assert document.findBlockByNumber(0).blockFormat().headingLevel() == 2
     assert document.findBlockByNumber(1).text() == "SQL\tMar 2021"
+
+
+def test_a_text_of_several_lines_stays_one_paragraph(qtbot: QtBot) -> None:
+    document = QTextDocument()
+    run = Run("First line\nand Python\u2029and more", marks=(Mark(15, 21, "Python", "verbatim"),))
+    layout = write_rows(document, (Row((run,)), Row((Run("SQL"),))), 300)
+    assert document.blockCount() == 2
+    assert document.toPlainText() == "First line\nand Python\nand more\nSQL"
+    assert (layout.marks[0].start, layout.marks[0].end) == (15, 21)
