@@ -26,6 +26,7 @@ def imported_to_json(imported: Imported) -> dict[str, Any]:
         "origins": {origin.path: _origin(origin) for origin in imported.origins},
         "unplaced": list(imported.unplaced),
         "warnings": list(imported.warnings),
+        "headings": list(imported.headings),
         "sections": [{"kind": s.kind, "heading": s.heading, "entries": len(s.entries)} for s in resume.sections],
         "custom": [
             {"heading": section.heading, "entries": [_entry(entry) for entry in section.entries]}

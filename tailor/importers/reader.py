@@ -37,6 +37,7 @@ class Reading:
     score: float
     source: tuple[TextLine, ...] = ()
     places: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    headings: tuple[str, ...] = ()
 
     @property
     def origins(self) -> tuple[Origin, ...]:
@@ -78,7 +79,8 @@ def read_pages(pages: Pages, stem: str = "", readers: Readers = READERS) -> Read
     unplaced = [*contacts.unplaced, *pages.unplaced]
     unplaced += find_leftovers([line for block in blocks for line in block.lines], resume, unplaced)
     confidence = find_doubts(resume, {**contacts.confidence, **sure})
-    return Reading(resume, confidence, tuple(unplaced), tuple(warnings), score, source, places)
+    headings = tuple(block.heading for block in blocks if block.heading and block.kind not in readers)
+    return Reading(resume, confidence, tuple(unplaced), tuple(warnings), score, source, places, headings)
 
 
 def _take_addresses(block: Block) -> list[TextLine]:
@@ -96,7 +98,9 @@ def _with_summary(basics: Basics, blocks: Sequence[Block]) -> Basics:
     texts = [line.plain for block in blocks if block.kind == "summary" for line in block.lines]
     if not texts:
         return basics
-    return replace(basics, summary="\n".join([*texts, *([basics.summary] if basics.summary else [])]))
+    # A text box may repeat what stands in the section.
+    texts = list(dict.fromkeys([*texts, *([basics.summary] if basics.summary else [])]))
+    return replace(basics, summary="\n".join(texts))
 
 
 def _sections(

@@ -47,6 +47,7 @@ def read_resume(path: Path, password: str = "", max_pages: int | None = 30) -> I
         str(path),
         digest,
         reading.origins,
+        reading.headings,
     )
 
 

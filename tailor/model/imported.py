@@ -39,3 +39,5 @@ class Imported:
     source: str = ""
     source_hash: str = ""
     origins: tuple[Origin, ...] = ()
+    headings: tuple[str, ...] = ()
+    """Headings of what became a field of the basics, such as "About me": no section keeps them."""
