@@ -28,6 +28,8 @@ _PARAGRAPH = 90
 _HANDLE = re.compile(r"^(?:[^\w\s@]|[^\W_a-zA-Z]|[A-Za-z§])\s+@?([a-z][\w.]*(?:-[\w.]+)*)$")
 """The name of an account behind a lone character of an icon font."""
 
+_TOWN = re.compile(r"(?:[A-Z]{1,2}-)?\d{4,6}\s+[^\W\d][\w.' -]+")
+"""A postal code and its town, below the street."""
 _ACCOUNT = re.compile(r"^@?([\w.\-]+)\s+\(([^()]+)\)$")
 
 
@@ -160,7 +162,10 @@ class _Gathered:
         """Take a piece without an address for the label, a place or an account's name, or leave it."""
         text = text.strip(" ,|")
         text = text[1:-1] if text.startswith("(") and text.endswith(")") else text
-        if not text:
+        if not text or (self.name and fold(text) in (fold(self.name), fold(self.name.split(",")[0]))):
+            return
+        if self.location and _TOWN.fullmatch(text) and not _TOWN.search(self.location):
+            self.location, self.sure_location = f"{self.location}, {text}", True
             return
         if self.name and not self.label and not named_place and len(text) < 60 and self._sounds_like_title(text):
             self.label = text

@@ -7,9 +7,10 @@ from pathlib import Path
 
 from lxml import etree
 
-from tailor.importers.bullets import strip_marker
+from tailor.importers.bullets import is_marker, strip_marker
 from tailor.importers.docx_package import R_ID, Package, W
 from tailor.importers.docx_styles import Format, Styles
+from tailor.importers.headings import known_kind
 from tailor.importers.hidden_text import INVISIBLE, is_tiny
 from tailor.importers.lines import Pages, Segment, TextLine, is_page_line
 from tailor.importers.text_repair import repair
@@ -149,6 +150,8 @@ class _Walk:
 
     def _add(self, segments: list[Segment], look: Format, first: bool) -> None:
         bullet = bool(look.bullet) and first
+        if not bullet and len(segments) > 1 and segments[1].wide and is_marker(segments[0].text.strip()):
+            bullet, segments = True, segments[1:]
         bare = strip_marker(segments[0].text) if not bullet else segments[0].text
         if bare != segments[0].text:
             bullet = True
@@ -180,7 +183,8 @@ class _Walk:
                     continue
                 self.white = self.white or (
                     (own.white or is_tiny(own.size))
-                    and any(t.text and t.text.strip() for t in child.iter(f"{W}t")) and not self._dark(child)
+                    and any(t.text and t.text.strip() for t in child.iter(f"{W}t"))
+                    and not self._dark(child)
                 )
                 self.inline(child, into, own, relations, url)
             elif name == "t":
@@ -217,10 +221,14 @@ class _Walk:
         rows = [[self._cell(cell, relations) for cell in _cells(row)] for row in _rows(element)]
         columns = max((len(row) for row in rows), default=0)
         tall = columns > 1 and any(sum(len(cell) > 8 for cell in row) >= 2 for row in rows)
+        titled = _has_titles(rows)
         for row in rows:
             filled = [cell for cell in row if cell]
             self.gap = 0.0
-            if (
+            if titled and len(filled) == 2 and known_kind(_cell_text(filled[0])):
+                self.lines.append(replace(filled[0][0], gap=2.0, bullet=False, level=0))
+                self.lines.extend(filled[1])
+            elif (
                 len(filled) > 1
                 and not tall
                 and all(len(cell) == 1 for cell in filled)
@@ -241,6 +249,16 @@ class _Walk:
         lines = self.lines[start:]
         del self.lines[start:]
         return lines
+
+
+def _has_titles(rows: list[list[list[TextLine]]]) -> bool:
+    """Tell whether the first of two columns holds the headings of sections."""
+    kinds = {known_kind(_cell_text(row[0])) for row in rows if len(row) == 2 and all(row)} - {""}
+    return len(kinds) > 1 and bool(kinds & {"work", "education"})
+
+
+def _cell_text(cell: list[TextLine]) -> str:
+    return cell[0].plain if len(cell) == 1 else ""
 
 
 def _side_by_side(lines: list[TextLine]) -> TextLine:

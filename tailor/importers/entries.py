@@ -184,9 +184,14 @@ def _belongs_to_head(line: TextLine, entry: RawEntry, rest: Sequence[TextLine]) 
     first = entry.head[0]
     styled = (line.bold or line.italic) and not _plain_after(rest)
     if len(words) <= 1:
-        return len(rest) == 1 or styled or (line.gap <= 2 and len(text) < 70)
+        return len(rest) == 1 or styled or (_is_near(line, rest) and len(text) < 70)
     marked = (line.bold, line.italic) == (first.bold, first.italic) and first.bold
     return styled and len(words) < 4 and (marked or line.italic) and len(rest) > 1
+
+
+def _is_near(line: TextLine, rest: Sequence[TextLine]) -> bool:
+    """Tell whether a line stands no further from the head than what follows stands from it."""
+    return line.gap <= max(2.0, rest[1].gap + 0.1 if len(rest) > 1 else 0.0)
 
 
 def _plain_after(rest: Sequence[TextLine]) -> bool:

@@ -13,6 +13,7 @@ from tailor.importers.word_lists import counts, fold, folded_words, has_part
 
 _SEPARATORS = re.compile(r"\s*[|•∙●◦‖]\s*|\s+·\s+|\t|\s*//\s+")
 _DASHES = re.compile(r"\s+[‒–—]\s+|\s+-\s+")
+_BEFORE_PLACE = re.compile(r"(.*\S)(?:,\s+|\s+[–—-]\s+)(.+)")
 _AT = re.compile(r"\s+(?:at|@|bei|chez|bij|na|hos|presso|w)\s+(?=[\"“A-ZÀ-Þ0-9])")
 _SUFFIX = re.compile(
     r",\s*(?=(?:Inc|LLC|Ltd|Corp|Co|S\.A|GmbH|AG|PLC|LLP|N\.A|L\.P|S\.L|S\.r\.l|Jr|Sr|Ph\.?D)\b)", re.IGNORECASE
@@ -243,9 +244,9 @@ def _learn_places(heads: Sequence[Head]) -> None:
     for head in heads:
         if head.location or len(head.pieces) <= number:
             continue
-        text, _, place = head.pieces[number].text.rpartition(", ")
-        if text and may_be_place(place) and title_score(place) == 0:
-            head.pieces[number].text, head.location = text, place
+        parts = _BEFORE_PLACE.match(head.pieces[number].text)
+        if parts and may_be_place(parts[2]) and title_score(parts[2]) == 0:
+            head.pieces[number].text, head.location = parts[1], parts[2]
 
 
 def _inherits(head: Head) -> bool:

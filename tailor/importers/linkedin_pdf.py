@@ -39,7 +39,9 @@ def arrange(readings: Sequence[Pages]) -> tuple[Pages, ...]:
 def _is_new(pages: Pages) -> bool:
     """Tell whether the file has LinkedIn's own address and numbers its pages "1 of n"."""
     words = "".join(line.plain for line in pages.lines)
-    return bool(_PROFILE.search(words)) and any(
+    # Many résumés have both; LinkedIn's own say whose address it is, or how long each job lasted.
+    own = "(linkedin)" in words.casefold() or any(is_period(x) and _LASTS.search(x.plain) for x in pages.lines)
+    return own and bool(_PROFILE.search(words)) and any(
         is_page_line(text) and bool(_PAGE_OF.search(text)) for text in pages.unplaced
     )
 

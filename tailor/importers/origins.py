@@ -54,7 +54,7 @@ def _basics(basics: Basics) -> Iterator[tuple[str, str]]:
     place = basics.location
     yield (
         "basics.location",
-        "\n".join(part for part in (place.address, place.city, place.region, place.postal_code) if part),
+        "\n".join(part for part in (place.address, place.city, place.region, place.country, place.postal_code) if part),
     )
     for number, profile in enumerate(basics.profiles):
         yield f"basics.profiles[{number}]", profile.url or profile.username

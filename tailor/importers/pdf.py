@@ -1,5 +1,6 @@
 """PDF files to lines: several readings of the same page, the reader keeps the one that makes most sense."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
@@ -17,6 +18,7 @@ from tailor.importers.pdf_words import PageWords, page_words
 
 _LETTERS_A_PAGE = 40
 """A page with fewer letters than this is taken for a picture of text."""
+_NAMED_PAGE = re.compile(r"(.{2,60}?)\s*[-–—|·,]\s*\d{1,2}")
 _STREAM_HANDICAP = 0.6
 _ROWS_HANDICAP = 1.5
 """How much better these readings must be than that by columns, which is right where columns were found."""
@@ -50,11 +52,13 @@ def read_pdf(content: bytes, path: Path, password: str = "", max_pages: int | No
 
 def _pages_of(lines: list[TextLine], pages: int, links: tuple[str, ...], handicap: float) -> Pages:
     lines = with_odd_markers(lines)
-    running = {index for index, line in enumerate(lines) if is_page_line(line.plain)} | _repeated(lines, pages)
+    texts = {line.plain for line in lines}
+    running = {index for index, line in enumerate(lines) if is_page_line(line.plain) or _is_foot(line, texts)}
+    running |= _repeated(lines, pages)
     kept = [line for index, line in enumerate(lines) if index not in running]
     aside = tuple(lines[i] for i in sorted(running))
-    texts = dict.fromkeys(line.plain for line in aside if not line.plain.isdigit())
-    return Pages(tuple(kept), links, unplaced=tuple(texts), handicap=handicap, running=aside)
+    unplaced = dict.fromkeys(line.plain for line in aside if not line.plain.isdigit())
+    return Pages(tuple(kept), links, unplaced=tuple(unplaced), handicap=handicap, running=aside)
 
 
 def _by_columns(pages: list[PageWords]) -> Iterator[TextLine]:
@@ -120,6 +124,12 @@ def _repeated(lines: list[TextLine], pages: int) -> set[int]:
     often = [found for found in places.values() if len({lines[i].page for i in found}) > max(1, pages // 2)]
     foot = 0.85 * max((line.y for line in lines), default=0.0)
     return {index for found in often for index in (found if lines[found[0]].y > foot else found[1:])}
+
+
+def _is_foot(line: TextLine, texts: set[str]) -> bool:
+    """Tell whether a line far below all others is what another line says with a page number behind it."""
+    match = _NAMED_PAGE.fullmatch(line.plain)
+    return match is not None and line.gap > 3 and match[1] in texts
 
 
 def _shape(text: str) -> str:

@@ -123,7 +123,8 @@ def with_whole_dates(words: Sequence[Word]) -> list[Word]:
     for upper, lower in pairwise(cells):
         near = 0 < lower[0].y - upper[0].y < 1.9 * lower[0].look.size
         first, both = _text(upper), f"{_text(upper)} {_text(lower)}"
-        if near and _begins_date(first) and is_only_dates(both) and not _has_range(first) and _has_range(both):
+        open_ended = not _has_range(first) or re.match(r"\d{1,2}\s?[月월]", _text(lower))
+        if near and _begins_date(first) and is_only_dates(both) and open_ended and _has_range(both):
             shift = upper[-1].x1 + 2 - lower[0].x0
             for word in lower:
                 word.x0, word.x1, word.y, word.glued = word.x0 + shift, word.x1 + shift, upper[0].y, False
@@ -158,7 +159,7 @@ def _edge_beside_dates(rows: Sequence[list[Word]]) -> float:
         for number, (left, right) in enumerate(pairwise(row), 1):
             if right.x0 - left.x1 > 0.7 * left.look.size:
                 dates = _text(row[:number])
-                if is_only_dates(dates) and _has_range(dates):
+                if is_only_dates(dates) and any(span.is_range for span in find_dates(dates)):
                     edges[round(right.x0)] += 1
                 break
     edge, count = edges.most_common(1)[0] if edges else (0, 0)

@@ -26,7 +26,7 @@ _NAME = (
 _PLACE = re.compile(
     rf"^(?:Greater\s)?{_NAME}(?:,\s*{_NAME}){{0,2}}(?:\s+\d{{4,6}}(?:-\d{{3,4}})?)?(?:\s*\((?i:remote|hybrid|on-?site|us)\))?$"
 )
-_POSTAL = re.compile(r"(?:\b[A-Z]-)?\b\d{4,5}(?:-\d{3,4})?\b|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s?\d[A-Z]{2}\b|〒?\d{3}-\d{4}")
+_POSTAL = re.compile(r"(?:\b[A-Z]-)?\b\d{4,6}(?:-\d{3,4})?\b|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s?\d[A-Z]{2}\b|〒?\d{3}-\d{4}")
 
 
 def is_region(text: str) -> bool:
@@ -48,6 +48,9 @@ def is_place(text: str) -> bool:
     if not text or len(text) > 60 or any(c in text for c in "@:"):
         return False
     if is_city(text) or is_region(text):
+        return True
+    bare = re.fullmatch(r"(.+?)\s+([A-Z]{2})", text)
+    if bare and bare[2] in _lists()[3] and is_city(bare[1]):
         return True
     parts = [part.strip() for part in re.split(r"[,/&]|\s[-–·|]\s|\sand\s", text) if part.strip()]
     if len(parts) < 2 or not _PLACE.match(re.sub(r"\s*[/&]\s*|\s[-–·|]\s", ", ", text)):
@@ -123,12 +126,16 @@ def location_of(text: str) -> Location:
     postal = _POSTAL.search(text)
     code = postal[0] if postal else ""
     rest = (text[: postal.start()] + text[postal.end() :]).strip(" ,") if postal else text
+    rest = re.sub(r"(?<=[^\W\d])\s+(?=[A-Z]{2}$)", ", ", rest) if rest[-2:] in states else rest
     parts = [part.strip() for part in re.split(r",|\s[–|·]\s", rest) if part.strip()]
     country = ""
-    if len(parts) > 1 and fold(parts[-1]) in countries and parts[-1] not in states:
+    if parts and parts[-1] not in states and (fold(parts[-1]) in countries or parts[-1] in countries.values()):
         country = parts.pop()
     region = parts.pop() if len(parts) > 1 and (is_region(parts[-1]) or len(parts[-1]) == 2) else ""
+    iso = countries.get(fold(country), country)
+    words = "" if country == iso else country
     if not parts:
-        return Location(city=region or country or rest, postal_code=code)
+        city = region or ("" if country else rest)
+        return Location(city=city, postal_code=code, country_code=iso, country=words)
     address = ", ".join(parts[:-1])
-    return Location(address=address, postal_code=code, city=parts[-1], region=region, country_code=country)
+    return Location(address, code, parts[-1], region, iso, words)

@@ -63,6 +63,8 @@ def continues(start: TextLine, last: TextLine, line: TextLine, usual_gap: float)
         return True
     if _has_date_cell(last) and not start.bullet:
         return False
+    if not start.bullet and _ends_with_range(last):
+        return False
     if start.bullet:
         return _continues_bullet(start, last, line)
     return _same_weight(last, line) and abs(line.x0 - last.x0) < 2.5 and _was_full(last, line) and "\t" not in line.text
@@ -152,7 +154,7 @@ def _continues_bullet(start: TextLine, last: TextLine, line: TextLine) -> bool:
             and line.x0 < start.x0 + 40
         )
     return _was_full(last, line) and (
-        begins_low or (_same_weight(last, line) and line.x0 > start.x0 - 25 and not line.bold)
+        begins_low or (_same_weight(last, line) and line.x0 > start.x0 - 40 and not line.bold)
     )
 
 
@@ -171,6 +173,12 @@ def _was_full(last: TextLine, line: TextLine) -> bool:
         return len(last.plain) > 60 and not last.plain.endswith((".", ":")) and line.plain[:1].islower()
     room = line.width - last.x1
     return room < (first.x1 - first.x0) / max(letters, 1) * (len(word) + 1) + 1.5
+
+
+def _ends_with_range(line: TextLine) -> bool:
+    """Tell whether a line ends with a whole range of dates, as the head of an entry does."""
+    text = line.text.rstrip(" )")
+    return any(span.is_range and span.stop >= len(text) for span in find_dates(text)) and not _OPEN_RANGE.search(text)
 
 
 def _has_date_cell(line: TextLine) -> bool:

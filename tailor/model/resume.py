@@ -47,18 +47,20 @@ class Profile:
 
 @dataclass(frozen=True, slots=True)
 class Location:
-    """A place as JSON Resume divides it."""
+    """A place as JSON Resume divides it; `country` is the résumé's own word for what `country_code` says by ISO."""
 
     address: str = ""
     postal_code: str = ""
     city: str = ""
     region: str = ""
     country_code: str = ""
+    country: str = ""
 
     @property
     def text(self) -> str:
         """The place on one line, as a letterhead shows it."""
-        return ", ".join(part for part in (self.address, self.city, self.region, self.country_code) if part)
+        country = self.country or self.country_code
+        return ", ".join(part for part in (self.address, self.city, self.region, country) if part)
 
 
 @dataclass(frozen=True, slots=True)

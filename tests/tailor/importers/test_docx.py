@@ -5,6 +5,8 @@ import pytest
 
 from tailor.importers.docx import read_docx
 from tailor.importers.lines import TextLine
+from tailor.importers.resume_file import read_resume
+from tailor.model.resume import Work
 from tests.tailor.importers.samples import W, add_xml, docx_file, simple_docx
 
 
@@ -115,3 +117,24 @@ def test_white_text_is_read_and_reported(tmp_path: Path) -> None:
     pages = read_docx(path.read_bytes(), path)
     assert "unseen keywords" in pages.lines[0].text
     assert pages.warnings
+
+
+def test_a_dash_before_a_tab_is_a_bullet_and_a_table_of_headings_is_cut_there(tmp_path: Path) -> None:
+    def build(document: docx.document.Document) -> None:
+        document.add_paragraph().add_run("Tobias Lindqvist").bold = True
+        document.add_paragraph("Malmö, Sweden | tobias.lindqvist@example.com")
+        table = document.add_table(0, 2)
+        work = table.add_row().cells
+        work[0].text = "Work Experience"
+        work[1].text = "2020 – 2023"
+        for text in ("Harbour Cook, Northgate Shipping AB", "-\tFed a crew of 40.", "-\tWrote the menus."):
+            work[1].add_paragraph(text)
+        skills = table.add_row().cells
+        skills[0].text = "Skills"
+        skills[1].text = "Planning, Excel, SAP"
+
+    resume = read_resume(docx_file(tmp_path, build)).resume
+    assert [section.kind for section in resume.sections] == ["work", "skills"]
+    (job,) = resume.sections[0].entries
+    assert isinstance(job, Work)
+    assert [line.text for line in job.highlights] == ["Fed a crew of 40.", "Wrote the menus."]

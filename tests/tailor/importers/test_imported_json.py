@@ -10,7 +10,11 @@ def test_the_document_has_the_names_and_doubts_of_the_command_line() -> None:
     document = imported_to_json(
         Imported(reading.resume, reading.confidence, ("stray",), ("warned",), "a.txt", "0" * 64)
     )
-    assert document["basics"]["location"] == {"city": "Leeds", "countryCode": "United Kingdom"}
+    assert document["basics"]["location"] == {
+        "city": "Leeds",
+        "countryCode": "GB",
+        "country": "United Kingdom",
+    }
     assert document["work"][0]["startDate"] == "2021-03"
     assert document["work"][0]["endDate"] == "present"
     assert document["work"][1]["endDate"] == "2021-02"

@@ -171,3 +171,27 @@ def test_two_pages_take_little_more_than_their_extraction(tmp_path: Path) -> Non
     start = time.perf_counter()
     read_resume(path)
     assert time.perf_counter() - start < 5 * alone + 0.4
+
+
+def test_a_date_broken_in_a_left_column_and_unmarked_bullets_are_read(tmp_path: Path) -> None:
+    def draw(canvas: Canvas) -> None:
+        write(canvas, 60, 60, "Ilse Vanderkamp", 20, bold=True)
+        write(canvas, 60, 78, "ilse.vanderkamp@example.com | +32 9 555 01 48")
+        write(canvas, 60, 110, "EXPERIENCE", 13, bold=True)
+        for top, first, second in ((130, "Mar 2019 –", "Present"), (190, "Sep 2016 –", "Feb 2019")):
+            write(canvas, 60, top, first)
+            write(canvas, 60, top + 12, second)
+            write(canvas, 130, top, "Cook", bold=True)
+            write(canvas, 130, top + 12, "Copper Kettle, Ghent, Belgium")
+            write(canvas, 142, top + 24, "Ran the grill on every single night of the season from spring to autumn.")
+            write(canvas, 142, top + 36, "Wrote the menus.")
+        write(canvas, 60, 250, "SKILLS", 13, bold=True)
+        write(canvas, 60, 266, "Grill, Stocks, Menus")
+        write(canvas, 260, 800, "Ilse Vanderkamp - 1", 8)
+
+    imported = read_resume(pdf_file(tmp_path, [draw]))
+    first, second = jobs(imported.resume)
+    assert (first.start_date, first.end_date) == ("2019-03", "present")
+    assert (second.start_date, second.end_date) == ("2016-09", "2019-02")
+    assert len(first.highlights) == len(second.highlights) == 2
+    assert imported.unplaced == ("Ilse Vanderkamp - 1",)

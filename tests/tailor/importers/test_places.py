@@ -32,9 +32,27 @@ def test_a_place_is_cut_from_the_end(text: str, rest: str, place: str) -> None:
 
 def test_a_place_is_parted_into_its_fields() -> None:
     found = location_of("12 Mill Lane, Leeds, LS1 4AB, United Kingdom")
-    assert (found.address, found.city, found.postal_code, found.country_code) == (
-        "12 Mill Lane",
-        "Leeds",
-        "LS1 4AB",
-        "United Kingdom",
-    )
+    assert (found.address, found.city, found.postal_code) == ("12 Mill Lane", "Leeds", "LS1 4AB")
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "words"),
+    [
+        ("Leeds, United Kingdom", "GB", "United Kingdom"),
+        ("Gdańsk, Polska", "PL", "Polska"),
+        ("Portland, OR, USA", "US", "USA"),
+        ("Zürich, CH", "CH", ""),
+        ("France", "FR", "France"),
+        ("Newark, DE", "", ""),
+    ],
+)
+def test_a_country_has_its_iso_code_and_keeps_its_own_word(text: str, code: str, words: str) -> None:
+    found = location_of(text)
+    assert (found.country_code, found.country) == (code, words)
+    assert found.text == text
+
+
+def test_a_city_before_its_state_needs_no_comma() -> None:
+    assert is_place("Austin TX")
+    found = location_of("Austin TX")
+    assert (found.city, found.region) == ("Austin", "TX")
