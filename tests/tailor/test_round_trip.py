@@ -8,9 +8,10 @@ import pytest
 from tailor.exporters.blocks import resume_blocks
 from tailor.exporters.documents import document_bytes
 from tailor.exporters.json_resume import to_json_resume
-from tailor.exporters.template import load_template
+from tailor.exporters.template import list_templates, load_template
 from tailor.importers.resume_file import read_resume
 from tests.tailor.exporters.people import ONE_PAGE, TWO_PAGES, generated
+from tests.tailor.realistic import realistic
 
 
 def plain(value):
@@ -48,3 +49,20 @@ def test_jobs_and_studies_come_back_from_every_document(resume, kind, tmp_path):
 def without_links(section):
     """Leave addresses aside, which a page shows as links alone."""
     return replace(section, entries=tuple(replace(entry, url="") for entry in section.entries))
+
+
+@pytest.mark.parametrize("kind", ["pdf", "docx"])
+@pytest.mark.parametrize("seed", range(12))
+def test_what_a_page_shows_comes_back_from_it(seed, kind, tmp_path):
+    resume = realistic(seed)
+    names = list_templates()
+    template = load_template(names[seed % len(names)])
+    path = tmp_path / f"resume.{kind}"
+    path.write_bytes(document_bytes(resume_blocks(resume, template), template, kind))
+    back = read_resume(path).resume
+    for field in ("name", "label", "email", "phone", "summary"):
+        assert getattr(back.basics, field) == getattr(resume.basics, field)
+    assert back.basics.location.text == resume.basics.location.text
+    assert [section.kind for section in back.sections] == [section.kind for section in resume.sections]
+    for found, section in zip(back.sections, resume.sections, strict=True):
+        assert plain(found.entries) == plain(section.entries)
