@@ -74,10 +74,11 @@ def find_headings(lines: Sequence[TextLine]) -> dict[int, str]:
         if _look(line) in main or standing_out or line.level == level > 0 or not main:
             marks[index] = kind
     marks = _without_odd_ones(marks, lines, looks, body)
+    every = [_look(line) for line in lines]
     for index, line in enumerate(lines):
         if index in marks or index == 0:
             continue
-        if (level and line.level == level) or (not level and _is_unknown_heading(lines, index, marks, body)):
+        if (level and line.level == level) or (not level and _is_unknown_heading(lines, every, index, marks, body)):
             marks[index] = likely_kind(line.plain)
     return marks
 
@@ -129,7 +130,9 @@ def _without_odd_ones(
     return kept
 
 
-def _is_unknown_heading(lines: Sequence[TextLine], index: int, marks: dict[int, str], body: float) -> bool:
+def _is_unknown_heading(
+    lines: Sequence[TextLine], every: Sequence[Look], index: int, marks: dict[int, str], body: float
+) -> bool:
     """Tell whether a line has exactly the look of the known headings and of little else."""
     line = lines[index]
     text = line.plain
@@ -137,11 +140,11 @@ def _is_unknown_heading(lines: Sequence[TextLine], index: int, marks: dict[int, 
         return False
     if find_dates(text) or text.endswith((".", ",", ";")) or "@" in text or not any(c.isalpha() for c in text):
         return False
-    look = _look(line)
-    alike = sum(1 for i in marks if _look(lines[i]) == look)
+    look = every[index]
+    alike = sum(1 for i in marks if every[i] == look)
     if not alike or (index < min(marks) and not any("@" in above.plain for above in lines[:index])):
         return False
-    others = sum(1 for i, other in enumerate(lines) if i not in marks and _look(other) == look)
+    others = sum(1 for i, other in enumerate(every) if i not in marks and other == look)
     distinct = look[0] > body + 0.6 or (look[2] and (look[1] or look[0] == 0))
     return distinct and others <= 2 * len(marks) and (line.gap > 0 or look[0] == 0 or index == 0)
 

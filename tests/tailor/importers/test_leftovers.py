@@ -28,7 +28,7 @@ def test_every_word_of_a_sample_is_in_a_field_a_heading_or_the_tray(tmp_path: Pa
     path = tmp_path / f"sample.{name}"
     path.write_bytes(all_samples(tmp_path)[name])
     count, lost = lost_words(path)
-    assert (count > 3, lost) == (True, [])
+    assert (count > 2, lost) == (True, [])
 
 
 def test_headings_of_fields_are_told_too(tmp_path: Path) -> None:
