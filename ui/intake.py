@@ -8,7 +8,7 @@ from uuid import uuid4
 from PySide6.QtCore import QObject, Signal
 
 from tailor.composition.reviewing import start_review
-from tailor.errors import PasswordNeeded, TooManyPages
+from tailor.errors import PasswordNeeded, TailorError, TooManyPages
 from tailor.model.application import Application
 from tailor.model.imported import Imported
 from tailor.model.posting import Posting
@@ -52,13 +52,12 @@ class Intake(QObject):
     def take_posting_text(self, text: str) -> None:
         """Take a pasted or dropped posting."""
         if text.strip():
-            self._take_posting(read_posting(text))
+            self._take_read(partial(self.take_posting_text, text), "", text)
 
     def take_posting_file(self, path: Path) -> None:
         """Read a posting's file in a worker and take it."""
         again = partial(self.take_posting_file, path)
-        done: Callable[[str], None] = lambda text: self._take_posting(read_posting(text, str(path)))  # noqa: E731
-        self._read(READING_POSTING, read_posting_file, (path,), done, again)
+        self._read(READING_POSTING, read_posting_file, (path,), partial(self._take_read, again, str(path)), again)
 
     def take_resume_file(self, path: Path, password: str = "", max_pages: int | None = MAX_PAGES) -> None:
         """Read a résumé's file in a worker and take it; ask for what it needs to be read."""
@@ -99,6 +98,14 @@ class Intake(QObject):
     ) -> None:
         fail = lambda error: self.failed.emit(error, again)  # noqa: E731
         self._tasks.start(name, function, arguments, done, fail, limit=_READING_LIMIT)
+
+    def _take_read(self, again: Callable[[], None], source: str, text: str) -> None:
+        try:
+            posting = read_posting(text, source)
+        except TailorError as error:
+            self.failed.emit(error, again)
+            return
+        self._take_posting(posting)
 
     def _take_posting(self, posting: Posting) -> None:
         application = self._session.application

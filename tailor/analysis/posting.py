@@ -15,7 +15,7 @@ from tailor.model.posting import Posting
 _EMPHASIS = re.compile(r"(\*\*|__)(?=\S)([^*_\n]+)(?<=\S)\1(?=[^\n*_:]*\w)|(?<=\w )(\*\*|__)(?=\S)([^*_\n]+)(?<=\S)\3")
 # Names and facts stand near the top and in short lines; hostile text must not make looking for them slow.
 _LONGEST_LINE, _MOST_LINES = 1500, 400
-_LONGEST = 500_000
+_LONGEST = 200_000
 NO_REQUIREMENTS = "No requirements were found in this posting. Is it the whole text of the job posting?"
 
 
