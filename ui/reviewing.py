@@ -53,7 +53,7 @@ class Reviewing(QObject):
         """Follow the session, once the window has all its parts."""
         session = self._window.session
         session.changed.connect(self._on_changed)
-        session.opened.connect(self.close)
+        session.opened.connect(self._on_opened)
         self._window.resume.review_wanted.connect(self.open)
         self._on_changed()
 
@@ -78,12 +78,17 @@ class Reviewing(QObject):
             window.stage.addWidget(self.view)
         self._window.stage.setCurrentWidget(self.view)
         self._show()
+        self._show_actions()
         self.view.begin()
 
     def close(self) -> None:
-        """Show the panes again."""
+        """File what is being typed and show the panes again."""
         if self.view is not None and self.is_open:
             self.view.settle()
+        self._on_opened()
+
+    def _on_opened(self) -> None:
+        if self.is_open:
             self._window.stage.setCurrentWidget(self._window.splitter)
             self._window.resume.setFocus(Qt.FocusReason.OtherFocusReason)
         self._on_changed()

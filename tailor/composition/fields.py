@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
-from tailor.model.resume import AnyEntry, Line, Resume, Section
+from tailor.model.resume import AnyEntry, Line, Location, Resume, Section
 
 LISTS = ("highlights", "keywords", "courses", "roles")
 _BASICS = ("name", "label", "email", "phone", "url", "summary")
-_LOCATION = ("address", "postal_code", "city", "region", "country_code")
+_LOCATION = tuple(each.name for each in fields(Location))
 _PROFILE = ("network", "username", "url")
 
 

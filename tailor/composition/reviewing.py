@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import fields
 
 from tailor.composition.fields import LISTS, find_field
 from tailor.composition.index import index_resume
@@ -17,7 +18,6 @@ DOUBTFUL = 0.6
 _PATH = re.compile(r"(?P<holder>\w+\[\d+\])\.(?P<name>\w+)(?:\[(?P<number>\d+)\])?")
 _PROFILE = re.compile(r"basics\.profiles\[(\d+)\]")
 _UNPLACED = re.compile(r"unplaced\[(\d+)\]")
-_PLACE_PARTS = ("city", "address", "postal_code", "region", "country_code")
 
 
 def start_review(imported: Imported) -> Review:
@@ -73,7 +73,8 @@ class _Addresses:
     def _find(self, path: str) -> Iterator[str]:
         basics = self._resume.basics
         if path == "basics.location":
-            yield from (f"basics.{part}" for part in _PLACE_PARTS if getattr(basics.location, part))
+            parts = ["city", *(each.name for each in fields(basics.location) if each.name != "city")]
+            yield from (f"basics.{part}" for part in parts if getattr(basics.location, part))
         elif match := _PROFILE.fullmatch(path):
             for profile in basics.profiles[int(match[1]) :][:1]:
                 yield f"{profile.id}.{'url' if profile.url else 'username'}"

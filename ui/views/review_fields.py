@@ -58,11 +58,7 @@ class ReviewForm(QScrollArea):
     def show_rows(self, rows: tuple[FormRow, ...], doubts: frozenset[str]) -> None:
         """Show other rows."""
         order = [_key(row) for row in rows]
-        for key in set(self._rows) - set(order):
-            gone = self._rows.pop(key)
-            self._layout.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
+        gone = [self._rows.pop(key) for key in set(self._rows) - set(order)]
         for row in rows:
             known = self._rows.get(_key(row))
             if known is None:
@@ -72,6 +68,10 @@ class ReviewForm(QScrollArea):
         if order != self._order:
             self._order = order
             self._arrange()
+        for widget in gone:  # last of all: the focus goes to a neighbour now
+            self._layout.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
         self.body.update()
 
     def _make(self, row: FormRow, doubts: frozenset[str]) -> "_AnyRow":
@@ -148,6 +148,11 @@ class ReviewForm(QScrollArea):
     def edits(self) -> list[FieldEdit]:
         """All fields from top to bottom."""
         return [edit for key in self._order for edit in self._rows[key].edits]
+
+    @property
+    def shown_rows(self) -> list[FormRow]:
+        """The rows from top to bottom."""
+        return [self._rows[key].row for key in self._order]
 
     def edit_of(self, target: str) -> FieldEdit | None:
         """Return the field of this id, or the one in which it is a word among others."""

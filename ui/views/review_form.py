@@ -13,6 +13,7 @@ translate = QCoreApplication.translate
 
 RowKind = Literal["section", "entry", "field", "line"]
 CellKind = Literal["text", "date", "words"]
+_LONGEST_NAME = 48
 _LISTED = ("skills", "interests", "languages")
 
 
@@ -109,7 +110,8 @@ def _general_label(name: str) -> str:
         "postal_code": translate("Review", "Postcode"),
         "city": translate("Review", "City"),
         "region": translate("Review", "Region"),
-        "country_code": translate("Review", "Country"),
+        "country": translate("Review", "Country"),
+        "country_code": translate("Review", "Country code"),
         "position": translate("Review", "Position"),
         "organization": translate("Review", "Organization"),
         "institution": translate("Review", "School"),
@@ -161,7 +163,7 @@ def _basics_rows(basics: Basics) -> Iterator[FormRow]:
     yield FormRow("section", "basics", kind_name("basics"), section_kind="basics")
     place = basics.location
     texts = {name: getattr(basics, name) for name in ("name", "label", "email", "phone", "url")}
-    texts |= {name: getattr(place, name) for name in ("address", "postal_code", "city", "region", "country_code")}
+    texts |= {field.name: getattr(place, field.name) for field in fields(place)}
     texts["summary"] = basics.summary
     for name, text in texts.items():
         if text or name in USUAL_BASICS:
@@ -191,8 +193,8 @@ def entry_name(entry: AnyEntry, kind: str) -> str:
     """Return a few words by which an entry is known."""
     named = [str(getattr(entry, name, "") or "") for name in _ORDER]
     words = ", ".join(text for text in named if text)
-    first = next((line.text for name in LISTS for line in getattr(entry, name, ())), "")
-    return words or first[:40] or kind_name(kind)
+    listed = next((lines for name in LISTS if (lines := getattr(entry, name, ()))), ())
+    return words or ", ".join(line.text for line in listed)[:_LONGEST_NAME] or kind_name(kind)
 
 
 def _entry_rows(entry: AnyEntry, section: Section) -> Iterator[FormRow]:
