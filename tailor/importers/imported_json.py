@@ -7,7 +7,7 @@ from typing import Any
 
 from tailor.model.imported import Imported, Origin
 from tailor.model.json_names import json_name
-from tailor.model.resume import AnyEntry, Basics
+from tailor.model.resume import AnyEntry, Basics, Custom
 
 
 def imported_to_json(imported: Imported) -> dict[str, Any]:
@@ -53,6 +53,9 @@ def _entry(entry: AnyEntry) -> dict[str, Any]:
         if field.name in ("id", "extra") or not value:
             continue
         found[json_name(field.name)] = [line.text for line in value] if isinstance(value, tuple) else value
+    if json_name("start_date") in found and not isinstance(entry, Custom):
+        # Without an end date an entry would go on until today.
+        found.setdefault(json_name("end_date"), "")
     return found
 
 

@@ -57,7 +57,11 @@ def _pieces(row: list[Word]) -> Row:
 
 
 def _crosses(row: Row, gutter: float) -> bool:
-    return any(piece[0].x0 < gutter - 1 and piece[-1].x1 > gutter + 1 for piece in row)
+    # A plain loop: this is asked for every row and every place of the gutter.
+    for piece in row:  # noqa: SIM110
+        if piece[0].x0 < gutter - 1 and piece[-1].x1 > gutter + 1:
+            return True
+    return False
 
 
 def _cut(rows: list[Row], gutter: float, height: float) -> Columns | None:
