@@ -131,9 +131,9 @@ COMMANDS = (
     Command(
         "open",
         "open the window",
-        "tailor open posting.txt resume.docx",
+        "tailor open resume.docx posting.txt",
         commands.run_open,
-        (_argument("files", nargs="*", metavar="FILE", help="a posting or a résumé to open"),),
+        (_argument("files", nargs="*", metavar="FILE", help="a résumé and a posting to open"),),
     ),
 )
 

@@ -22,7 +22,7 @@ TABS = ("keywords", "suggestions", "letter", "preview", "check")
 ZOOMS = (80, 90, 100, 110, 125, 150, 175, 200)
 _PREVIEW_STEP = 1.25
 _POSTINGS = "Postings (*.txt *.md *.docx *.pdf *.html *.htm *.mhtml);;All files (*)"
-_RESUMES = "Résumés (*.docx *.pdf *.txt *.md *.json);;All files (*)"
+_RESUMES = "Résumés (*.docx *.pdf *.txt *.md *.json *.odt *.rtf *.html *.htm *.zip *.xml *.doc *.pages);;All files (*)"
 
 
 class Acts(QObject):

@@ -57,6 +57,8 @@ _NEEDING_BOTH = (
     *("edit_line", "old_wording", "restore_line", "line_up", "line_down", "hide_line"),
 )
 
+_POSTINGS = (".txt", ".md", ".html", ".htm")
+
 
 class MainWindow(QMainWindow):
     """The one window: seen at once, then built. `painted` comes once, after it was first seen."""
@@ -173,11 +175,15 @@ class MainWindow(QMainWindow):
     # Coming and going
 
     def open_files(self, files: list[Path]) -> None:
-        """Open what was given on the command line: of two files the posting first, one alone by its kind."""
-        if len(files) == 1 and files[0].suffix.lower() in (".docx", ".pdf", ".json"):
-            self.intake.take_resume_file(files[0])
-            return
-        for file, take in zip(files, (self.intake.take_posting_file, self.intake.take_resume_file), strict=False):
+        """Open what was given on the command line: the résumé first, as in every command, unless kinds say otherwise.
+
+        One text or web page alone, or beside a document, is the posting.
+        """
+        posting = next((file for file in files if file.suffix.lower() in _POSTINGS), None)
+        if posting is None or (len(files) > 1 and all(file.suffix.lower() in _POSTINGS for file in files)):
+            posting = files[1] if len(files) > 1 else None
+        for file in files[:2]:
+            take = self.intake.take_posting_file if file == posting else self.intake.take_resume_file
             take(file)
 
     def event(self, event: QEvent) -> bool:

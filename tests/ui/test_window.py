@@ -444,3 +444,14 @@ def test_closing_saves_and_ends_the_workers(qtbot: QtBot, working: MainWindow) -
     assert working.library.load("a1").title == "Last words"
     assert not working.tasks.busy()
     assert working.settings.geometry
+
+
+@pytest.mark.parametrize("order", [("resume.docx", "posting.txt"), ("posting.txt", "resume.docx")])
+def test_files_given_at_the_start_are_told_apart_whatever_their_order(
+    window: MainWindow, qtbot: QtBot, order: tuple[str, str]
+) -> None:
+    window.open_files([SAMPLE / name for name in order])
+    qtbot.waitUntil(lambda: bool(window.session.posting.text and window.session.base.sections), timeout=WAIT)
+    assert window.session.posting.company == "Larkspur Transit"
+    assert window.session.base.basics.name == "Elena Marchetti-Boyd"
+    settle(qtbot, window)

@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 
 from tailor.importers.plain_text import decode_text, read_plain_text
+from tailor.importers.resume_file import read_resume
 
 NAME = Path("resume.txt")
 
@@ -42,3 +43,10 @@ def test_tabs_are_wide_gaps_and_stars_are_bullets() -> None:
 def test_empty_lines_show_as_gaps() -> None:
     first, second = read_plain_text("One\n\nTwo\n").lines
     assert (first.gap, second.gap) == (0.0, 2.0)
+
+
+def test_plain_words_for_sections_are_headings_too(tmp_path: Path) -> None:
+    text = "Pat Rowe\npat@example.com\n\nJOBS\n\nWelder, Tidewater Yards\n2019 - 2022\n- Welded hulls.\n\nCERTS\nHot Work, 2020\n"
+    path = tmp_path / "resume.txt"
+    path.write_text(text + "\nSCHOOL\nHarbor Technical College, Welding diploma, 2018\n", encoding="utf-8")
+    assert [section.kind for section in read_resume(path).resume.sections] == ["work", "certificates", "education"]
