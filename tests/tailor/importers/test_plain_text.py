@@ -46,7 +46,8 @@ def test_empty_lines_show_as_gaps() -> None:
 
 
 def test_plain_words_for_sections_are_headings_too(tmp_path: Path) -> None:
-    text = "Pat Rowe\npat@example.com\n\nJOBS\n\nWelder, Tidewater Yards\n2019 - 2022\n- Welded hulls.\n\nCERTS\nHot Work, 2020\n"
+    jobs = "JOBS\n\nWelder, Tidewater Yards\n2019 - 2022\n- Welded hulls."
+    rest = "CERTS\nHot Work, 2020\n\nSCHOOL\nHarbor Technical College, Welding diploma, 2018"
     path = tmp_path / "resume.txt"
-    path.write_text(text + "\nSCHOOL\nHarbor Technical College, Welding diploma, 2018\n", encoding="utf-8")
+    path.write_text(f"Pat Rowe\npat@example.com\n\n{jobs}\n\n{rest}\n", encoding="utf-8")
     assert [section.kind for section in read_resume(path).resume.sections] == ["work", "certificates", "education"]
