@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu
 from tailor.composition import corrections
 from tailor.composition.fields import container_of, find_lines
 from tailor.model.resume import Resume
+from tailor.model.review import Review
 from ui.views.review_words import review_in_words
 
 if TYPE_CHECKING:
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
     from ui.views.review_field import FieldEdit
     from ui.window import MainWindow
 
-_INSIDE = ("next_doubt", "previous_doubt", "right_as_is", "take_out", "tray", "end_review")
+_ON_DOUBTS = ("next_doubt", "previous_doubt")
+_ON_FIELDS = ("right_as_is", "take_out")
 _ON_BULLETS = ("join_line", "split_line", "move_line")
 
 
@@ -75,6 +77,7 @@ class Reviewing(QObject):
             window = self._window
             self.view = ReviewView(window.session, window.tasks, window.actions_by_name)
             self.view.password_wanted.connect(self._ask_password)
+            self.view.form.entered.connect(self._show_actions)
             window.stage.addWidget(self.view)
         self._window.stage.setCurrentWidget(self.view)
         self._show()
@@ -117,8 +120,18 @@ class Reviewing(QObject):
         actions, application = self._window.actions_by_name, self._window.session.application
         known = application is not None and application.base.resume != Resume()
         actions["review"].setEnabled(known and not self.is_open)
-        for name in (*_INSIDE, *_ON_BULLETS):
-            actions[name].setEnabled(self.is_open)
+        edit = self._edit
+        is_bullet = edit is not None and edit.cell.name == "highlights"
+        review = application.base.review if application is not None and self.is_open else Review()
+        for names, possible in (
+            (_ON_DOUBTS, bool(review.doubts)),
+            (_ON_FIELDS, edit is not None),
+            (_ON_BULLETS, is_bullet),
+            (("tray",), bool(review.leftovers)),
+            (("end_review",), self.is_open),
+        ):
+            for name in names:
+                actions[name].setEnabled(possible)
 
     def _ask_password(self, message: str) -> None:
         application = self._window.session.application

@@ -450,6 +450,43 @@ def test_what_is_left_to_review_and_what_was_typed_survive_a_restart(
     assert {(1, 3), (2, 4)} <= versions
 
 
+def test_what_was_typed_when_the_app_was_cut_off_comes_back_as_one_step(window: MainWindow) -> None:
+    window.library.save_drafts("a1", {"base:basics.name": "Marta L. Lindholm"})
+    window.keeping.open("a1")
+    assert text_of(window, "basics.name") == "Marta L. Lindholm"
+    trigger(window, "undo")
+    assert text_of(window, "basics.name") == "Marta Lindholm"
+
+
+def test_a_file_that_is_gone_is_told_and_its_lines_are_shown_as_far_as_they_are_known(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    window.session.correct("Move file", replace(base_of(window), source=str(tmp_path / "gone.pdf")))
+    trigger(window, "review")
+    view = window.reviewing.view
+    assert view is not None
+    qtbot.waitUntil(lambda: "gone.pdf" in view.source.banner.text, timeout=WAIT)
+    assert view.source.lines.item(0).text() == "Marta Lindholm"
+
+
+def test_everything_in_the_review_that_takes_the_focus_has_a_name(view: ReviewView) -> None:
+    nameless = [
+        type(part).__name__
+        for part in view.findChildren(QWidget)
+        if part.isVisible()
+        and part.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not (part.accessibleName() or getattr(part, "text", str)())
+        and not part.objectName().startswith("qt_")
+    ]
+    assert nameless == []
+
+
+@pytest.mark.parametrize("choice", ["dark", "contrast", "light"])
+def test_the_review_follows_the_colours(window: MainWindow, view: ReviewView, choice: theme.Choice) -> None:
+    trigger(window, f"theme_{choice}")
+    assert view.grab().toImage().pixelColor(3, 3) == theme.color("pane")
+
+
 # Files that ask something
 
 

@@ -230,4 +230,6 @@ def _tool(action: QAction, words: str, role: str) -> QPushButton:
     made.setAccessibleName(plain_text(action))
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the cursor in its field
     made.clicked.connect(action.trigger)
+    made.setEnabled(action.isEnabled())
+    action.enabledChanged.connect(made.setEnabled)
     return made

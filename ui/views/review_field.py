@@ -189,7 +189,8 @@ class FieldRow(QFrame):
             theme.set_role(edit, "true" if doubt else "false", "doubt")
             words = field_label(row.section_kind, cell.name)
             edit.setAccessibleName(self.tr("{}, to check").format(words) if doubt else words)
-            edit.setPlaceholderText("2021-03" if cell.kind == "date" else "—")
+            edit.setPlaceholderText("—")
+            edit.setToolTip(self.tr("As in 2021, 2021-03 or Mar 2021") if cell.kind == "date" else "")
         self.chip.setVisible(doubted)
 
     @property

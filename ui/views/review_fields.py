@@ -256,7 +256,7 @@ class EntryRow(QFrame):
         theme.set_role(self, "form-row")
         self.row = row
         self.edits: tuple[FieldEdit, ...] = ()
-        self.name = label(role="faint", parent=self)
+        self.name = label(role="muted", parent=self)
         self.remove = button(self.tr("Take apart"), "link", self.tr("Move everything in this entry to the tray"))
         self.remove.clicked.connect(lambda: self.removed.emit(self.row))
         self.stops: tuple[QWidget, ...] = (self.remove,)
@@ -274,7 +274,7 @@ class EntryRow(QFrame):
     def show_row(self, row: FormRow, doubts: frozenset[str]) -> None:
         """Show what the row says now."""
         self.row = row
-        self.name.setText(kind_name(row.section_kind))
+        self.name.setText(row.hint)
         self.remove.setAccessibleName(self.tr("Take apart {}").format(row.label))
 
 

@@ -45,6 +45,7 @@ class FormRow:
     entry: str = ""
     group: str = ""
     section_kind: SectionKind | Literal["basics"] = "basics"
+    hint: str = ""
 
 
 def form_rows(resume: Resume) -> tuple[FormRow, ...]:
@@ -182,10 +183,11 @@ def _basics_row(identity: str, label: str, text: str, name: str) -> FormRow:
 def _section_rows(section: Section) -> Iterator[FormRow]:
     heading = Cell(f"{section.id}.heading", section.heading, "heading")
     yield FormRow("section", section.id, section_name(section), (heading,), section.id, section_kind=section.kind)
-    for entry in section.entries:
+    count = len(section.entries)
+    for number, entry in enumerate(section.entries, start=1):
         if section.kind not in _LISTED:
-            name = entry_name(entry, section.kind)
-            yield FormRow("entry", entry.id, name, (), section.id, entry.id, entry.id, section.kind)
+            name, hint = entry_name(entry, section.kind), translate("Review", "{} of {}").format(number, count)
+            yield FormRow("entry", entry.id, name, (), section.id, entry.id, entry.id, section.kind, hint)
         yield from _entry_rows(entry, section)
 
 

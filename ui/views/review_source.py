@@ -90,6 +90,8 @@ class ReviewSource(Pane):
         theme.set_role(self.lines, "source")
         self.lines.setAccessibleName(self.tr("Lines of the file"))
         self.lines.setWordWrap(True)
+        self.lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.lines.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.lines.itemClicked.connect(self._on_line_clicked)
         self._welcome = Welcome(self.tr("No source to show"), self.tr("This file names its fields itself."))
         self._welcome.add(1)
