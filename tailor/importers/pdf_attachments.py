@@ -16,7 +16,7 @@ def find_europass(content: bytes, password: str = "") -> bytes:
         return b""
     try:
         for index in range(min(document.count_attachments(), _MAX_ATTACHMENTS)):
-            attached = _data(document.get_attachment(index))
+            attached = _data(document, index)
             if len(attached) <= _MAX_BYTES and looks_like_europass(attached):
                 return attached
         return b""
@@ -24,8 +24,8 @@ def find_europass(content: bytes, password: str = "") -> bytes:
         document.close()
 
 
-def _data(attachment: pypdfium2.PdfAttachment) -> bytes:
+def _data(document: pypdfium2.PdfDocument, index: int) -> bytes:
     try:
-        return bytes(attachment.get_data())
+        return bytes(document.get_attachment(index).get_data())
     except pypdfium2.PdfiumError:
         return b""

@@ -120,9 +120,12 @@ def _independent(left: list[Row], right: list[Row]) -> float:
 
 def with_whole_dates(words: Sequence[Word]) -> list[Word]:
     """Put dates that a narrow left column breaks over two rows on one row, clear of the text they stand beside."""
-    words = [replace(word) for word in words]
     rows = placed_rows(words)
     edge = _edge_beside_dates(rows) or _text_edge(rows)
+    if not any(_margin_cell(row, edge) for row in rows):
+        return list(words)
+    words = [replace(word) for word in words]
+    rows = placed_rows(words)
     cells = [cell for row in rows if (cell := _margin_cell(row, edge)) and len(cell) < 8]
     for upper, lower in pairwise(cells):
         near = 0 < lower[0].y - upper[0].y < 1.9 * lower[0].look.size

@@ -46,8 +46,11 @@ class Reading:
 
 
 def best_reading(readings: Sequence[Pages], stem: str = "") -> Reading:
-    """Return the reading that makes most sense; on a tie the first."""
-    return max((read_pages(pages, stem) for pages in readings), key=lambda reading: reading.score)
+    """Return the reading that makes most sense; on a tie the first. What reads alike is read once."""
+    different: dict[tuple[str, ...], Pages] = {}
+    for pages in readings:
+        different.setdefault(tuple(line.plain for line in pages.lines), pages)
+    return max((read_pages(pages, stem) for pages in different.values()), key=lambda reading: reading.score)
 
 
 def read_pages(pages: Pages, stem: str = "", readers: Readers = READERS) -> Reading:
