@@ -41,8 +41,10 @@ def _is_new(pages: Pages) -> bool:
     words = "".join(line.plain for line in pages.lines)
     # Many résumés have both; LinkedIn's own say whose address it is, or how long each job lasted.
     own = "(linkedin)" in words.casefold() or any(is_period(x) and _LASTS.search(x.plain) for x in pages.lines)
-    return own and bool(_PROFILE.search(words)) and any(
-        is_page_line(text) and bool(_PAGE_OF.search(text)) for text in pages.unplaced
+    return (
+        own
+        and bool(_PROFILE.search(words))
+        and any(is_page_line(text) and bool(_PAGE_OF.search(text)) for text in pages.unplaced)
     )
 
 

@@ -124,11 +124,15 @@ class _Letters:
         if not wanted:
             return []
         letters, starts, bounds = self._joined(numbers)
-        found = -1
-        for match in re.finditer(re.escape(wanted), letters):
-            if match.start() in bounds and match.end() in bounds:
-                found = match.start()
-                break
+        whole = [
+            match.start()
+            for match in re.finditer(re.escape(wanted), letters)
+            if match.start() in bounds and match.end() in bounds
+        ]
+        # A name stands in its mail address too: a line that holds nothing else comes first.
+        edges = {*starts, len(letters)}
+        alone = (start for start in whole if start in edges and start + len(wanted) in edges)
+        found = next(alone, whole[0] if whole else -1)
         if found < 0 and (len(wanted) > 3 or not wanted.isascii()):
             found = letters.find(wanted)
         if found < 0:

@@ -53,3 +53,12 @@ def test_pages_are_drawn_at_the_asked_size(tmp_path: Path, scale: float) -> None
     (page,) = render_source(pdf_file(tmp_path, [simple_pdf]), scale=scale)
     assert page.png.startswith(b"\x89PNG")
     assert int.from_bytes(page.png[16:20], "big") == pytest.approx(page.width * scale, abs=1)
+
+
+def test_a_name_comes_from_its_own_line_and_not_from_the_mail_address(tmp_path: Path) -> None:
+    path = text_file(
+        tmp_path, "ines.okafor@example.com\n+44 1632 555 0101\n\nInes Okafor\n\nEXPERIENCE\n\nClerk, Foo\n2019\n"
+    )
+    imported = read_resume(path)
+    assert imported.resume.basics.name == "Ines Okafor"
+    assert by_path(imported)["basics.name"].text == "Ines Okafor"
