@@ -24,7 +24,8 @@ _COMPANY_CUES = (
     (
         2,
         rf"\b({_NAME}) is an? (?:[\w-]+ ){{0,3}}"
-        r"(?:company|leader|provider|start-?up|agency|employer|firm|charity|non-?profit|not-for-profit)\b",
+        r"(?:company|leader|provider|start-?up|agency|employer|firm|charity|non-?profit|not-for-profit|restaurant|hotel|"
+        r"hospital|clinic|school|college|university|bakery|studio|store|shop|practice|workshop|manufacturer|bank)\b",
     ),
     (2, rf"\b({_NAME}) is (?:building|reinventing|transforming|on a mission)\b"),
     (1, rf"\b({_NAME}) (?:sucht|recherche|recrute|busca|offers|builds|provides|was founded)\b"),
@@ -104,7 +105,7 @@ def has_role(text: str) -> bool:
 
 def _clean_title(text: str) -> str:
     text = _HOURS.sub("", _GENDER.sub("", text))
-    text = re.split(r"\s+(?:at|@|bei|chez)\s+(?=[A-Z])|\s[|–—]\s|\s-\s(?=[A-Z][\w ]+$)", text)[0]
+    text = re.split(r"\s+(?:at|@|bei|chez)\s+(?=[A-Z])|\s[|–—]\s|\s-\s(?=[A-Z][\w ,.&'’]+$)", text)[0]
     text = re.sub(r"\(\s*\)", "", text).strip(" ,;:.*-–|!")
     return _in_small_letters(text) if text.isupper() and len(text.split()) > 1 else text
 

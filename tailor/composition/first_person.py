@@ -9,6 +9,8 @@ _WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*")
 _SENTENCE_END = re.compile(r"(?<=[A-Za-z0-9)%])[.!]\s+(?=[A-Z])")
 _OPENERS = re.compile(r"^(Responsible for|Accountable for|In charge of)\b", re.IGNORECASE)
 _PASSIVE = re.compile(r"^(?:Was|Were)\b")
+# "Train new cooks, and makes the lists": said with "I", the second verb would be wrong.
+_MIXED = re.compile(r"\b(?:and|or) (\w+s) (?:a|an|the|all|our|my|their|its|new)\b")
 _DETERMINERS = {"a", "an", "the", "all", "our", "my", "their", "its", "both", "each", "every", "new", "up", "out"}
 
 
@@ -28,6 +30,8 @@ def _speak(sentence: str, *, current: bool) -> str:
         return "I was" + sentence[sentence.index(" ") :] if " " in sentence else ""
     words = [found.group() for found in _WORD.finditer(sentence)]
     if not words or ":" in sentence.split(" ")[0]:
+        return ""
+    if _MIXED.search(sentence) and any(find_verb(word, "third") for word in _MIXED.findall(sentence)):
         return ""
     adverb = len(words) > 1 and words[0].endswith("ly") and find_verb(words[0], "base") is None
     return f"I {_lower_first(sentence)}" if _opens_with_verb(words[adverb:], current=current) else ""

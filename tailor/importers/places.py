@@ -103,11 +103,17 @@ def cut_place(text: str) -> tuple[str, str]:
     return text, ""
 
 
+def _is_town_of_state(text: str) -> bool:
+    """Tell whether a text is a town and its state without a comma, as in "Asheville NC"."""
+    parted = re.fullmatch(r"(.+?)\s+([A-Z]{2})", text)
+    return parted is not None and parted[2] in _lists()[3] and may_be_place(parted[1])
+
+
 def _place_parts(parts: list[str]) -> int:
     """Return how many of the last comma-parted parts are the place; at least one part is left over."""
     if len(parts) < 2:
         return 0
-    if is_city(parts[-1]):
+    if is_city(parts[-1]) or _is_town_of_state(parts[-1]):
         return 1
     if not (is_region(parts[-1]) or re.fullmatch(r"[A-Z]{2}", parts[-1])):
         return 0
@@ -121,7 +127,7 @@ def _place_parts(parts: list[str]) -> int:
 
 def location_of(text: str) -> Location:
     """Part a place into city, region, country and postal code."""
-    text = " ".join(text.strip(" ,.|·•").split())
+    text = " ".join(text.strip(" ,.|·•-–—").split())
     _, _regions, countries, states, _ = _lists()
     postal = _POSTAL.search(text)
     code = postal[0] if postal else ""

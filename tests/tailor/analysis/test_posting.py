@@ -195,3 +195,13 @@ def test_bold_words_lose_their_stars_but_bold_headings_stay_headings() -> None:
     posting = read_posting("**What you bring**\n- **Two years** of carpentry\n\n**Odds and ends**\nA van.")
     assert texts(posting, "required") == ["Two years of carpentry"]
     assert [section.kind for section in posting.sections] == ["required", "other"]
+
+
+def test_a_title_line_with_company_and_town_is_parted() -> None:
+    text = (
+        "Sous Chef - The Copper Heron, Asheville NC\n\nThe Copper Heron is a 90-seat restaurant by the river.\n\n"
+        "You need three years on the line."
+    )
+    posting = read_posting(text)
+    assert posting.title == "Sous Chef"
+    assert "Copper Heron" in posting.company

@@ -40,3 +40,8 @@ def test_a_bullet_of_a_past_job_is_told_in_the_first_person_where_safe(bullet: s
 )
 def test_a_bullet_of_a_current_job_may_be_in_the_present(bullet: str, sentence: str) -> None:
     assert in_first_person(bullet, current=True) == sentence
+
+
+def test_a_bullet_of_mixed_forms_is_not_said_with_i() -> None:
+    assert in_first_person("Train new cooks, and makes the prep lists", current=True) == ""
+    assert in_first_person("Train new cooks and make the prep lists", current=True)

@@ -56,3 +56,19 @@ def test_a_city_before_its_state_needs_no_comma() -> None:
     assert is_place("Austin TX")
     found = location_of("Austin TX")
     assert (found.city, found.region) == ("Austin", "TX")
+
+
+@pytest.mark.parametrize(
+    ("text", "parted"),
+    [
+        ("Blue Fern Bistro, Asheville NC", ("Blue Fern Bistro", "Asheville NC")),
+        ("Prairie Steelworks Inc., Tulsa OK", ("Prairie Steelworks Inc.", "Tulsa OK")),
+        ("Northlake Commerce, Team IT", ("Northlake Commerce, Team IT", "")),
+    ],
+)
+def test_a_town_and_its_state_need_no_comma(text: str, parted: tuple[str, str]) -> None:
+    assert cut_place(text) == parted
+
+
+def test_a_dash_behind_a_place_is_no_part_of_it() -> None:
+    assert location_of("Asheville, NC -").text == "Asheville, NC"
