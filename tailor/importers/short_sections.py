@@ -28,8 +28,11 @@ def _dated(line: TextLine) -> tuple[str, list[str]]:
 
 
 def _with_issuer(cells: list[str], date: str) -> list[str]:
-    """Part "Name, Issuer" of a dated line; without a date, or with more commas, nobody knows which is which."""
-    parts = re.split(r",\s+|\s+[‒–—-]\s+", cells[0]) if len(cells) == 1 and date else []
+    """Part "Name, Issuer" of a dated line; without a date, or with more commas, nobody knows which is which.
+
+    A dash stays: what stands behind it is as often the name's own level ("Developer - Associate").
+    """
+    parts = re.split(r",\s+", cells[0]) if len(cells) == 1 and date else []
     if (
         len(parts) != 2
         or parts[0].isupper()

@@ -10,7 +10,11 @@ from tailor.model.resume import Award, Certificate
     ("text", "expected"),
     [
         ("Food Safety Manager, Lakeshore Board, 2022", ("Food Safety Manager", "Lakeshore Board", "2022")),
-        ("Food Safety Manager – Lakeshore Board (May 2022)", ("Food Safety Manager", "Lakeshore Board", "2022-05")),
+        ("Food Safety Manager – Lakeshore Board (May 2022)", ("Food Safety Manager – Lakeshore Board", "", "2022-05")),
+        (
+            "Cloud Harbor Certified Developer - Associate, 2023",
+            ("Cloud Harbor Certified Developer - Associate", "", "2023"),
+        ),
         ("Scrum Master, Level 2, 2022", ("Scrum Master, Level 2", "", "2022")),
         ("CCRN – Critical Care Registered Nurse, 2019", ("CCRN – Critical Care Registered Nurse", "", "2019")),
         ("Food Safety Manager, Lakeshore Board", ("Food Safety Manager, Lakeshore Board", "", "")),
