@@ -30,6 +30,8 @@ def match(resume: Resume, posting: Posting, answers: Answers = Answers()) -> Mat
     places: list[list[tuple[PlacedLine, Found]]] = [[] for _ in terms]
     for line in lines:
         for found in find_terms(line.text, terms, names):
+            if answers.are_different(terms[found.term], line.text[found.start : found.end]):
+                continue
             places[found.term].append((line, _proved(found, line, terms[found.term])))
     keywords = tuple(
         _keyword_match(KeywordMatch(keyword, "missing"), found)

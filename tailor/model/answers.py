@@ -26,6 +26,10 @@ class Alias:
     term: str
     other: str
 
+    def names(self, one: str, other: str) -> bool:
+        """Whether these are the two names, in either order."""
+        return {self.term.casefold(), self.other.casefold()} == {one.casefold(), other.casefold()}
+
 
 @dataclass(frozen=True, slots=True)
 class TierCorrection:
@@ -39,7 +43,8 @@ class TierCorrection:
 class Answers:
     """Facts, corrections and refusals; terms are compared without letter case.
 
-    `also_skills` are terms the finder missed; `never` holds ids of suggestions and names of rules not to show again.
+    `also_skills` are terms the finder missed; `never` holds ids of suggestions and names of rules not to show again;
+    `different` are names that do not mean the same, whatever the app believes.
     """
 
     facts: tuple[Fact, ...] = ()
@@ -48,6 +53,7 @@ class Answers:
     aliases: tuple[Alias, ...] = ()
     tiers: tuple[TierCorrection, ...] = ()
     never: tuple[str, ...] = ()
+    different: tuple[Alias, ...] = ()
 
     def fact(self, term: str) -> Fact | None:
         """Return what the user said about this term, or nothing."""
@@ -63,3 +69,64 @@ class Answers:
     def without_fact(self, term: str) -> "Answers":
         """Return these answers with nothing said about this term."""
         return replace(self, facts=tuple(fact for fact in self.facts if fact.term.casefold() != term.casefold()))
+
+    def is_refused(self, term: str) -> bool:
+        """Whether the user said that this is no skill."""
+        return _has(self.not_skills, term)
+
+    def are_different(self, one: str, other: str) -> bool:
+        """Whether the user said that these two names do not mean the same."""
+        return any(pair.names(one, other) for pair in self.different)
+
+    def tier(self, term: str) -> Tier | None:
+        """Return the tier that the user gave this term, or nothing."""
+        return next((one.tier for one in self.tiers if one.term.casefold() == term.casefold()), None)
+
+    def with_refused(self, term: str) -> "Answers":
+        """Return these answers with a term that is no skill, here or anywhere."""
+        kept = _without(self.not_skills, term)
+        return replace(self, not_skills=(*kept, term), also_skills=_without(self.also_skills, term))
+
+    def with_skill(self, term: str) -> "Answers":
+        """Return these answers with a term to look for in every posting."""
+        kept = _without(self.also_skills, term)
+        return replace(self, also_skills=(*kept, term), not_skills=_without(self.not_skills, term))
+
+    def with_tier(self, term: str, tier: Tier | None) -> "Answers":
+        """Return these answers with a term's tier corrected; none leaves it as postings have it."""
+        kept = tuple(one for one in self.tiers if one.term.casefold() != term.casefold())
+        return replace(self, tiers=(*kept, TierCorrection(term, tier)) if tier else kept)
+
+    def with_alias(self, term: str, other: str) -> "Answers":
+        """Return these answers with two names that mean the same."""
+        without = self.without_names(term, other)
+        return replace(without, aliases=(*without.aliases, Alias(term, other)))
+
+    def with_difference(self, term: str, other: str) -> "Answers":
+        """Return these answers with two names that do not mean the same."""
+        without = self.without_names(term, other)
+        return replace(without, different=(*without.different, Alias(term, other)))
+
+    def without_names(self, term: str, other: str) -> "Answers":
+        """Return these answers with nothing said about whether these two names mean the same."""
+        return replace(
+            self,
+            aliases=tuple(one for one in self.aliases if not one.names(term, other)),
+            different=tuple(one for one in self.different if not one.names(term, other)),
+        )
+
+    def without_refused(self, term: str) -> "Answers":
+        """Return these answers with a term no longer refused."""
+        return replace(self, not_skills=_without(self.not_skills, term))
+
+    def without_skill(self, term: str) -> "Answers":
+        """Return these answers with a term no longer looked for."""
+        return replace(self, also_skills=_without(self.also_skills, term))
+
+
+def _has(terms: tuple[str, ...], term: str) -> bool:
+    return any(one.casefold() == term.casefold() for one in terms)
+
+
+def _without(terms: tuple[str, ...], term: str) -> tuple[str, ...]:
+    return tuple(one for one in terms if one.casefold() != term.casefold())

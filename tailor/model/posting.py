@@ -56,3 +56,5 @@ class Posting:
     requirements: tuple[Requirement, ...] = ()
     keywords: tuple[Keyword, ...] = ()
     warnings: tuple[str, ...] = ()
+    more_terms: tuple[str, ...] = ()
+    """Further words that may name a skill, the likeliest first; they are no keywords."""

@@ -197,13 +197,16 @@ def _united(ours: Answers, theirs: Answers, before: Answers) -> Answers:
     """Return our answers with what was added to theirs since `before`; about the same term ours count."""
     known = {(fact.term.casefold(), fact.entry) for fact in (*ours.facts, *before.facts)}
     facts = tuple(fact for fact in theirs.facts if (fact.term.casefold(), fact.entry) not in known)
+    tiered = {one.term.casefold() for one in (*ours.tiers, *before.tiers)}
+    tiers = tuple(one for one in theirs.tiers if one.term.casefold() not in tiered)
     return Answers(
         facts=(*ours.facts, *facts),
         not_skills=_joined(ours.not_skills, theirs.not_skills, before.not_skills),
         also_skills=_joined(ours.also_skills, theirs.also_skills, before.also_skills),
         aliases=_joined(ours.aliases, theirs.aliases, before.aliases),
-        tiers=_joined(ours.tiers, theirs.tiers, before.tiers),
+        tiers=(*ours.tiers, *tiers),
         never=_joined(ours.never, theirs.never, before.never),
+        different=_joined(ours.different, theirs.different, before.different),
     )
 
 

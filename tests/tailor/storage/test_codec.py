@@ -24,8 +24,18 @@ def test_answers_come_back_equal() -> None:
         aliases=(Alias("k8s", "Kubernetes"),),
         tiers=(TierCorrection("Go", "preferred"),),
         never=("mirror",),
+        different=(Alias("Java", "JavaScript"),),
     )
     assert decode_answers(encode(answers)) == answers
+
+
+def test_answers_and_postings_of_an_earlier_version_are_read(application: Application) -> None:
+    said = json.loads(encode(Answers(not_skills=("coffee",))))
+    del said["different"]
+    assert decode_answers(json.dumps(said).encode()) == Answers(not_skills=("coffee",))
+    raw = json.loads(encode(application))
+    del raw["posting"]["more_terms"]
+    assert decode_application(json.dumps(raw).encode()) == application
 
 
 def test_keys_of_a_later_version_are_passed_over_and_missing_ones_get_defaults(application: Application) -> None:

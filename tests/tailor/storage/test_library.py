@@ -114,6 +114,15 @@ def test_what_was_answered_in_two_windows_is_kept_from_both(tmp_path: Path) -> N
     assert first.answers == Answers(facts=(swift, rust), never=("tense",))
 
 
+def test_corrections_of_two_windows_are_kept_and_ours_count_about_the_same_term(tmp_path: Path) -> None:
+    first, second = Library(tmp_path / "library.db"), Library(tmp_path / "library.db")
+    first.save_answers(Answers().with_tier("Go", "required").with_difference("Java", "JavaScript"))
+    second.save_answers(Answers().with_tier("go", "preferred").with_refused("coffee"))
+    assert first.answers.tier("Go") == "preferred"
+    assert first.answers.is_refused("Coffee")
+    assert first.answers.are_different("javascript", "java")
+
+
 def test_a_draft_is_kept_until_its_field_was_left(library: Library) -> None:
     library.save_drafts("a1", {"letter": "Dear", "line:w1.1": "Cut"})
     library.save_drafts("a1", {"letter": None})
