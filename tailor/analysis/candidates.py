@@ -1,17 +1,16 @@
 """Gathers a posting's possible keywords: what every source finds in the lines that may hold any."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from tailor.analysis.candidate import Candidate
 from tailor.analysis.gazetteer import find_names
+from tailor.analysis.keyword_lines import keyword_lines
 from tailor.analysis.lists import find_members
-from tailor.analysis.posting_lines import PostingLine, posting_lines, sentences
-from tailor.analysis.posting_sections import boilerplate_kind, find_heading
 from tailor.analysis.qualifications import find_qualifications
 from tailor.model.keyword import KeywordTier
-from tailor.model.posting import Posting, SectionKind
+from tailor.model.posting import Posting
 
 Source = Callable[[str], Iterable[Candidate]]
 SOURCES: tuple[Source, ...] = (find_names, find_qualifications)
@@ -19,7 +18,6 @@ SOURCES: tuple[Source, ...] = (find_names, find_qualifications)
 REQUIREMENT_SOURCES: tuple[Source, ...] = (find_members,)
 """Sources that are right only where the posting asks for something."""
 
-_SILENT: frozenset[SectionKind] = frozenset({"about", "benefits", "equal_opportunity", "apply"})
 _WEIGHTS: dict[KeywordTier, float] = {"required": 1.0, "preferred": 0.95, "responsibility": 0.72, "": 0.5}
 TITLE_WEIGHT = 0.9
 _LONGEST = 3000
@@ -35,16 +33,6 @@ class PlacedCandidate:
     weight: float
 
 
-@dataclass(frozen=True, slots=True)
-class KeywordLine:
-    """A stretch of the posting that may hold keywords."""
-
-    text: str
-    start: int
-    tier: KeywordTier
-    weight: float
-
-
 def gather(posting: Posting) -> tuple[PlacedCandidate, ...]:
     """Return all candidates of the posting in its order."""
     placed: list[PlacedCandidate] = []
@@ -56,40 +44,13 @@ def gather(posting: Posting) -> tuple[PlacedCandidate, ...]:
             span = line.start + candidate.start, line.start + candidate.end
             if any(left <= span[0] and span[1] <= right and span != (left, right) for left, right in employer):
                 continue
-            placed.append(PlacedCandidate(candidate, span, line.tier, line.weight))
+            weight = TITLE_WEIGHT if line.title else _WEIGHTS[line.tier]
+            placed.append(PlacedCandidate(candidate, span, line.tier, weight))
     return tuple(placed)
 
 
 def _places(text: str, name: str) -> list[tuple[int, int]]:
     return [found.span() for found in re.finditer(re.escape(name), text)] if name else []
-
-
-def keyword_lines(posting: Posting) -> Iterator[KeywordLine]:
-    """Yield title, requirements and the sentences of open sections; never what every employer writes about itself."""
-    named = re.search(re.escape(posting.title), posting.text, re.IGNORECASE) if posting.title else None
-    title = named.start() if named else -1
-    if named:
-        yield KeywordLine(posting.title, title, "", TITLE_WEIGHT)
-    for requirement in posting.requirements:
-        yield KeywordLine(requirement.text, requirement.span[0], requirement.tier, _WEIGHTS[requirement.tier])
-    taken = [requirement.span for requirement in posting.requirements]
-    taken += [(title, title + len(posting.title))] if title >= 0 else []
-    for line in posting_lines(posting.text):
-        if find_heading(line):
-            continue
-        for sentence in sentences(line):
-            if _section_kind(posting, sentence) in _SILENT:
-                continue
-            inside = any(start < sentence.end and sentence.start < end for start, end in taken)
-            if not inside and boilerplate_kind(sentence.text) is None:
-                yield KeywordLine(sentence.text, sentence.start, "", _WEIGHTS[""])
-
-
-def _section_kind(posting: Posting, line: PostingLine) -> SectionKind:
-    for section in posting.sections:
-        if section.span[0] <= line.start < section.span[1]:
-            return section.kind
-    return "other"
 
 
 def _best_of(candidates: Iterable[Candidate]) -> list[Candidate]:

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from tailor.analysis.candidates import PlacedCandidate, gather, keyword_lines
+from tailor.analysis.candidates import PlacedCandidate, gather
+from tailor.analysis.keyword_lines import keyword_lines
 from tailor.analysis.line_words import line_words
 from tailor.analysis.ranking import similarities
 from tailor.analysis.term_forms import normal_words
