@@ -38,9 +38,10 @@ def _argument(*names: str, **options: object) -> Argument:
 
 _JSON = _argument("--json", action="store_true", help="print JSON and nothing else")
 _RESUME = _argument("resume", metavar="RESUME", help="a résumé: Word, PDF, text, Markdown or JSON Resume")
-_POSTING = _argument("posting", metavar="POSTING", help="a posting file, or - for standard input")
+_POSTING = _argument("posting", metavar="POSTING", help="a posting file, an address, or - for standard input")
 _PASSWORD = _argument("--password", default="", metavar="P", help="opens an encrypted file")
 _PAGES = _argument("--pages", default="30", metavar="N", help="read this many pages at most, or all")
+_FETCH = _argument("--fetch", action="store_true", help="open addresses; says first what is sent to whom")
 _ANSWERS = _argument("--answers", metavar="FILE", help="what you said before, as JSON")
 
 COMMANDS = (
@@ -57,7 +58,8 @@ COMMANDS = (
         "tailor posting posting.txt --json",
         commands.run_posting,
         (
-            _argument("sources", nargs="+", metavar="SOURCE", help="posting files, or - for standard input"),
+            _argument("sources", nargs="+", metavar="SOURCE", help="posting files, addresses, or - for standard input"),
+            _FETCH,
             _ANSWERS,
             _JSON,
         ),
@@ -67,7 +69,7 @@ COMMANDS = (
         "show what a résumé says of what a posting asks for",
         "tailor match resume.docx posting.txt",
         commands.run_match,
-        (_RESUME, _POSTING, _ANSWERS, _JSON),
+        (_RESUME, _POSTING, _FETCH, _ANSWERS, _JSON),
     ),
     Command(
         "same",
@@ -81,7 +83,7 @@ COMMANDS = (
         "suggest truthful changes to a résumé for a posting",
         "tailor suggest resume.docx posting.txt",
         commands.run_suggest,
-        (_RESUME, _POSTING, _ANSWERS, _JSON),
+        (_RESUME, _POSTING, _FETCH, _ANSWERS, _JSON),
     ),
     Command(
         "guard",
@@ -98,6 +100,7 @@ COMMANDS = (
         (
             _RESUME,
             _POSTING,
+            _FETCH,
             _argument("-o", dest="folder", required=True, metavar="FOLDER", help="where the files go"),
             _argument("--template", default="classic", metavar="T", help="see tailor templates"),
             _argument("--format", dest="formats", default="docx,pdf", metavar="LIST", help="of docx, pdf, txt, json"),

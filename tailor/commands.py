@@ -8,6 +8,7 @@ from pathlib import Path
 
 from tailor import doctor, flow
 from tailor.errors import TailorError
+from tailor.importers.web_address import describe
 from tailor.model.answers import Answers
 from tailor.model.imported import Imported
 from tailor.model.posting import Posting
@@ -61,17 +62,21 @@ def _posting_worker(source: str) -> Worker:
     return Worker("The posting" if source == "-" else Path(source).name, ANALYSIS_SECONDS, ANALYSIS_MEGABYTES)
 
 
-def _read_source(worker: Worker, source: str, answers: Answers) -> Posting:
+def _read_source(worker: Worker, source: str, answers: Answers, fetch: bool = False) -> Posting:
     if source == "-":
         return worker.call(flow.read_posting_bytes, sys.stdin.buffer.read(), answers)
     if "://" in source:
-        raise TailorError(f"{source}: save the page and give its file; addresses are not opened.")
+        says = describe(source)
+        if not fetch:
+            raise TailorError(f"{source} was not opened. With --fetch it is: {says}")
+        print(says, file=sys.stderr)
+        return worker.call(flow.fetch_posting, source, answers)
     return worker.call(flow.read_posting_file, Path(source), answers)
 
 
 def _read_posting(options: argparse.Namespace) -> Posting:
     with _posting_worker(options.posting) as worker:
-        return _read_source(worker, options.posting, _answers(options))
+        return _read_source(worker, options.posting, _answers(options), options.fetch)
 
 
 def run_import(options: argparse.Namespace) -> int:
@@ -99,7 +104,7 @@ def run_posting(options: argparse.Namespace) -> int:
         for source in options.sources:
             worker.name = "The posting" if source == "-" else Path(source).name
             try:
-                posting = _read_source(worker, source, answers)
+                posting = _read_source(worker, source, answers, options.fetch)
             except TailorError as error:
                 if not several:
                     raise

@@ -60,6 +60,13 @@ def read_posting_bytes(content: bytes, answers: Answers = Answers()) -> Posting:
     return read_posting(decode_posting(content, "Standard input"), "-", answers)
 
 
+def fetch_posting(address: str, answers: Answers = Answers()) -> Posting:
+    """Read a posting from an address, after the user was shown what that sends; raise TailorError in plain words."""
+    from tailor.importers.web_posting import fetch_posting_text
+
+    return read_posting(fetch_posting_text(address), address.strip(), answers)
+
+
 def start_application(identity: str, imported: Imported, posting: Posting) -> Application:
     """Put a résumé as read and a posting together into a new application with nothing changed yet."""
     base = BaseResume(

@@ -3,12 +3,14 @@
 import json
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import lxml.html
 from lxml import etree
 
 from tailor.importers.bullets import strip_marker
+from tailor.importers.plain_text import decode_text
 
 _SILENT = frozenset(
     {"script", "style", "noscript", "template", "svg", "nav", "footer", "form", "button", "select", "head", "iframe"}
@@ -17,6 +19,7 @@ _BLOCKS = frozenset(
     {"p", "div", "li", "ul", "ol", "br", "tr", "td", "th", "table", "section", "article", "main", "header", "aside"}
     | {"h1", "h2", "h3", "h4", "h5", "h6", "dt", "dd", "dl", "blockquote", "pre", "hr", "figure", "address"}
 )
+_CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?([\w.:-]{2,40})", re.I)
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _DECLARED = (
     ("title", "Job title"),
@@ -24,6 +27,18 @@ _DECLARED = (
     ("jobLocation", "Location"),
     ("employmentType", "Employment type"),
 )
+
+
+def decode_page(content: bytes, charset: str = "") -> str:
+    """Return a web page's text by the charset its server or the page itself names, or else by its bytes."""
+    named = _CHARSET.search(content[:4000])
+    for name in (charset, named[1].decode("ascii") if named else ""):
+        if name and not content.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
+            try:
+                return content.decode("cp1252" if name.casefold() in ("iso-8859-1", "latin-1", "latin1") else name)
+            except (LookupError, UnicodeDecodeError):
+                continue
+    return decode_text(content, Path("The page"))
 
 
 def looks_like_html(text: str) -> bool:
