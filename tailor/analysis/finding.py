@@ -7,7 +7,7 @@ from functools import lru_cache
 from tailor.analysis.line_words import LineWords, line_words, stands_as_name
 from tailor.analysis.term_forms import SMALL_WORDS, Form, Names, Term, normal_words, term_forms
 from tailor.model.match import State
-from tailor.vocabulary import load_words
+from tailor.vocabulary import load, load_words
 
 ORDER: dict[State, int] = {"verbatim": 0, "variant": 1, "implied": 2, "missing": 3}
 _FILLERS = 3
@@ -15,6 +15,8 @@ _JOINED_WORDS, _JOINED_LENGTH = 3, 6
 _CLAUSE_WORDS = frozenset(
     {"across", "using", "through", "while", "during", "after", "before", "under", "between", "within"}
 )
+
+_BETWEEN = (SMALL_WORDS - {"and", "or", "&", "+"}) | frozenset(load("like_words.json")["particles"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,16 +74,20 @@ def _find_term(scan: _Scan, term: Term) -> Iterator[tuple[State, int, int]]:
                 yield _state(line, form, term, start, end), start, end
     if taken:
         return
-    squashed = "".join(term.forms[0].words) if term.forms else ""
-    if squashed in scan.joined:
-        yield "variant", *scan.joined[squashed]
-        return
+    for squashed in ("".join(form.words) for form in term.forms if form.state != "implied"):
+        if squashed in scan.joined:
+            yield "variant", *scan.joined[squashed]
+            return
     if term.initials:
         yield from _as_acronym(line, term.initials)
     if term.acronym:
         yield from _spelled_out(line, term.acronym.upper())
     if term.stems and scan.stems.issuperset(term.stems):
-        yield from (found for found in _by_stems(line, term) if not scan.hides(*found[1:]))
+        found = [found for found in _by_stems(line, term) if not scan.hides(*found[1:])]
+        yield from found
+        if found:
+            return
+    yield from _by_like_words(scan, term)
 
 
 def _holds(line: LineWords, form: Form, start: int, end: int) -> bool:
@@ -144,13 +150,22 @@ def _spelled_out(line: LineWords, acronym: str) -> Iterator[tuple[State, int, in
     for start, token in enumerate(line.tokens):
         if not line.breaks[start] or token.text[0].upper() != acronym[0]:
             continue
-        letters, end = "", start
-        while end < len(line.tokens) and (end == start or not line.breaks[end]):
-            if line.folded[end] not in SMALL_WORDS:
-                letters += line.tokens[end].text[0].upper()
+        end = start + 1
+        while end < len(line.tokens) and not line.breaks[end]:
             end += 1
-        if letters == acronym:
+        if acronym.replace("&", "") in _all_initials([token.text for token in line.tokens[start:end]]):
             yield "variant", start, end
+
+
+def _all_initials(words: list[str]) -> tuple[str, ...]:
+    """Return the initials of the telling words, of all words, and with the humps of names like PlayStation."""
+    telling = [word for word in words if word.casefold() not in SMALL_WORDS]
+    humps = ("".join(filter(str.isupper, word)) or word[0] for word in telling)
+    return (
+        "".join(word[0] for word in telling).upper(),
+        "".join(word[0] for word in words).upper(),
+        "".join(humps).upper(),
+    )
 
 
 def _by_stems(line: LineWords, term: Term) -> Iterator[tuple[State, int, int]]:
@@ -169,6 +184,31 @@ def _by_stems(line: LineWords, term: Term) -> Iterator[tuple[State, int, int]]:
         if end and _is_phrase(line, term, start, end):
             last = end - 1
             yield "variant", start, end
+
+
+def _by_like_words(scan: _Scan, term: Term) -> Iterator[tuple[State, int, int]]:
+    """Yield the first wording of the term with one word changed, all others standing together."""
+    for wording in term.likes:
+        if not scan.stems.issuperset(wording):
+            continue
+        found = [place for place in _tight_stretches(scan.line, wording) if not scan.hides(*place)]
+        if found:
+            yield from (("variant", start, end) for start, end in found)
+            return
+
+
+def _tight_stretches(line: LineWords, wording: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+    """Yield stretches of these stems in order or, at the end of a phrase, turned round, with small words at most."""
+    last = -1
+    for start, stem in enumerate(line.stems):
+        end = _stretch_end(line, set(wording), start) if stem in wording and start > last else 0
+        between = (line.folded[index] for index in range(start, end) if line.stems[index] not in wording)
+        if not end or any(word not in _BETWEEN for word in between):
+            continue
+        in_order = tuple(stem for stem in line.stems[start:end] if stem in wording) == wording
+        if in_order or _ends_phrase(line, end):
+            last = end - 1
+            yield start, end
 
 
 def _single_state(line: LineWords, term: Term, index: int) -> State:
@@ -204,6 +244,10 @@ def _is_phrase(line: LineWords, term: Term, start: int, end: int) -> bool:
     if tuple(order) == term.stems:
         small = [index for index in between if line.folded[index] in SMALL_WORDS]
         return len(between) - len(small) <= (1 if {"and", "or", "&"} & {line.folded[index] for index in small} else 0)
+    return _ends_phrase(line, end)
+
+
+def _ends_phrase(line: LineWords, end: int) -> bool:
     if end == len(line.tokens) or line.breaks[end] or line.folded[end] in SMALL_WORDS:
         return True
     return line.folded[end] in _CLAUSE_WORDS

@@ -5,17 +5,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from tailor.analysis.like_words import like_names, like_stems, long_name_stems
 from tailor.model.match import State
 from tailor.vocabulary import alias_groups, generic_words, load, load_table, load_words, one_way_relations
 from tailor.words import normal, normal_form, singular, stems, tokenize
 
 SMALL_WORDS = load_words("small_words.json")
-_HEADS = ("technology", "technologies", "system", "systems")
+_HEADS = load_words("head_words.json")
 """Generic, but what stands before them means little alone: educational technology is not education."""
 _CREDENTIAL = re.compile(
     r"\s+(?:licen[cs]e|licensure|certification|certificate|certified|registration|card)\Z", re.IGNORECASE
 )
-_ACRONYM = re.compile(r"[A-Z][A-Za-z]*[A-Z]s?\Z")
+_ACRONYM = re.compile(r"(?:[A-Z][A-Za-z]*[A-Z]|[A-Z]&[A-Z])s?\Z")
+_SCRIPT = re.compile(r"(\w{3,}?)(?:\.| )?[Jj][Ss]\Z")
 Names = tuple[tuple[str, ...], ...]
 """Groups of names that mean the same, beside the shipped ones."""
 
@@ -34,7 +36,8 @@ class Term:
     """A term made ready for finding.
 
     `stems` holds the stems that any wording of the term must share, or nothing where only the words themselves count;
-    `initials` the acronym of its words, `acronym` its letters when the term itself is one that no table explains.
+    `initials` the acronym of its words, `acronym` its letters when the term itself is one that no table explains,
+    `likes` the stems of wordings with one word changed for a like one.
     """
 
     text: str
@@ -42,6 +45,7 @@ class Term:
     stems: tuple[str, ...]
     initials: str
     acronym: str
+    likes: tuple[tuple[str, ...], ...] = ()
 
 
 @lru_cache(maxsize=4096)
@@ -50,7 +54,7 @@ def term_forms(text: str, names: Names = ()) -> Term:
     own = normal_words(text)
     forms = {own: Form(own, text, "verbatim")}
     others = list(_other_names(text, names))
-    for name in others:
+    for name in (*others, *like_names(text), *_with_or_without_script(text)):
         forms.setdefault(normal_words(name), Form(normal_words(name), name, "variant"))
     for name in (*_specials({normal_form(known) for known in (text, *others)}), *_credential_names(text, names)):
         forms.setdefault(normal_words(name), Form(normal_words(name), name, "implied"))
@@ -60,6 +64,7 @@ def term_forms(text: str, names: Names = ()) -> Term:
         () if is_name(text) else _stems_that_count(text),
         _initials(text),
         text.rstrip("s") if _ACRONYM.match(text) and not others and 3 <= len(text) <= 7 else "",
+        (*(() if is_name(text) else like_stems(text)), *long_name_stems(others)),
     )
 
 
@@ -98,6 +103,11 @@ def _shipped_names() -> dict[str, tuple[tuple[str, ...], ...]]:
     return table
 
 
+@lru_cache(maxsize=1)
+def _own_names() -> frozenset[str]:
+    return frozenset(normal_form(name) for group in alias_groups() for name in group)
+
+
 def _other_names(text: str, names: Names) -> Iterator[str]:
     """Yield other names: the tables' names, the same without a maker's name or a generic word, and theirs."""
     asked = [text, *_shorter(text)]
@@ -121,6 +131,15 @@ def _shorter(text: str) -> Iterator[str]:
         yield kept[0]
 
 
+def _with_or_without_script(text: str) -> Iterator[str]:
+    """Yield Jest for JestJS and back, unless the tables know one of them: Angular is not AngularJS."""
+    script = _SCRIPT.match(text)
+    other = script.group(1) if script else f"{text}.js"
+    alone = len(text.split()) == 1 and not {normal_form(text), normal_form(other)} & _own_names()
+    if alone and normal_form(other if script else text) in load_table("tools.json"):
+        yield from (other,) if script else (other, f"{text}JS")
+
+
 @lru_cache(maxsize=1)
 def _specials_by_general() -> dict[str, tuple[str, ...]]:
     table: dict[str, tuple[str, ...]] = {}
@@ -141,7 +160,10 @@ def _stems_that_count(text: str) -> tuple[str, ...]:
     words = [token.text for token in tokenize(text)]
     telling = [word for word in words if word.casefold() not in generic_words()]
     if len(telling) == 1 and telling[0].islower():
-        telling = [word for word in words if word in (telling[0], *_HEADS)]
+        telling = [word for word in words if word in _HEADS or word == telling[0]]
+    elif telling:
+        last = max(place for place, word in enumerate(words) if word in telling)
+        telling = [word for word in words[: last + 1] if word in telling or word in _HEADS]
     if not telling:
         telling = [word for word in words if word.casefold() not in SMALL_WORDS] if len(words) > 1 else []
         return stems(" ".join(telling)) if len(telling) > 1 else ()
