@@ -4,12 +4,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tailor.analysis.boilerplate import boilerplate_kind
 from tailor.analysis.posting_lines import PostingLine, posting_lines, sentences
-from tailor.analysis.posting_sections import boilerplate_kind, find_heading
+from tailor.analysis.posting_sections import find_heading
 from tailor.model.keyword import KeywordTier
 from tailor.model.posting import Posting, PostingSection, SectionKind
 
 SILENT: frozenset[SectionKind] = frozenset({"about", "benefits", "equal_opportunity", "apply"})
+_RUN_ON, _SHORTEST = 400, 60
+_GLUED = re.compile(r"\s+(?:[•·▪●*-]\s*)?(?=[A-Z][a-z]+\s+[a-z])|\s*[•·▪●]\s*|\s+[*-]\s+")
 _NO_SECTION = PostingSection("", "other", (0, 0))
 
 
@@ -52,11 +55,28 @@ def _title(posting: Posting) -> Iterator[KeywordLine]:
 
 
 def _open_sentences(posting: Posting, line: PostingLine, taken: list[tuple[int, int]]) -> Iterator[KeywordLine]:
-    for sentence in sentences(line):
-        section = _section_at(posting, sentence.start)
-        inside = any(start < sentence.end and sentence.start < end for start, end in taken)
-        if section.kind not in SILENT and not inside and boilerplate_kind(sentence.text) is None:
-            yield KeywordLine(sentence.text, sentence.start, "", section.kind, section.heading)
+    parts = tuple(sentences(line))
+    silent = [boilerplate_kind(part.text) is not None for part in parts]
+    employer = sum(silent) * 2 > len(silent)
+    for part in parts:
+        section = _section_at(posting, part.start)
+        run_on = len(part.text) > _RUN_ON
+        if section.kind in SILENT and (section.heading or employer) and not run_on:
+            continue
+        for stretch in _stretches(part) if run_on else (part,):
+            inside = any(start < stretch.end and stretch.start < end for start, end in taken)
+            if not inside and boilerplate_kind(stretch.text) is None:
+                yield KeywordLine(stretch.text, stretch.start, "", section.kind, section.heading)
+
+
+def _stretches(line: PostingLine) -> Iterator[PostingLine]:
+    """Yield the parts of lines that a careless copy glued into one: each begins with a bullet or a capital."""
+    start = 0
+    for found in _GLUED.finditer(line.text):
+        if found.end() - start > _SHORTEST:
+            yield line.part(start, found.start())
+            start = found.end()
+    yield line.part(start, len(line.text))
 
 
 def _section_at(posting: Posting, place: int) -> PostingSection:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import get_args
 
+from tailor.analysis.boilerplate import BOILERPLATE, asks, goes_on, paragraph_kind
 from tailor.analysis.posting_facts import is_label
-from tailor.analysis.posting_lines import PostingLine, sentences
+from tailor.analysis.posting_lines import PostingLine
 from tailor.model.posting import PostingSection, SectionKind
 from tailor.vocabulary import load
 
@@ -15,9 +16,10 @@ _NO_LETTER = re.compile(r"[^\w\s-]+")
 _SAME_LINE = re.compile(r"\s*(?::|\s[-–—])\s+(?=\S)")
 _LONGEST = 80
 _HEADING_WORDS = 5
+# "Application" is how to apply only alone: "Application Security", "Call Centre Contact" and "Team Culture" are not.
+_ALONE: frozenset[SectionKind] = frozenset({"about", "apply", "equal_opportunity"})
 _TASKS = 3
 """So many bullets under "The job" are what is to be done."""
-_BOILERPLATE: tuple[SectionKind, ...] = ("equal_opportunity", "benefits", "apply", "about")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,23 +67,44 @@ def _inner_headings(line: PostingLine) -> Iterator[int]:
 def divide(lines: tuple[PostingLine, ...]) -> tuple[SectionLines, ...]:
     """Return the sections in order; what stands before the first heading is the introduction."""
     sections: list[SectionLines] = []
-    heading, kind, start = "", _kind("intro"), lines[0].start if lines else 0
+    heading, start = "", lines[0].start if lines else 0
+    headed = kind = _kind("intro")
     inside: list[PostingLine] = []
     for index, line in enumerate(lines):
         following = lines[index + 1] if index + 1 < len(lines) else None
         found = find_heading(line, following)
-        silent = None if found or (heading and line.bullet) else _paragraph_kind(line)
-        if found is None and (silent is None or silent == kind):
-            inside.append(line)
-            continue
-        sections += _closed(heading, kind, start, inside)
         if found:
-            heading, kind, start = found.text, found.kind, line.start
-            inside = [found.rest] if found.rest else []
-        else:
-            heading, kind, start, inside = "", silent or kind, line.start, [line]
+            sections += _closed(heading, kind, start, inside)
+            heading, start, inside = found.text, line.start, [found.rest] if found.rest else []
+            headed = kind = found.kind
+            continue
+        headed = _opened(headed, line)
+        said = _said(line, bool(heading), headed, kind)
+        if said != kind:
+            sections += _closed(heading, kind, start, inside)
+            heading, kind, start, inside = "", said, line.start, []
+        inside.append(line)
     sections += _closed(heading, kind, start, inside)
     return tuple(sections)
+
+
+def _said(line: PostingLine, under_heading: bool, headed: SectionKind, kind: SectionKind) -> SectionKind:
+    """Return the kind of a line: its own words', else that of the paragraphs before it, else its heading's."""
+    own = None if under_heading and line.bullet else paragraph_kind(line)
+    if own:
+        return own
+    return kind if kind != headed and goes_on(line, kind) else headed
+
+
+def _opened(headed: SectionKind, line: PostingLine) -> SectionKind:
+    """Return what a section is from this line on.
+
+    "About us" ends where the reader is asked for something, and all boilerplate at a heading that we do not know.
+    """
+    if line.bullet or headed not in BOILERPLATE:
+        return headed
+    unknown = line.text.rstrip().endswith(":") and len(line.text.split()) <= _HEADING_WORDS
+    return _kind("other") if unknown or (headed == "about" and asks(line.text)) else headed
 
 
 def find_heading(line: PostingLine, following: PostingLine | None = None) -> Heading | None:
@@ -126,6 +149,8 @@ def heading_kind(text: str, whole: bool = False) -> SectionKind | None:
     best: tuple[int, str, SectionKind] | None = None
     for phrase in {phrase for word in words.split() for phrase in _phrases_by_word().get(word, ())}:
         kind = phrases[phrase]
+        if " " not in phrase and kind in _ALONE and not (kind == "about" and words.startswith(phrase)):
+            continue
         share = len(phrase.split()) / len(words.split())
         at_edge = words.startswith(phrase + " ") or words.endswith(" " + phrase)
         inside = f" {phrase} " in f" {words} "
@@ -135,21 +160,6 @@ def heading_kind(text: str, whole: bool = False) -> SectionKind | None:
         if fits and (best is None or (len(phrase), phrase) > best[:2]):
             best = len(phrase), phrase, kind
     return best[2] if best else None
-
-
-def _paragraph_kind(line: PostingLine) -> SectionKind | None:
-    """Return the boilerplate kind of a paragraph of which most sentences are boilerplate, or nothing."""
-    kinds = [boilerplate_kind(sentence.text) for sentence in sentences(line)]
-    silent = [kind for kind in kinds if kind]
-    return min(silent, key=_BOILERPLATE.index) if len(silent) * 2 > len(kinds) else None
-
-
-def boilerplate_kind(text: str) -> SectionKind | None:
-    """Return the kind of a paragraph that every posting of an employer could hold, or nothing."""
-    for kind, pattern in _cues():
-        if pattern.search(text):
-            return kind
-    return None
 
 
 def _kind(name: str) -> SectionKind:
@@ -180,12 +190,6 @@ def _phrases_by_word() -> dict[str, tuple[str, ...]]:
     for phrase in _phrases():
         table.setdefault(phrase.split()[0], []).append(phrase)
     return {word: tuple(phrases) for word, phrases in table.items()}
-
-
-@lru_cache(maxsize=1)
-def _cues() -> tuple[tuple[SectionKind, re.Pattern[str]], ...]:
-    cues = load("posting_cues.json")
-    return tuple((kind, re.compile("|".join(cues[kind]), re.I)) for kind in _BOILERPLATE)
 
 
 def _closed(heading: str, kind: SectionKind, start: int, inside: list[PostingLine]) -> Iterator[SectionLines]:

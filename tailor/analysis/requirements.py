@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
+from tailor.analysis.boilerplate import boilerplate_kind
 from tailor.analysis.gazetteer import find_names
 from tailor.analysis.hard_filters import find_filters
 from tailor.analysis.posting_lines import PostingLine, sentences
-from tailor.analysis.posting_sections import SectionLines, boilerplate_kind, find_heading
+from tailor.analysis.posting_sections import SectionLines, find_heading
+from tailor.analysis.requirement_wording import says
 from tailor.model.posting import Requirement, SectionKind, Tier
-from tailor.vocabulary import load
 
 _TIERS: dict[SectionKind, Tier] = {
     "required": "required",
@@ -79,13 +79,3 @@ def _requirement(line: PostingLine, tier: Tier) -> Requirement:
     text = line.text.strip()
     start = line.start + len(line.text) - len(line.text.lstrip())
     return Requirement(text, tier, (start, start + len(text)), find_filters(text))
-
-
-def says(text: str, tier: str) -> bool:
-    """Say whether a sentence is worded as one of this tier."""
-    return _cues()[tier].search(text) is not None
-
-
-@lru_cache(maxsize=1)
-def _cues() -> dict[str, re.Pattern[str]]:
-    return {tier: re.compile("|".join(cues), re.I) for tier, cues in load("requirement_cues.json").items()}
