@@ -36,6 +36,11 @@ class StaticEmbedder(BaseEmbedder):  # type: ignore[misc]  # KeyBERT carries no 
         unit: Vectors = vectors / np.maximum(lengths, 1e-9)
         return unit
 
+    def ranks(self, words: Sequence[str]) -> list[int]:
+        """Return how rare each word is: its place among the word pieces, or less the number of its pieces."""
+        pieces = self._tokenizer.encode_batch(list(words), add_special_tokens=False)
+        return [each.ids[0] if len(each.ids) == 1 else -min(len(each.ids), 4) for each in pieces]
+
 
 @lru_cache(maxsize=1)
 def embedder() -> StaticEmbedder:

@@ -61,7 +61,7 @@ def _open_sentences(posting: Posting, line: PostingLine, taken: list[tuple[int, 
     for part in parts:
         section = _section_at(posting, part.start)
         run_on = len(part.text) > _RUN_ON
-        if section.kind in SILENT and (section.heading or employer) and not run_on:
+        if section.kind in SILENT and not run_on:
             continue
         for stretch in _stretches(part) if run_on else (part,):
             inside = any(start < stretch.end and stretch.start < end for start, end in taken)
