@@ -55,10 +55,7 @@ def _title(posting: Posting) -> Iterator[KeywordLine]:
 
 
 def _open_sentences(posting: Posting, line: PostingLine, taken: list[tuple[int, int]]) -> Iterator[KeywordLine]:
-    parts = tuple(sentences(line))
-    silent = [boilerplate_kind(part.text) is not None for part in parts]
-    employer = sum(silent) * 2 > len(silent)
-    for part in parts:
+    for part in sentences(line):
         section = _section_at(posting, part.start)
         run_on = len(part.text) > _RUN_ON
         if section.kind in SILENT and not run_on:
