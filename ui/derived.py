@@ -1,13 +1,16 @@
 """What follows from an application and the answers: the tailored résumé and its matches, computed once per change."""
 
 from dataclasses import dataclass, replace
+from datetime import date
 
+from tailor.analysis.conditions import find_conditions
+from tailor.analysis.corrections import correct_keywords
 from tailor.analysis.matching import match
 from tailor.composition.tailored import Change, changes, tailor_resume
 from tailor.model.answers import Answers
 from tailor.model.application import Application
 from tailor.model.lines import resume_lines
-from tailor.model.match import Evidence, KeywordMatch, Matches, RequirementMatch
+from tailor.model.match import Condition, Evidence, KeywordMatch, Matches, RequirementMatch
 from tailor.model.posting import Posting
 from tailor.model.resume import Resume
 
@@ -33,6 +36,10 @@ class Derived:
         self._tailored = Resume()
         self._changes_for: tuple[object, ...] = ()
         self._changes: tuple[Change, ...] = ()
+        self._posting_for: tuple[object, ...] = ()
+        self._posting = Posting()
+        self._conditions_for: tuple[object, ...] = ()
+        self._conditions: tuple[Condition, ...] = ()
         self._matches_for: tuple[object, ...] = ()
         self._matches = Matches()
         self.implied = Matches()
@@ -49,6 +56,25 @@ class Derived:
             self._tailored = tailor_resume(application.base.resume, application.accepted)
         return self._tailored
 
+    def posting(self, state: State) -> Posting:
+        """Return the posting with what the user said about its keywords, before the analysis took note of it."""
+        if state.application is None:
+            return state.posting
+        key = (state.posting, state.answers.not_skills, state.answers.also_skills, state.answers.tiers)
+        if not _same(key, self._posting_for):
+            self._posting_for = key
+            self._posting = correct_keywords(state.posting, state.answers)
+        return self._posting
+
+    def conditions(self, state: State) -> tuple[Condition, ...]:
+        """Return what shuts people out whatever else they offer, and whether the résumé shows it."""
+        matches = self.matches(state)
+        if not _same((matches,), self._conditions_for):
+            self._conditions_for = (matches,)
+            today = date.today()  # noqa: DTZ011  # the user's own day
+            self._conditions = find_conditions(self.tailored(state), self.posting(state), matches, today)
+        return self._conditions
+
     def changes(self, state: State) -> tuple[Change, ...]:
         """Return what differs from the base résumé, and why."""
         application = state.application
@@ -64,20 +90,24 @@ class Derived:
         """Return how the tailored résumé answers the posting."""
         if state.application is None:
             return Matches()
-        resume = self.tailored(state)
-        key = (resume, state.posting, state.answers, self.implied)
+        resume, posting = self.tailored(state), self.posting(state)
+        key = (resume, posting, state.answers, self.implied)
         if not _same(key, self._matches_for):
             self._matches_for = key
-            self._matches = with_implied(match(resume, state.posting, state.answers), self.implied, resume)
+            self._matches = with_implied(match(resume, posting, state.answers), self.implied, resume, state.answers)
         return self._matches
 
 
-def with_implied(matches: Matches, implied: Matches, resume: Resume) -> Matches:
+def with_implied(matches: Matches, implied: Matches, resume: Resume, answers: Answers = Answers()) -> Matches:
     """Return the matches with what a worker found implied, where its evidence still stands in the résumé."""
     if not implied.keywords and not implied.requirements:
         return matches
     texts = {line.id: line.text for line in resume_lines(resume)}
-    keywords = {found.keyword.term: found for found in implied.keywords if _stands(found, texts)}
+    keywords = {
+        found.keyword.term: found
+        for found in implied.keywords
+        if _stands(found, texts) and not _set_apart(found, answers)
+    }
     requirements = {found.requirement.text: found for found in implied.requirements if _stands(found, texts)}
     return replace(
         matches,
@@ -98,6 +128,11 @@ def with_implied(matches: Matches, implied: Matches, resume: Resume) -> Matches:
 
 def _stands(found: KeywordMatch | RequirementMatch, texts: dict[str, str]) -> bool:
     return found.state == "implied" and all(_quoted(evidence, texts) for evidence in found.evidence)
+
+
+def _set_apart(found: KeywordMatch, answers: Answers) -> bool:
+    """Whether the user said that what this rests on is something else."""
+    return any(answers.are_different(found.keyword.term, evidence.text) for evidence in found.evidence)
 
 
 def _quoted(evidence: Evidence, texts: dict[str, str]) -> bool:

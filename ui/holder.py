@@ -9,7 +9,7 @@ from tailor.composition.tailored import Change
 from tailor.model.answers import Answers
 from tailor.model.application import Application
 from tailor.model.lines import PlacedLine, resume_lines
-from tailor.model.match import Matches
+from tailor.model.match import Condition, Matches
 from tailor.model.posting import Posting
 from tailor.model.resume import Resume
 from tailor.model.suggestion import Suggestion
@@ -36,7 +36,8 @@ class Holder(QObject):
     """Holds the application and the answers as one pair of frozen values and tells every view when it changes.
 
     `changed` carries the state before and after; unchanged parts are the very same objects. `opened` comes after
-    `changed` when another application was opened. `focus_line` asks the résumé pane to show a line.
+    `changed` when another application was opened. `focus_line` asks the résumé pane to show a line, `focus_posting`
+    the posting pane to show what stands from one code point to another.
     """
 
     changed = Signal(object, object)
@@ -45,7 +46,9 @@ class Holder(QObject):
     suggestions_changed = Signal()
     current_keyword_changed = Signal(str)
     focus_line = Signal(str)
+    focus_posting = Signal(int, int)
     typed = Signal(str, object)
+    words_selected = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +57,7 @@ class Holder(QObject):
         self._derived = Derived()
         self._suggestions: tuple[Suggestion, ...] = ()
         self._current_keyword = ""
+        self._selected_words = ""
         self._settle: Callable[[State], State] = lambda state: state
 
     # What there is
@@ -75,8 +79,8 @@ class Holder(QObject):
 
     @property
     def posting(self) -> Posting:
-        """The open application's posting, or an empty one."""
-        return self._state.posting
+        """The open application's posting with what the user said about its keywords, or an empty one."""
+        return self._derived.posting(self._state)
 
     @property
     def base(self) -> Resume:
@@ -92,6 +96,11 @@ class Holder(QObject):
     def matches(self) -> Matches:
         """How the tailored résumé answers the posting, up to date at every keystroke."""
         return self._derived.matches(self._state)
+
+    @property
+    def conditions(self) -> tuple[Condition, ...]:
+        """The posting's hard conditions, and whether the résumé shows that they are met."""
+        return self._derived.conditions(self._state)
 
     @property
     def changes(self) -> tuple[Change, ...]:
@@ -123,6 +132,11 @@ class Holder(QObject):
     def current_keyword(self) -> str:
         """The keyword that both panes show, or ""."""
         return self._current_keyword
+
+    @property
+    def selected_words(self) -> str:
+        """What is selected in the résumé, or ""."""
+        return self._selected_words
 
     def base_line(self, line_id: str) -> PlacedLine | None:
         """Return a line of the base résumé with its path."""
@@ -165,6 +179,11 @@ class Holder(QObject):
         if term != self._current_keyword:
             self._current_keyword = term
             self.current_keyword_changed.emit(term)
+
+    def select_words(self, text: str) -> None:
+        """Tell what is selected in the résumé now."""
+        self._selected_words = text
+        self.words_selected.emit(text)
 
     def keep_draft(self, field: str, text: str | None) -> None:
         """Tell what stands in a field being typed in, "letter" or "line:" and a line id; nothing once it was left."""

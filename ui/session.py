@@ -4,12 +4,18 @@ from dataclasses import replace
 
 from tailor.composition import own_changes
 from tailor.composition.tailored import superseded
-from tailor.model.answers import Fact
+from tailor.model.answers import Answers, Fact
 from tailor.model.letter import Letter
-from tailor.model.posting import Posting
+from tailor.model.posting import Posting, Tier
 from tailor.model.resume import BaseResume
 from tailor.model.suggestion import Suggestion
 from ui.holder import Holder
+
+TIER_WORDS: dict[Tier, str] = {
+    "required": "required",
+    "preferred": "preferred",
+    "responsibility": "a responsibility",
+}
 
 
 class Session(Holder):
@@ -75,6 +81,35 @@ class Session(Holder):
         """Stop showing one suggestion, by id, or all of a rule."""
         answers = self._state.answers
         self.change("Don't suggest again", answers=replace(answers, never=(*answers.never, name)))
+
+    def correct_answers(self, text: str, answers: Answers) -> None:
+        """Keep what the user said about terms, now and for later postings."""
+        self.change(text, answers=answers)
+
+    def refuse_keyword(self, term: str) -> None:
+        """Leave out a term that is no skill."""
+        self.correct_answers(f"“{term}” is not a skill", self.answers.with_refused(term))
+        if self.current_keyword == term:
+            self.select_keyword("")
+
+    def add_keyword(self, term: str) -> None:
+        """Look for a term that was not found to be a skill."""
+        self.correct_answers(f"“{term}” is a skill", self.answers.with_skill(term))
+        known = (match.keyword.term for match in self.matches.keywords)
+        self.select_keyword(next((one for one in known if one.casefold() == term.casefold()), self.current_keyword))
+
+    def set_tier(self, term: str, tier: Tier | None) -> None:
+        """Give a keyword another tier, or back the one that postings give it."""
+        words = f"“{term}” is {TIER_WORDS[tier]}" if tier else f"Tier of “{term}” as in the posting"
+        self.correct_answers(words, self.answers.with_tier(term, tier))
+
+    def name_alias(self, term: str, other: str) -> None:
+        """Take two names for the same thing."""
+        self.correct_answers(f"“{term}” is “{other}”", self.answers.with_alias(term, other))
+
+    def set_apart(self, term: str, other: str) -> None:
+        """Take two names for different things."""
+        self.correct_answers(f"“{term}” is not “{other}”", self.answers.with_difference(term, other))
 
     def set_letter(self, letter: Letter | None, text: str = "Edit letter") -> None:
         """Put another letter."""

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from tailor.model.keyword import Keyword
-from tailor.model.posting import Requirement
+from tailor.model.posting import FilterKind, Requirement
 
 State = Literal["verbatim", "variant", "implied", "missing"]
+Shown = Literal["shown", "not shown", "cannot tell"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,3 +69,18 @@ class Matches:
     keywords: tuple[KeywordMatch, ...] = ()
     requirements: tuple[RequirementMatch, ...] = ()
     coverage: Coverage = Coverage()
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """A hard condition of a posting and whether the résumé shows that it is met.
+
+    `years` are those of all work in the résumé, for a condition of years; they say nothing of the subject.
+    """
+
+    kind: FilterKind
+    value: str
+    requirement: Requirement
+    shown: Shown
+    evidence: tuple[Evidence, ...] = ()
+    years: int = 0

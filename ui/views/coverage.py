@@ -1,72 +1,115 @@
 """Says how much of the posting the résumé covers: in words, as a bar, and what the user does not have."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from functools import partial
 
-from ui import theme
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
 from ui.session import Session
-from ui.views.widgets import CoverageBar, in_words, label
+from ui.views.coverage_list import CoverageList, CoveragePart
+from ui.views.flow import flow
+from ui.views.widgets import CoverageBar, button, in_words, label, row
 
 
 class CoverageHead(QWidget):
-    """The head of the keyword and suggestion lists."""
+    """The head of the keyword and suggestion lists; each part of the words opens what it counts.
+
+    `announced` carries the words whenever they change while they are seen; a screen reader says them.
+    """
+
+    announced = Signal(str)
 
     # Qt tells of changes before the constructor is through.
     _session: Session | None = None
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.words = label()
-        self.words.setTextFormat(Qt.TextFormat.RichText)
+        self.parts: dict[CoveragePart, QPushButton] = {}
+        for part in ("required", "preferred", "keywords"):
+            self.parts[part] = button("", "count" if part == "required" else "count-quiet", "")
+            self.parts[part].clicked.connect(partial(self.open, part))
+        self.dot = label("·", "muted")
+        self.dot.setMinimumHeight(self.parts["keywords"].sizeHint().height())
         self.bar = CoverageBar()
         self.lacking = label(role="muted", wrap=True)
+        self.list: CoverageList | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(7)
-        for part in (self.words, self.bar, self.lacking):
-            layout.addWidget(part)
+        layout.setSpacing(4)
+        layout.addLayout(row(self.parts["required"], 1))
+        layout.addLayout(flow(self.parts["preferred"], self.dot, self.parts["keywords"], spacing=6))
+        layout.addSpacing(3)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.lacking)
         self._session = session
+        self._summary = ""
         session.matches_changed.connect(self.refresh)
         session.changed.connect(self.refresh)
+        session.opened.connect(self._on_opened)
         self.refresh()
 
     @property
     def summary(self) -> str:
         """The coverage in words."""
+        return " · ".join(words for words in self._words().values() if words)
+
+    def open(self, part: CoveragePart) -> None:
+        """Show what a part of the coverage counts, and what it rests on."""
         if self._session is None:
-            return ""
-        coverage = self._session.matches.coverage
-        required, keywords = coverage.required, coverage.keywords
-        parts = [self.tr("{} of {} required").format(*required)] if required[1] else []
-        parts.append(self.tr("{} of {} keywords").format(*keywords))
-        return " · ".join(parts)
+            return
+        self.list = CoverageList(self._session, part, self._words()[part], self)
+        self.list.open_below(self.parts[part], self)
 
     def refresh(self) -> None:
         """Show the coverage of now."""
         if self._session is None:
             return
         matches = self._session.matches
-        self.setVisible(bool(matches.keywords))
-        first, *rest = self.summary.split(" · ")
-        muted = theme.color("muted").name()
-        size = theme.scaled(15)
-        tail = "".join(f' <span style="color: {muted}"> · {part}</span>' for part in rest)
-        self.words.setText(f'<span style="font-size: {size}px; font-weight: 600">{first}</span>{tail}')
-        self.words.setAccessibleName(self.summary)
-        self.bar.show_matches(matches.keywords)
-        counts = [
-            sum(match.state == state for match in matches.keywords) for state in ("verbatim", "variant", "implied")
-        ]
-        tip = self.tr("{} in the posting's words, {} in another form, {} with evidence nearby, {} missing")
-        self.bar.setToolTip(tip.format(*counts, len(matches.keywords) - sum(counts)))
-        self.bar.setAccessibleName(self.bar.toolTip())
+        self.setVisible(bool(matches.keywords or matches.requirements))
+        for part, words in self._words().items():
+            self.parts[part].setText(words)
+            self.parts[part].setVisible(bool(words))
+            self.parts[part].setToolTip(self.tr("Show which, and where your résumé says them"))
+        self.dot.setVisible(all(words for part, words in self._words().items() if part != "required"))
+        self._show_bar(self._session)
         self._show_lacking(self._session)
+        self._announce()
 
     def changeEvent(self, event: QEvent) -> None:
         """Show the words in the colours of now."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.refresh()
+
+    def _words(self) -> dict[CoveragePart, str]:
+        """Return each part in words; a part that the posting lacks is left out."""
+        if self._session is None:
+            return {}
+        coverage = self._session.matches.coverage
+        counted: tuple[tuple[CoveragePart, str, tuple[int, int]], ...] = (
+            ("required", self.tr("{} of {} required"), coverage.required),
+            ("preferred", self.tr("{} of {} preferred"), coverage.preferred),
+            ("keywords", self.tr("{} of {} tools and skills"), coverage.keywords),
+        )
+        return {part: words.format(*counts) if counts[1] else "" for part, words, counts in counted}
+
+    def _announce(self) -> None:
+        before, self._summary = self._summary, self.summary
+        if before and self._summary and before != self._summary and self.isVisible():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._summary))
+            self.announced.emit(self._summary)
+
+    def _on_opened(self) -> None:
+        self._summary = self.summary
+
+    def _show_bar(self, session: Session) -> None:
+        keywords = [match for match in session.matches.keywords if match.keyword.kind != "soft"]
+        self.bar.show_matches(keywords)
+        counts = [sum(match.state == state for match in keywords) for state in ("verbatim", "variant", "implied")]
+        tip = self.tr("{} in the posting's words, {} in another form, {} with evidence nearby, {} missing")
+        self.bar.setToolTip(tip.format(*counts, len(keywords) - sum(counts)))
+        self.bar.setAccessibleName(self.bar.toolTip())
 
     def _show_lacking(self, session: Session) -> None:
         said_no = {fact.term.casefold() for fact in session.answers.facts if fact.answer == "no"}

@@ -1,25 +1,22 @@
 """The Keywords tab: every keyword with its state, filters by state, and what to do about the chosen one."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QFrame, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
+from tailor.analysis.corrections import find_places
 from tailor.model.match import KeywordMatch, State
 from ui import theme
-from ui.lists.keywords import (
-    STATES,
-    KeywordDelegate,
-    KeywordFilter,
-    KeywordList,
-    Role,
-    state_sentence,
-    state_word,
-)
+from ui.lists.keyword_rows import Group, KeywordRow, group_of, keyword_rows
+from ui.lists.keyword_words import STATES, state_sentence, state_word
+from ui.lists.keywords import KeywordList, Role
 from ui.session import Session
 from ui.views.coverage import CoverageHead
 from ui.views.filter_chip import FilterChip
 from ui.views.flow import flow
 from ui.views.keyword_card import KeywordCard
-from ui.views.widgets import HEAD_MARGIN, Pane, Welcome, button, column
+from ui.views.keyword_list import KeywordView
+from ui.views.keyword_menu import KeywordMenu
+from ui.views.widgets import HEAD_MARGIN, Pane, Welcome, column
 
 
 class KeywordsPane(Pane):
@@ -28,14 +25,12 @@ class KeywordsPane(Pane):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._state: State | None = None
+        self._unfolded: frozenset[Group] = frozenset()
         self.setAccessibleName(self.tr("Keywords"))
         self.model = KeywordList(self)
-        self.hard = KeywordFilter(self.model, soft=False, parent=self)
-        self.soft = KeywordFilter(self.model, soft=True, parent=self)
-        self.list = self._make_list(self.hard, self.tr("Keywords"))
-        self.soft_list = self._make_list(self.soft, self.tr("Soft skills"))
-        self.soft_button = button("", "link", self.tr("Show or fold what can hardly be claimed by a word"))
-        self.soft_button.setCheckable(True)
+        self.list = KeywordView(self.model, self)
+        self.list.setAccessibleName(self.tr("Keywords"))
         self.card = KeywordCard(session, self)
         self.chips = self._make_chips()
         hint = self.tr("Add a posting: what it asks for is listed here, with what you answer.")
@@ -43,24 +38,9 @@ class KeywordsPane(Pane):
         self._empty.add(1)
         self._body = QWidget(self)
         self._lay_out()
-        self.soft_button.toggled.connect(self._show_soft)
-        session.matches_changed.connect(self._show_matches)
-        session.changed.connect(self._show_matches)
-        session.current_keyword_changed.connect(self._on_current_keyword)
+        self._listen()
         self.setFocusProxy(self.list)
         self._show_matches()
-
-    def _make_list(self, proxy: KeywordFilter, name: str) -> QListView:
-        view = QListView(self)
-        view.setModel(proxy)
-        view.setItemDelegate(KeywordDelegate(view))
-        view.setAccessibleName(name)
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setUniformItemSizes(True)
-        view.selectionModel().currentChanged.connect(self._on_row_chosen)
-        return view
 
     def _make_chips(self) -> QButtonGroup:
         """Make the filters by state, one of them always on."""
@@ -74,39 +54,48 @@ class KeywordsPane(Pane):
         return group
 
     def _lay_out(self) -> None:
-        head = CoverageHead(self._session, self)
-        chips = flow(*self.chips.buttons(), spacing=theme.scaled(4))
-        top = column(head, chips, margins=(16, 16, 12, 6), spacing=10)
-        lists = column(self.list, self.soft_button, self.soft_list, margins=(HEAD_MARGIN - 10, 0, 4, 4), spacing=2)
-        lists.setStretch(0, 3)
-        lists.setStretch(2, 1)
-        bottom = column(self.card, margins=(12, 4, 12, 12))
+        self.head = CoverageHead(self._session, self)
+        chips = flow(*self.chips.buttons(), spacing=theme.scaled(2))
+        top = column(self.head, chips, margins=(HEAD_MARGIN, 14, 14, 6), spacing=9)
+        lists = column(self.list, margins=(HEAD_MARGIN - 10, 0, 4, 0))
+        bottom = column(self.card, margins=(HEAD_MARGIN - 8, 6, 10, 10))
         self._body.setLayout(column(top, lists, bottom))
         layout = self._body.layout()
         if isinstance(layout, QVBoxLayout):
             layout.setStretch(1, 1)
         self.setLayout(column(self._empty, self._body))
 
+    def _listen(self) -> None:
+        session, view = self._session, self.list
+        session.matches_changed.connect(self._show_matches)
+        session.changed.connect(self._show_matches)
+        session.opened.connect(view.scrollToTop)
+        session.current_keyword_changed.connect(self._on_current_keyword)
+        view.chosen.connect(self._on_row_chosen)
+        view.toggled.connect(self._fold)
+        view.add_wanted.connect(session.add_keyword)
+        view.refuse_wanted.connect(session.refuse_keyword)
+        view.menu_wanted.connect(self._show_menu)
+
     # Showing
 
     def _show_matches(self) -> None:
-        self.model.show(self._session.matches, self._session.answers)
-        empty = self.model.rowCount() == 0
+        session, matches = self._session, self._session.matches.keywords
+        rows = keyword_rows(matches, session.answers, session.posting.more_terms, self._state, self._unfolded)
+        selection = self.list.selectionModel()
+        selection.blockSignals(True)  # rows that go must not choose their neighbour
+        self.model.show(rows)
+        selection.blockSignals(False)
+        empty = not matches and not session.posting.more_terms
         self._empty.setVisible(empty)
         self._body.setVisible(not empty)
+        counted = [match for match in matches if group_of(match) != "soft"]
         for number, state in enumerate((None, *STATES)):
             word = state_word(state).capitalize() if state else self.tr("All")
-            self.chips.button(number).setText(f"{word} {self.model.count(state, soft=False)}")
+            count = sum(state in (None, match.state) for match in counted)
+            self.chips.button(number).setText(f"{word} {count}")
             self.chips.button(number).updateGeometry()
-        soft = self.model.count(None, soft=True)
-        self.soft_button.setVisible(soft > 0)
-        arrow = "▾" if self.soft_button.isChecked() else "▸"
-        self.soft_button.setText(self.tr("{} Soft skills · {}").format(arrow, soft))
-        self.soft_list.setVisible(soft > 0 and self.soft_button.isChecked())
-        self._on_current_keyword(self._session.current_keyword)
-
-    def _show_soft(self) -> None:
-        self._show_matches()
+        self._on_current_keyword(session.current_keyword)
 
     def show_state(self, state: State | None) -> None:
         """Show the keywords of this state alone, or all."""
@@ -114,27 +103,44 @@ class KeywordsPane(Pane):
 
     def _on_chip(self, number: int, checked: bool) -> None:  # Qt's signature
         if checked:
-            state = (None, *STATES)[number]
-            self.hard.show_state(state)
-            self.soft.show_state(state)
-            self._on_current_keyword(self._session.current_keyword)
+            self._state = (None, *STATES)[number]
+            self._show_matches()
+
+    def _fold(self, group: Group) -> None:
+        self._unfolded ^= {group}
+        self._show_matches()
 
     def _on_current_keyword(self, term: str) -> None:
         """Select the keyword that was chosen anywhere, and show its card."""
+        match = next((one for one in self._session.matches.keywords if one.keyword.term == term), None)
+        self.card.show_match(match)
+        if match and group_of(match) == "soft" and "soft" not in self._unfolded:
+            self._fold("soft")
+            return
         row = self.model.row_of(term)
-        source = self.model.index(row) if row >= 0 else QModelIndex()
-        for view, proxy in ((self.list, self.hard), (self.soft_list, self.soft)):
-            index = proxy.mapFromSource(source)
-            selection = view.selectionModel()
-            selection.blockSignals(True)
-            selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-            selection.blockSignals(False)
-            view.viewport().update()
-            if index.isValid():
-                view.scrollTo(index)
-        self.card.show_match(source.data(Role.MATCH) if source.isValid() else None)
+        current: KeywordRow | None = self.list.currentIndex().data(Role.ROW)
+        if row < 0 and current is not None and current.kind != "keyword":
+            return  # the user stands on a heading or a further term
+        index = self.model.index(row) if row >= 0 else QModelIndex()
+        if index == self.list.currentIndex():
+            return
+        selection = self.list.selectionModel()
+        selection.blockSignals(True)
+        selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        selection.blockSignals(False)
+        self.list.viewport().update()
+        if index.isValid():
+            self.list.scrollTo(index)
 
-    def _on_row_chosen(self, index: QModelIndex) -> None:
-        match: KeywordMatch | None = index.data(Role.MATCH)
-        if match:
-            self._session.select_keyword(match.keyword.term)
+    def _on_row_chosen(self, row: KeywordRow | None) -> None:
+        """Show a keyword everywhere, or where the posting says a further term."""
+        if row is None or row.kind == "heading":
+            return
+        self._session.select_keyword(row.text if row.match else "")
+        if row.kind == "more":
+            places = find_places(self._session.posting, row.text)
+            if places:
+                self._session.focus_posting.emit(*places[0])
+
+    def _show_menu(self, match: KeywordMatch, place: QPoint) -> None:
+        KeywordMenu(self._session, match, self).open_at(place)

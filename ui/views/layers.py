@@ -7,11 +7,13 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
-from ui.views.painting import paint_bar, paint_frame, paint_sign, paint_tint, paint_underline
+from ui.views.painting import paint_bar, paint_frame, paint_sign, paint_state, paint_tint, paint_underline
 from ui.views.places import LINE_PADDING, Places
 from ui.views.rows import MARGIN_X, MARK_PADDING, Placed
 
 _MIDDLE_OF_LETTERS = 0.64
+STATE_LEFT, STATE_MIDDLE = -9, 5
+"""Where the sign of a state stands, beside another sign or alone."""
 
 
 def layer_painter(viewport: QWidget, scrolled: int) -> QPainter:
@@ -54,9 +56,13 @@ def paint_margin(painter: QPainter, places: Places, seen: QRectF) -> None:
         if not rect.intersects(seen):
             continue
         line = block.layout().lineAt(0)
-        if row.sign and line.isValid():
+        if line.isValid():
             middle = rect.y() + line.y() + line.ascent() * _MIDDLE_OF_LETTERS
-            paint_sign(painter, QPointF(rect.x(), middle), row.sign)
+            if row.sign:
+                paint_sign(painter, QPointF(rect.x(), middle), row.sign)
+            if row.state:
+                at_sign = rect.x() + (STATE_LEFT if row.sign else STATE_MIDDLE)
+                paint_state(painter, QPointF(at_sign, middle), row.state)
         if row.changed:
             paint_bar(painter, rect.adjusted(0, -LINE_PADDING, 0, LINE_PADDING), MARGIN_X - 8)
 

@@ -17,7 +17,7 @@ from ui import theme
 from ui.highlight import Mark
 from ui.views.layers import layer_painter, paint_current_line, paint_lines, paint_margin, paint_tints
 from ui.views.places import LINE_PADDING, Places
-from ui.views.rows import MARGIN_X, Layout, Placed, Row, block_format, restated, write_rows
+from ui.views.rows import MARGIN_X, Layout, Placed, Row, block_format, reach_right, restated, write_rows
 
 
 class MarkedText(QTextBrowser):
@@ -36,6 +36,7 @@ class MarkedText(QTextBrowser):
         self._current_keyword = ""
         self._current_line = ""
         self.explain: Callable[[Mark], str] = lambda mark: mark.term
+        self.explain_row: Callable[[Row], str] = lambda row: ""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
@@ -128,6 +129,11 @@ class MarkedText(QTextBrowser):
         """Return the id of the line at this point of the viewport, or ""."""
         return self._places.line_at(QPointF(point) + QPointF(0, self._scrolled))
 
+    def _explain_margin(self, point: QPoint) -> str:
+        """Return what the signs before a row mean, where the point is over them."""
+        row = self._places.row_at(QPointF(point) + QPointF(0, self._scrolled))
+        return self.explain_row(row) if row and point.x() < MARGIN_X + row.indent else ""
+
     @property
     def _scrolled(self) -> int:
         return self.verticalScrollBar().value()
@@ -171,13 +177,7 @@ class MarkedText(QTextBrowser):
         """Keep what stands at the right edge there."""
         super().resizeEvent(event)
         self._places.measure(self._width)
-        cursor = QTextCursor(self.document())
-        cursor.beginEditBlock()
-        for number, row in enumerate(self._layout.rows):
-            if row.right:
-                cursor.setPosition(self.document().findBlockByNumber(number).position())
-                cursor.mergeBlockFormat(block_format(row, self._width))
-        cursor.endEditBlock()
+        reach_right(self.document(), self._layout.rows, self._width)
 
     def changeEvent(self, event: QEvent) -> None:
         """Show the rows in the colours and letters of now."""
@@ -213,7 +213,8 @@ class MarkedText(QTextBrowser):
         """Explain the keyword under the pointer."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             mark = self.mark_at(event.pos())
-            QToolTip.showText(event.globalPos(), self.explain(mark) if mark else "", self.viewport())
+            words = self.explain(mark) if mark else self._explain_margin(event.pos())
+            QToolTip.showText(event.globalPos(), words, self.viewport())
             return True
         return super().viewportEvent(event)
 

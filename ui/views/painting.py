@@ -59,6 +59,29 @@ def paint_sign(painter: QPainter, place: QPointF, sign: Sign) -> None:
         painter.drawEllipse(middle, 3.7, 3.7)
 
 
+def paint_state(painter: QPainter, middle: QPointF, state: State) -> None:
+    """Draw the sign of a requirement's state: a tick, two waves or a mark of exclamation."""
+    met = state in ("verbatim", "variant")
+    painter.setPen(
+        QPen(theme.color("verbatim" if met else state), 1.7, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin)
+    )
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if met:
+        painter.drawPolyline([middle + QPointF(-3.6, 0.2), middle + QPointF(-1.1, 2.8), middle + QPointF(3.8, -3)])
+    elif state == "implied":
+        for height in (-1.8, 1.8):
+            wave = QPainterPath(middle + QPointF(-4, height + 0.6))
+            wave.cubicTo(
+                middle + QPointF(-1.6, height - 2.2),
+                middle + QPointF(1.6, height + 2.6),
+                middle + QPointF(4, height - 0.6),
+            )
+            painter.drawPath(wave)
+    else:
+        painter.drawLine(middle + QPointF(0, -4), middle + QPointF(0, 0.8))
+        painter.drawPoint(middle + QPointF(0, 3.9))
+
+
 def paint_bar(painter: QPainter, rect: QRectF, left: float) -> None:
     """Draw the bar that says a line was changed, its ends bent towards the line."""
     reach = 6.0

@@ -92,6 +92,10 @@ class Places:
                 return placed.mark
         return None
 
+    def row_at(self, spot: QPointF) -> Row | None:
+        """Return the row at the height of this spot, or nothing."""
+        return next((row for row, block in self.blocks() if _beside(self.block_rect(block), spot)), None)
+
     def line_at(self, spot: QPointF) -> str:
         """Return the id of the line at this spot or nearest beside it, or ""."""
         lines = [placed for placed in self.layout.runs if placed.run.line]
@@ -99,3 +103,7 @@ class Places:
         near = (p for p in lines if any(rect.contains(spot) for rect in self.highlight_rects(p)))
         found = next(exact, None) or next(near, None)
         return found.run.line if found else ""
+
+
+def _beside(rect: QRectF, spot: QPointF) -> bool:
+    return rect.top() <= spot.y() < rect.bottom()

@@ -6,11 +6,15 @@ from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidg
 from tailor.model.match import KeywordMatch
 from ui import theme
 from ui.highlight import Mark, find_match, posting_marks
-from ui.lists.keywords import state_sentence, state_word, tier_word
+from ui.lists.keyword_words import match_sentence, match_word, tier_word
 from ui.session import Session
+from ui.views.coverage_list import state_words
 from ui.views.drops import DropTaker
 from ui.views.marked import MarkedText
-from ui.views.posting_rows import posting_rows
+from ui.views.posting_rows import FOLDS, posting_rows
+from ui.views.posting_strip import PostingStrip
+from ui.views.rows import Row
+from ui.views.selection_button import SelectionButton
 from ui.views.widgets import Banner, Pane, PaneHead, Welcome, button, row
 
 
@@ -30,11 +34,14 @@ class PostingPane(Pane):
         self._unfolded: frozenset[str] = frozenset()
         self.setAccessibleName(self.tr("Posting"))
         self.head = PaneHead(self)
-        self.banner = Banner(self)
+        self.banner = Banner(self, kind="")
+        self.strip = PostingStrip(session, self)
         self.view = MarkedText(self)
         self.view.setAccessibleName(self.tr("Posting"))
         self.view.setAccessibleDescription(self.tr("Left and Right walk from keyword to keyword."))
         self.view.explain = self._explain
+        self.view.explain_row = explain_requirement
+        self.one_too = SelectionButton(self.view, session)
         self.paste_box = self._make_paste_box()
         self._stack = QStackedWidget(self)
         self._welcome = self._make_welcome()
@@ -45,6 +52,7 @@ class PostingPane(Pane):
         layout.setSpacing(0)
         layout.addWidget(self.head)
         layout.addWidget(self.banner)
+        layout.addWidget(self.strip)
         layout.addWidget(self._stack, 1)
         for target in (self, self.view, self.view.viewport(), self.paste_box.viewport()):
             DropTaker(target, self.file_given.emit, self.text_given.emit)
@@ -53,7 +61,8 @@ class PostingPane(Pane):
         session.changed.connect(self._on_changed)
         session.opened.connect(self._on_opened)
         session.matches_changed.connect(self._show_rows)
-        session.current_keyword_changed.connect(self.view.set_current_keyword)
+        session.current_keyword_changed.connect(self._on_current_keyword)
+        session.focus_posting.connect(self.focus_place)
         self._show_posting()
 
     @property
@@ -102,7 +111,7 @@ class PostingPane(Pane):
     def _show_posting(self) -> None:
         posting = self._session.posting
         self._stack.setCurrentWidget(self._welcome if self.is_empty else self.view)
-        facts = (posting.company, posting.location, posting.employment, posting.pay)
+        facts = (posting.company, posting.location)
         about = (fact for fact in facts if fact != posting.title)
         title = posting.title or (self.tr("Posting") if self.is_empty else self.tr("Posting without a title"))
         self.head.show_text(title, " · ".join(part for part in about if part) or self.tr("The job you apply for"))
@@ -112,7 +121,27 @@ class PostingPane(Pane):
     def _show_rows(self) -> None:
         posting = self._session.posting
         marks = posting_marks(posting, self._session.matches)
-        self.view.show_rows(posting_rows(posting, marks, self._unfolded))
+        states = {match.requirement.span: match.state for match in self._session.matches.requirements}
+        self.view.show_rows(posting_rows(posting, marks, self._unfolded, states))
+
+    def focus_place(self, start: int, end: int) -> None:
+        """Bring what stands here into sight, unfolded, with its line highlighted."""
+        line = self._line_of(start)
+        if line is None:
+            self._unfolded |= FOLDS
+            self._show_rows()
+            line = self._line_of(start)
+        self.view.set_current_line(line or "")
+
+    def _line_of(self, start: int) -> str | None:
+        """Return the line on show in which this place of the posting stands, or nothing."""
+        runs = [run for row in self.view.rows for run in row.runs if run.line]
+        inside = (run.line for run in runs if int(run.line) <= start < int(run.line) + run.length)
+        return next(inside, None)
+
+    def _on_current_keyword(self, term: str) -> None:
+        self.view.set_current_line("")
+        self.view.set_current_keyword(term)
 
     def _on_link(self, link: QUrl) -> None:
         self._unfolded ^= {link.toString()}
@@ -123,11 +152,18 @@ class PostingPane(Pane):
         return explanation(match) if match else mark.term
 
 
+def explain_requirement(row: Row) -> str:
+    """Return what the signs in the margin of a requirement mean."""
+    if not row.state:
+        return ""
+    return f"{tier_word(row.sign).capitalize()}. {state_words(row.state)}"
+
+
 def explanation(match: KeywordMatch) -> str:
     """Return what a keyword's state is and rests on, for a tooltip."""
     lines = [
-        f"{match.keyword.term} · {tier_word(match.keyword.tier)} · {state_word(match.state)}",
-        state_sentence(match.state),
+        f"{match.keyword.term} · {tier_word(match.keyword.tier)} · {match_word(match)}",
+        match_sentence(match),
     ]
     lines += [f"“{evidence.text}”" for evidence in match.evidence[:3] if evidence.text]
     return "\n".join(lines)

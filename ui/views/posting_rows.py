@@ -1,13 +1,15 @@
 """Lays a posting out as rows: headings, requirement lines with their tier, prose, and what is folded away."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import groupby
+from types import MappingProxyType
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 
-from tailor.model.posting import Posting, PostingSection, Requirement
+from tailor.model.match import State
+from tailor.model.posting import Posting, PostingSection, Requirement, Span
 from ui.highlight import Mark, cut_marks
 from ui.views.rows import Row, Run
 
@@ -17,14 +19,24 @@ FOLDED = ("about", "benefits", "equal_opportunity", "apply")
 Fold = Literal["intro", "rest"]
 INTRO: Fold = "intro"
 REST: Fold = "rest"
+FOLDS: frozenset[str] = frozenset((INTRO, REST))
+NO_STATES: Mapping[Span, State] = MappingProxyType({})
 _LONG_INTRO, _SHOWN_INTRO = 360, 240
 _BULLETS = " \t\u00a0•·▪●◦○‣⁃*–—-\uf0b7"
 _TAIL = " \t.;,:!?)”\"'"
 _ITEM_INDENT, _ITEM_GAP, _HEADING_GAP, _TEXT_GAP = 20, 3.5, 17, 4
 
 
-def posting_rows(posting: Posting, marks: tuple[Mark, ...], unfolded: frozenset[str] = frozenset()) -> tuple[Row, ...]:
-    """Return the posting as rows; a long intro and sections without anything to match are cut short unless unfolded."""
+def posting_rows(
+    posting: Posting,
+    marks: tuple[Mark, ...],
+    unfolded: frozenset[str] = frozenset(),
+    states: Mapping[Span, State] = NO_STATES,
+) -> tuple[Row, ...]:
+    """Return the posting as rows; a long intro and sections without anything to match are cut short unless unfolded.
+
+    `states` are those of requirements by their place. A run's line is the code point of the posting where it begins.
+    """
     rows: list[Row] = []
     for folded, group in groupby(_sections(posting), key=lambda section: section.kind in FOLDED):
         sections = tuple(group)
@@ -32,7 +44,7 @@ def posting_rows(posting: Posting, marks: tuple[Mark, ...], unfolded: frozenset[
             rows += _fold(sections)
             continue
         for section in sections:
-            shown = list(_section_rows(posting, section, marks))
+            shown = list(_section_rows(posting, section, marks, states))
             rows += _short_intro(shown) if section.kind == "intro" and INTRO not in unfolded else shown
         if folded:
             rows.append(Row((Run(translate("PostingPane", "Fold"), style="link", link=REST),), gap=_TEXT_GAP))
@@ -54,7 +66,9 @@ def _short_intro(rows: list[Row]) -> list[Row]:
             continue
         words = run.text[:room].rpartition(" ")[0] or run.text[:room]
         more = Run(translate("PostingPane", "More"), style="link", link=INTRO)
-        short = Run(words, style=run.style, marks=tuple(mark for mark in run.marks if mark.end <= len(words)))
+        short = Run(
+            words, run.line, run.style, tuple(mark for mark in run.marks if mark.end <= len(words)), length=len(words)
+        )
         kept.append(replace(row, runs=(short, Run("… ", style="muted"), more)))
         break
     return kept
@@ -90,7 +104,9 @@ def _fold(sections: tuple[PostingSection, ...]) -> Iterator[Row]:
     )
 
 
-def _section_rows(posting: Posting, section: PostingSection, marks: tuple[Mark, ...]) -> Iterator[Row]:
+def _section_rows(
+    posting: Posting, section: PostingSection, marks: tuple[Mark, ...], states: Mapping[Span, State]
+) -> Iterator[Row]:
     heading = _heading(section)
     if heading:
         yield Row((Run(heading),), kind="heading", gap=_HEADING_GAP)
@@ -104,7 +120,8 @@ def _section_rows(posting: Posting, section: PostingSection, marks: tuple[Mark, 
             continue
         yield from _prose(posting.text, start, requirement.span[0], marks, muted=muted)
         start = _tail_end(posting.text, requirement.span[1], end)
-        yield _requirement_row(posting.text, requirement, start, marks)
+        row = _requirement_row(posting.text, requirement, start, marks)
+        yield replace(row, state=states.get(requirement.span, ""))
     yield from _prose(posting.text, start, end, marks, muted=muted)
 
 
@@ -153,4 +170,4 @@ def _run(text: str, start: int, end: int, marks: tuple[Mark, ...], *, muted: boo
         replace(mark, start=places[mark.start], end=places[mark.end])
         for mark in cut_marks(marks, start, start + len(words))
     )
-    return Run("".join(shown), style="muted" if muted else "", marks=moved)
+    return Run("".join(shown), str(start), "muted" if muted else "", moved, length=len(words))

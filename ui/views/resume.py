@@ -69,6 +69,7 @@ class ResumePane(Pane):
         self._hands = LineHands(self, self._session)
         self.review_line.retried.connect(self.review_wanted)
         self.view.keyword_chosen.connect(self._session.select_keyword)
+        self.view.selectionChanged.connect(lambda: self._session.select_words(self.view.textCursor().selectedText()))
         self.show_hidden.toggled.connect(self._show_resume)
         self._session.changed.connect(self._show_resume)
         self._session.opened.connect(self._on_opened)

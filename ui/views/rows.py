@@ -15,12 +15,13 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from tailor.model.match import State
 from ui import theme
 from ui.highlight import Mark, to_utf16
 
 RowKind = Literal["heading", "title", "text", "item"]
 Sign = Literal["", "bullet", "required", "preferred", "responsibility"]
-RunStyle = Literal["", "bold", "muted", "faint", "link", "removed", "added"]
+RunStyle = Literal["", "bold", "muted", "faint", "link", "quiet link", "removed", "added"]
 
 # One and a half times the size of the letters; Qt counts from the height of the face, which is 1.21 times its size.
 LINE_HEIGHT = 124.0
@@ -33,7 +34,8 @@ MARGIN_X, MARGIN_TOP, MARGIN_BOTTOM = 18, 14, 40
 class Run:
     """Words in one style; `line` is the id of the résumé line they are, `marks` count code points of the text.
 
-    A link is told by its name when it is followed.
+    A link is told by its name when it is followed. `length` is that of the text these words were made of, where it
+    may differ.
     """
 
     text: str
@@ -41,11 +43,15 @@ class Run:
     style: RunStyle = ""
     marks: tuple[Mark, ...] = ()
     link: str = ""
+    length: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One paragraph; `right` stands at the right edge, `indent` and `gap` (above) are in pixels."""
+    """One paragraph; `right` stands at the right edge, `indent` and `gap` (above) are in pixels.
+
+    `state` is shown by a sign at the very left.
+    """
 
     runs: tuple[Run, ...]
     kind: RowKind = "text"
@@ -55,6 +61,7 @@ class Row:
     gap: float = 0
     changed: bool = False
     line: str = ""
+    state: State | Literal[""] = ""
 
 
 _IN_A_PARAGRAPH = {ord("\n"): "\u2028", ord("\u2029"): "\u2028", ord("\r"): " "}
@@ -127,6 +134,17 @@ def _words(row: Row) -> tuple[object, ...]:
     return row.kind, row.right, row.indent, row.gap, runs
 
 
+def reach_right(document: QTextDocument, rows: tuple[Row, ...], width: float) -> None:
+    """Put what stands at the right edge there again, in a page of another width."""
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    for number, row in enumerate(rows):
+        if row.right:
+            cursor.setPosition(document.findBlockByNumber(number).position())
+            cursor.mergeBlockFormat(block_format(row, width))
+    cursor.endEditBlock()
+
+
 def block_format(row: Row, width: float) -> QTextBlockFormat:
     """Return how the row stands as a paragraph in a page of this width."""
     shape = QTextBlockFormat()
@@ -154,9 +172,10 @@ def char_format(row: Row, run: Run, size: float) -> QTextCharFormat:
     look.setForeground(theme.color(run.style if run.style in ("muted", "faint") else "ink"))
     if row.kind == "title" or run.style == "bold":
         look.setFontWeight(QFont.Weight.DemiBold)
-    if run.style == "link":
+    if run.link:
         look.setAnchor(True)
         look.setAnchorHref(run.link)
+    if run.style == "link":
         look.setFontUnderline(True)
         look.setForeground(theme.color("muted"))
     if run.style in ("removed", "added"):

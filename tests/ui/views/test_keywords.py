@@ -5,7 +5,8 @@ from pytestqt.qtbot import QtBot
 
 from tailor.model.answers import Fact
 from tailor.model.match import State
-from ui.lists.keywords import STATES
+from ui.lists.keyword_words import STATES
+from ui.lists.keywords import Role
 from ui.session import Session
 from ui.theme import Theme
 from ui.views.keyword_card import excerpt
@@ -22,7 +23,8 @@ def pane(qtbot: QtBot, dress: Theme, session: Session) -> KeywordsPane:
 
 
 def listed(pane: KeywordsPane) -> list[str]:
-    return [pane.hard.index(row, 0).data() for row in range(pane.hard.rowCount())]
+    rows = [pane.model.index(row).data(Role.ROW) for row in range(pane.model.rowCount())]
+    return [row.text for row in rows if row.kind == "keyword"]
 
 
 def press(pane: KeywordsPane, qtbot: QtBot, name: str) -> None:
@@ -58,7 +60,7 @@ def test_the_switches_count(pane: KeywordsPane, session: Session) -> None:
 
 def test_a_chosen_row_is_the_current_keyword_everywhere(pane: KeywordsPane, session: Session, qtbot: QtBot) -> None:
     pane.list.setFocus()
-    pane.list.setCurrentIndex(pane.hard.index(0, 0))
+    pane.list.setCurrentIndex(pane.model.index(pane.model.row_of("Python")))
     qtbot.keyClick(pane.list, Qt.Key.Key_Down)
     assert session.current_keyword == "SQL"
     assert pane.card.accessibleName() == "SQL"
@@ -134,7 +136,7 @@ def test_coverage_is_told_in_words(pane: KeywordsPane, session: Session) -> None
 
     head = pane.findChild(CoverageHead)
     assert head is not None
-    assert head.summary == "1 of 2 required · 2 of 3 keywords"
+    assert head.summary == "1 of 2 required · 2 of 3 tools and skills"
     assert not head.lacking.isVisible()
     session.answer(Fact("Terraform", "no"))
     assert head.lacking.text() == "One you said you don't have: Terraform"
