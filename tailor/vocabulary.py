@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
@@ -27,16 +28,44 @@ def load_table(name: str) -> Mapping[str, str]:
     return MappingProxyType(load(name))
 
 
+@dataclass(frozen=True, slots=True)
+class AliasGroup:
+    """Names for one and the same thing, the one to show first, with the area of work and where the group comes from."""
+
+    names: tuple[str, ...]
+    area: str
+    source: str
+
+
+@lru_cache(maxsize=1)
+def shipped_aliases() -> tuple[AliasGroup, ...]:
+    """Return our own groups of names."""
+    groups = load("aliases.json")["groups"]
+    return tuple(AliasGroup(tuple(group["names"]), group["area"], group["source"]) for group in groups)
+
+
+@lru_cache(maxsize=1)
+def tool_aliases() -> tuple[AliasGroup, ...]:
+    """Return groups of names of tools that open lists know, each with its list as the source."""
+    return tuple(AliasGroup(tuple(group["names"]), "", group["source"]) for group in load("tool_aliases.json"))
+
+
 @lru_cache(maxsize=1)
 def alias_groups() -> tuple[tuple[str, ...], ...]:
-    """Return groups of names for one and the same thing; a group's first name is the one to show."""
-    return tuple(tuple(group) for groups in load("aliases.json")["groups"].values() for group in groups)
+    """Return our own groups of names without area and source."""
+    return tuple(group.names for group in shipped_aliases())
 
 
 @lru_cache(maxsize=1)
 def one_way_relations() -> tuple[tuple[str, str], ...]:
     """Return pairs (special, general): who knows the special has touched the general, not the other way round."""
     return tuple((special, general) for special, general in load("aliases.json")["one_way"])
+
+
+@lru_cache(maxsize=1)
+def kinds_of() -> tuple[tuple[str, str], ...]:
+    """Return pairs (kind, general) where the one is the other: a Bachelor of Arts is a bachelor's degree."""
+    return tuple((kind, general) for kind, general in load("aliases.json")["kinds_of"])
 
 
 @lru_cache(maxsize=1)

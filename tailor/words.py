@@ -30,6 +30,7 @@ _WORD = re.compile(
 _GLUE = re.compile(r"[-‐‑–/&_+’'@]+")
 _POSSESSIVE = re.compile(r"['’](?:s|S)?$")
 _DOTTED = re.compile(r"[a-z]{1,2}\.(?:[a-z]{1,3}\.)*[a-z]{0,3}\Z")
+_ACRONYM_LENGTH = 5
 _KEEPS_S = ("ss", "us", "is", "ops", "ows", "ics", "'s", "js")
 
 
@@ -138,9 +139,15 @@ def stem(word: str) -> str:
     return load_table("stems.json").get(one) or _stemmer()(one)
 
 
+def base_form(word: str) -> str:
+    """Return a word in lower case and singular; an acronym such as POS is no plural, POs is."""
+    acronym = len(word) <= _ACRONYM_LENGTH and word.isupper() and word[-1] == "S"
+    return normal(word) if acronym else singular(normal(word))
+
+
 def normal_form(text: str) -> str:
     """Return a phrase in the form that two writings of one name share: lower case, singular, single spaces."""
-    return " ".join(singular(normal(token.text)) for token in tokenize(text))
+    return " ".join(base_form(token.text) for token in tokenize(text))
 
 
 def stems(text: str) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tailor.analysis.line_words import LineWords, line_words, stands_as_name
-from tailor.analysis.term_forms import SMALL_WORDS, Form, Names, Term, normal_words, term_forms
+from tailor.analysis.term_forms import SMALL_WORDS, Areas, Form, Names, Term, normal_words, term_forms
 from tailor.model.match import State
 from tailor.vocabulary import load, load_words
 
@@ -30,7 +30,7 @@ class Found:
 
 
 @lru_cache(maxsize=8192)
-def find_terms(text: str, terms: tuple[str, ...], names: Names = ()) -> tuple[Found, ...]:
+def find_terms(text: str, terms: tuple[str, ...], names: Names = (), areas: Areas = ()) -> tuple[Found, ...]:
     """Return every place of a line that says one of the terms, the best state of each place."""
     line = line_words(text)
     if not line.tokens:
@@ -42,7 +42,7 @@ def find_terms(text: str, terms: tuple[str, ...], names: Names = ()) -> tuple[Fo
     return tuple(
         Found(number, state, line.tokens[start].start, line.tokens[end - 1].end)
         for number, term in enumerate(terms)
-        for state, start, end in _find_term(scan, term_forms(term, names))
+        for state, start, end in _find_term(scan, term_forms(term, names, areas))
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tailor.vocabulary import load_table, load_words
-from tailor.words import Token, normal, singular, stem, tokenize
+from tailor.words import Token, base_form, stem, tokenize
 
 _BREAK = re.compile(r"[,;:.!?()\[\]|•·\n\t\"“”]|\s[-–—]\s|—")
 _DOTTED = re.compile(r"(?:[A-Z][a-z]?\.)+(?:[A-Z][a-z]?)?")
@@ -52,7 +52,7 @@ def line_words(text: str) -> LineWords:
         text,
         tokens,
         tuple(token.text.casefold().replace("’", "'") for token in tokens),
-        tuple(singular(normal(token.text)) for token in tokens),
+        tuple(base_form(token.text) for token in tokens),
         tuple(stem(token.text) for token in tokens),
         tuple(breaks),
     )

@@ -5,7 +5,7 @@ from dataclasses import replace
 from tailor.analysis.finding import ORDER, Found, find_terms
 from tailor.analysis.long_forms import long_forms
 from tailor.analysis.requirement_states import match_requirements, spare_alternatives
-from tailor.analysis.term_forms import Names, is_credential
+from tailor.analysis.term_forms import Names, is_credential, main_areas
 from tailor.model.answers import Answers
 from tailor.model.lines import PlacedLine, resume_lines
 from tailor.model.match import Coverage, Evidence, KeywordMatch, Matches, Passage, RequirementMatch, State
@@ -27,9 +27,10 @@ def match(resume: Resume, posting: Posting, answers: Answers = Answers()) -> Mat
     lines = tuple(resume_lines(resume))
     names = _own_names(lines, posting, answers)
     terms = tuple(keyword.term for keyword in posting.keywords)
+    areas = main_areas(terms)
     places: list[list[tuple[PlacedLine, Found]]] = [[] for _ in terms]
     for line in lines:
-        for found in find_terms(line.text, terms, names):
+        for found in find_terms(line.text, terms, names, areas):
             if answers.are_different(terms[found.term], line.text[found.start : found.end]):
                 continue
             places[found.term].append((line, _proved(found, line, terms[found.term])))

@@ -1,14 +1,25 @@
 """The forms under which a résumé may say a term: its own words, other names, words that share its stems."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from tailor.analysis.like_words import like_names, like_stems, long_name_stems
 from tailor.model.match import State
-from tailor.vocabulary import alias_groups, generic_words, load, load_table, load_words, one_way_relations
-from tailor.words import normal, normal_form, singular, stems, tokenize
+from tailor.vocabulary import (
+    AliasGroup,
+    alias_groups,
+    generic_words,
+    kinds_of,
+    load_table,
+    load_words,
+    one_way_relations,
+    shipped_aliases,
+    tool_aliases,
+)
+from tailor.words import base_form, normal_form, stems, tokenize
 
 SMALL_WORDS = load_words("small_words.json")
 _HEADS = load_words("head_words.json")
@@ -20,6 +31,8 @@ _ACRONYM = re.compile(r"(?:[A-Z][A-Za-z]*[A-Z]|[A-Z]&[A-Z])s?\Z")
 _SCRIPT = re.compile(r"(\w{3,}?)(?:\.| )?[Jj][Ss]\Z")
 Names = tuple[tuple[str, ...], ...]
 """Groups of names that mean the same, beside the shipped ones."""
+Areas = tuple[str, ...]
+Specials = dict[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +62,19 @@ class Term:
 
 
 @lru_cache(maxsize=4096)
-def term_forms(text: str, names: Names = ()) -> Term:
-    """Return the ways to say a term, its own words first; `names` are groups of the user's or the documents' own."""
+def term_forms(text: str, names: Names = (), areas: Areas = ()) -> Term:
+    """Return the ways to say a term, its own words first; `names` are groups of the user's or the documents' own.
+
+    `areas` are the areas of work that the posting is about: in accounting AR is no augmented reality.
+    """
     own = normal_words(text)
     forms = {own: Form(own, text, "verbatim")}
-    others = list(_other_names(text, names))
-    for name in (*others, *like_names(text), *_with_or_without_script(text)):
+    others = list(_other_names(text, names, areas))
+    keys = {normal_form(known) for known in (text, *others)}
+    kinds = _specials(keys, _kinds_by_general())
+    for name in (*others, *kinds, *like_names(text), *_with_or_without_script(text)):
         forms.setdefault(normal_words(name), Form(normal_words(name), name, "variant"))
-    for name in (*_specials({normal_form(known) for known in (text, *others)}), *_credential_names(text, names)):
+    for name in (*_specials(keys, _specials_by_general()), *_credential_names(text, names)):
         forms.setdefault(normal_words(name), Form(normal_words(name), name, "implied"))
     return Term(
         text,
@@ -82,7 +100,7 @@ def _credential_names(text: str, names: Names) -> Iterator[str]:
 
 def normal_words(text: str) -> tuple[str, ...]:
     """Return a phrase's words in their normal form."""
-    return tuple(singular(normal(token.text)) for token in tokenize(text))
+    return tuple(base_form(token.text) for token in tokenize(text))
 
 
 def is_name(text: str) -> bool:
@@ -95,12 +113,33 @@ def is_name(text: str) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _shipped_names() -> dict[str, tuple[tuple[str, ...], ...]]:
-    table: dict[str, tuple[tuple[str, ...], ...]] = {}
-    for group in (*alias_groups(), *map(tuple, load("tool_aliases.json"))):
-        for name in group:
-            table[normal_form(name)] = (*table.get(normal_form(name), ()), group)
+def _shipped_names() -> dict[str, tuple[AliasGroup, ...]]:
+    table: dict[str, tuple[AliasGroup, ...]] = {}
+    for group in (*shipped_aliases(), *tool_aliases()):
+        for key in dict.fromkeys(normal_form(name) for name in group.names):
+            table[key] = (*table.get(key, ()), group)
     return table
+
+
+def known_areas(text: str) -> frozenset[str]:
+    """Return the areas of work in which our own tables know this name, none if they know it in none."""
+    return frozenset(group.area for group in _shipped_names().get(normal_form(text), ()) if group.area)
+
+
+@lru_cache(maxsize=8)
+def main_areas(terms: tuple[str, ...]) -> Areas:
+    """Return the areas of work that most of these terms belong to, as far as a term belongs to one area alone."""
+    known = (known_areas(term) for term in terms)
+    counts = Counter(area for areas in known if len(areas) == 1 for area in areas)
+    most = max(counts.values(), default=0)
+    return tuple(sorted(area for area, count in counts.items() if 2 * count >= most))
+
+
+def _groups(key: str, areas: Areas) -> Iterator[AliasGroup]:
+    """Yield the groups of a name; those of a name that means two things only as far as the areas of the posting go."""
+    groups = _shipped_names().get(key, ())
+    fitting = [group for group in groups if group.area in areas]
+    yield from fitting if fitting and len({group.area for group in groups if group.area}) > 1 else groups
 
 
 @lru_cache(maxsize=1)
@@ -108,15 +147,20 @@ def _own_names() -> frozenset[str]:
     return frozenset(normal_form(name) for group in alias_groups() for name in group)
 
 
-def _other_names(text: str, names: Names) -> Iterator[str]:
+def _other_names(text: str, names: Names, areas: Areas = ()) -> Iterator[str]:
     """Yield other names: the tables' names, the same without a maker's name or a generic word, and theirs."""
     asked = [text, *_shorter(text)]
     for name in asked:
         key = normal_form(name)
         if name != text:
             yield name
-        for group in (*_shipped_names().get(key, ()), *(own for own in names if key in map(normal_form, own))):
-            yield from (other for other in group if normal_form(other) != key)
+        for group in _groups(key, areas):
+            foreign = bool(areas) and bool(group.area) and group.area not in areas
+            for other in group.names:
+                if normal_form(other) != key and not (foreign and len(known_areas(other)) > 1):
+                    yield other
+        for own in (own for own in names if key in map(normal_form, own)):
+            yield from (other for other in own if normal_form(other) != key)
 
 
 def _shorter(text: str) -> Iterator[str]:
@@ -141,18 +185,33 @@ def _with_or_without_script(text: str) -> Iterator[str]:
 
 
 @lru_cache(maxsize=1)
-def _specials_by_general() -> dict[str, tuple[str, ...]]:
+def _specials_by_general() -> Specials:
+    return _by_general((*one_way_relations(), *_kinds_of_kinds()))
+
+
+@lru_cache(maxsize=1)
+def _kinds_by_general() -> Specials:
+    return _by_general(kinds_of())
+
+
+def _kinds_of_kinds() -> Iterator[tuple[str, str]]:
+    """Yield what the kinds of a thing imply because the thing does: a Master of Arts implies a bachelor's degree."""
+    for kind, general in kinds_of():
+        yield from ((kind, above) for special, above in one_way_relations() if special == general)
+
+
+def _by_general(relations: tuple[tuple[str, str], ...]) -> Specials:
     table: dict[str, tuple[str, ...]] = {}
-    for special, general in one_way_relations():
+    for special, general in relations:
         key = normal_form(general)
-        names = [special, *(name for group in _shipped_names().get(normal_form(special), ()) for name in group)]
+        names = [special, *(name for group in _shipped_names().get(normal_form(special), ()) for name in group.names)]
         table[key] = (*table.get(key, ()), *dict.fromkeys(names))
     return table
 
 
-def _specials(keys: set[str]) -> Iterator[str]:
+def _specials(keys: set[str], table: Specials) -> Iterator[str]:
     for key in sorted(keys):
-        yield from _specials_by_general().get(key, ())
+        yield from table.get(key, ())
 
 
 def _stems_that_count(text: str) -> tuple[str, ...]:

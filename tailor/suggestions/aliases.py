@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
-from tailor.vocabulary import load
+from tailor.vocabulary import shipped_aliases
 from tailor.words import normal, singular, tokenize
 
 _PRODUCTS = ("software", "data", "office")
@@ -39,11 +39,10 @@ def same_things(key: str) -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _same() -> Mapping[str, frozenset[str]]:
     table: dict[str, set[str]] = {}
-    for area, groups in load("aliases.json")["groups"].items():
-        for group in groups:
-            for name in group:
-                same = {name_key(other) for other in group if is_same_thing(name, other, area)}
-                table.setdefault(name_key(name), set()).update(same)
+    for group in shipped_aliases():
+        for name in group.names:
+            same = {name_key(other) for other in group.names if is_same_thing(name, other, group.area)}
+            table.setdefault(name_key(name), set()).update(same)
     return MappingProxyType({key: frozenset(names) for key, names in table.items()})
 
 
