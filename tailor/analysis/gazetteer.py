@@ -23,6 +23,7 @@ _MAKES_ADJECTIVE = frozenset(
     ("ready", "driven", "oriented", "minded", "savvy", "related", "free", "focused", "specific", "centric", "wide")
 )
 _JOINING = frozenset({"and", "or", "&"})
+_ABSTRACT = frozenset({"skill", "knowledge"})
 _NOT_A_LANGUAGE = frozenset({"literature", "department", "teacher", "class", "channel", "breakfast", "market"})
 
 
@@ -51,7 +52,7 @@ def names() -> dict[str, tuple[Name, ...]]:
     for group in alias_groups():
         known = next((entries[normal_words(name)] for name in group if normal_words(name) in entries), None)
         for name in group if known else ():
-            if len(name) > 2 and known:
+            if len(name) > 2 and known and not (known.kind in _ABSTRACT and _is_role(name)):
                 _enter(entries, name, known.kind, _OPEN)
     table: dict[str, list[Name]] = {}
     for entry in entries.values():
@@ -63,6 +64,11 @@ def _enter(entries: dict[tuple[str, ...], Name], text: str, kind: KeywordKind, c
     words = normal_words(text)
     if words:
         entries.setdefault(words, Name(words, text, kind, certainty))
+
+
+def _is_role(name: str) -> bool:
+    """Say whether a name is a person's job, as "product manager", which no list of skills holds."""
+    return normal_words(name)[-1] in load_words("posting_roles.json")
 
 
 def _kind(name: str) -> KeywordKind:
@@ -88,6 +94,7 @@ def find_names(text: str) -> Iterator[Candidate]:
             line.tokens[end - 1].end,
             found.certainty,
         )
+        yield from _same_beginning(line, found, end, table)
         index = end
 
 
@@ -101,9 +108,25 @@ def _stands(line: LineWords, name: Name, start: int) -> bool:
     if name.kind == "language":
         after = line.folded[end] if end < len(line.tokens) else ""
         return surface[:1].isupper() and after not in _NOT_A_LANGUAGE
-    if not _has_own_case(name, surface):
+    if not _has_own_case(name, surface) or (name.kind in _ABSTRACT and _names_a_job(line, end)):
+        return False
+    if name.text.casefold() in load_words("item_only.json") and not _is_listed(line, start, end):
         return False
     return len(name.words) > 1 or _single_stands(line, name, start, surface)
+
+
+def _names_a_job(line: LineWords, end: int) -> bool:
+    """Say whether the next word makes the name a part of a job's title: a data engineer, telesales executives."""
+    return end < len(line.tokens) and not line.breaks[end] and line.normals[end] in load_words("posting_roles.json")
+
+
+def _is_listed(line: LineWords, start: int, end: int) -> bool:
+    """Say whether words stand as an item of a list or as the thing asked for, not somewhere in a sentence."""
+    edges = load("item_edges.json")
+    opens = line.breaks[start] or line.tokens[start].joined == "/" or line.folded[start - 1] in edges["opens"]
+    closes = line.breaks[end] or line.tokens[end].joined == "/" or line.folded[end] in edges["closes"]
+    alone = start == 0 and end == len(line.tokens)
+    return opens and closes and not (alone and line.normals[start] in load_words("posting_roles.json"))
 
 
 def _single_stands(line: LineWords, name: Name, start: int, surface: str) -> bool:
@@ -121,7 +144,7 @@ def _single_stands(line: LineWords, name: Name, start: int, surface: str) -> boo
     lower = name.text.casefold()
     if line.folded[start] != lower and len(lower) < _LONG_WORD and not name.text.isupper():
         return False
-    if lower in load_words("field_only.json") and not _STUDIES.search(line.text):
+    if lower in load_words("field_only.json") and (line.folded[start] != lower or not _STUDIES.search(line.text)):
         return False
     return stands_as_name(line, start, start + 1, name.text)
 
@@ -144,6 +167,24 @@ def shown(line: LineWords, start: int, end: int, name: Name) -> str:
     if begins and name.text[0].islower() and first[:1].isupper() and first[1:].islower() and surface[1:].islower():
         return surface[0].lower() + surface[1:]
     return surface
+
+
+def _same_beginning(line: LineWords, found: Name, end: int, table: dict[str, tuple[Name, ...]]) -> Iterator[Candidate]:
+    """Yield "data exploration" out of "data preparation, transformation and exploration": the first word counts on."""
+    if len(found.words) != 2 or found.kind not in _ABSTRACT:
+        return
+    known = {name.words[1]: name for name in table[found.words[0]] if len(name.words) == 2 and name.kind in _ABSTRACT}
+    first = line.tokens[end - 2].text
+    for index in range(end, min(end + 8, len(line.tokens))):
+        if line.folded[index] in _JOINING:
+            continue
+        if not line.breaks[index] and line.folded[index - 1] not in _JOINING:
+            return
+        name = known.get(line.normals[index])
+        after = index + 1 == len(line.tokens) or line.breaks[index + 1] or line.folded[index + 1] in _JOINING
+        if name and after:
+            token = line.tokens[index]
+            yield Candidate(f"{first} {token.text}", name.kind, token.start, token.end, name.certainty - 0.2)
 
 
 def _joined_name(line: LineWords, index: int, table: dict[str, tuple[Name, ...]]) -> Iterator[Candidate]:
