@@ -92,7 +92,7 @@ class Acts(QObject):
         dialog.setLabelText(f"{message}\n\nPassword:")
         dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
         dialog.textValueSelected.connect(enter)
-        self._open(dialog)
+        self.open_dialog(dialog)
 
     def ask_pages(self, path: Path, message: str, read: Callable[[], object]) -> None:
         """Ask whether to read a file of very many pages, then read it."""
@@ -103,7 +103,7 @@ class Acts(QObject):
         yes = box.addButton("Read all pages", QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         yes.clicked.connect(read)
-        self._open(box)
+        self.open_dialog(box)
 
     def open_application(self, identity: str) -> None:
         """Open another application."""
@@ -121,7 +121,7 @@ class Acts(QObject):
         dialog.setLabelText("Name:")
         dialog.setTextValue(application.title or application.posting.title)
         dialog.textValueSelected.connect(lambda text: self._window.session.set_title(text.strip()))
-        self._open(dialog)
+        self.open_dialog(dialog)
 
     def delete_application(self) -> None:
         """Delete the open application, with a way back."""
@@ -197,7 +197,7 @@ class Acts(QObject):
         dialog = QFileDialog(self._window, title, str(Path.home()), kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda file: take(Path(file)))
-        self._open(dialog)
+        self.open_dialog(dialog)
 
     def _open_log_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._window.reporter.path.parent)))
@@ -210,9 +210,10 @@ class Acts(QObject):
             "Shows a job posting beside your résumé and suggests truthful rewrites. "
             "Works on this computer alone.\n\nFree software under the MIT License. Uses Qt under the LGPL."
         )
-        self._open(box)
+        self.open_dialog(box)
 
-    def _open(self, dialog: QDialog) -> None:
+    def open_dialog(self, dialog: QDialog) -> None:
+        """Show a dialog over the window; it goes when it is closed."""
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.finished.connect(self._on_closed)
         self.dialog = dialog

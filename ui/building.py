@@ -14,8 +14,10 @@ from ui.acts import Acts
 from ui.analysing import Analysing
 from ui.deleting import Deleting
 from ui.exporting import Exporting
+from ui.fetching import Fetching
 from ui.intake import Intake
 from ui.keeping import Keeping
+from ui.keyword_acts import KeywordActs
 from ui.line_acts import LineActs
 from ui.paging import Paging
 from ui.panes import Tabs
@@ -35,7 +37,7 @@ if TYPE_CHECKING:
     from ui.window import MainWindow
 
 WIDTHS = (216, 438, 438, 348)
-_SMALLEST = (0.8, 0.6, 0.6, 0.94)
+_SMALLEST = (0.8, 0.6, 0.6, 0.98)
 
 
 def build(window: MainWindow) -> None:
@@ -50,7 +52,9 @@ def build(window: MainWindow) -> None:
     window.paging = Paging(window.session, window.tasks, window)
     window.acts = Acts(window)
     window.reviewing = Reviewing(window)
+    window.fetching = Fetching(window)
     deeds = window.acts.by_name | LineActs(window).by_name | window.reviewing.by_name
+    deeds |= KeywordActs(window).by_name | window.fetching.by_name
     window.actions_by_name = Actions(window, deeds)
     _make_parts(window)
     _lay_out(window)
@@ -104,6 +108,7 @@ def _listen_to_panes(window: MainWindow) -> None:
     window.posting.text_given.connect(window.intake.take_posting_text)
     window.posting.file_given.connect(window.intake.take_posting_file)
     window.posting.open_wanted.connect(window.acts.choose_posting)
+    window.posting.address_given.connect(window.fetching.fetch)
     window.resume.file_given.connect(window.intake.take_resume_file)
     window.resume.open_wanted.connect(window.acts.choose_resume)
     window.start.sample_wanted.connect(window.intake.take_sample)
@@ -113,6 +118,7 @@ def _listen_to_panes(window: MainWindow) -> None:
 
 def _listen_to_work(window: MainWindow) -> None:
     window.intake.failed.connect(window.show_error)
+    window.intake.address_found.connect(window.fetching.ask)
     window.intake.password_needed.connect(window.acts.ask_password)
     window.intake.pages_needed.connect(window.acts.ask_pages)
     window.tasks.failed.connect(lambda _name, error: window.show_error(error))
@@ -135,5 +141,7 @@ def _listen_to_work(window: MainWindow) -> None:
 def _take_settings(window: MainWindow) -> None:
     window.actions_by_name["rail"].setChecked(window.settings.rail)
     window.actions_by_name[f"theme_{window.dress.choice}"].setChecked(True)
+    window.actions_by_name["private"].setChecked(window.settings.private)
+    window.fetching.show_private()
     if window.settings.panes:
         window.splitter.restoreState(QByteArray(window.settings.panes))

@@ -1,5 +1,6 @@
 """Takes postings and résumés in, pasted, dropped or chosen, and begins applications with them."""
 
+import re
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -17,10 +18,12 @@ from tailor.paths import data_dir
 from tailor.storage.library import Library
 from ui.keeping import Keeping
 from ui.session import Session
-from ui.steps import import_resume, read_posting, read_posting_file
+from ui.steps import fetch_posting, import_resume, read_posting, read_posting_file
 from ui.tasks import Tasks
 
 READING_POSTING, READING_RESUME = "Reading the posting", "Reading the résumé"
+FETCHING = "Fetching the posting"
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _READING_LIMIT = 30.0
 MAX_PAGES = 30
 NO_BASE = BaseResume("", 0, Resume())
@@ -29,10 +32,12 @@ NO_BASE = BaseResume("", 0, Resume())
 class Intake(QObject):
     """Reads what the user gives and puts it where it belongs: in the open application if that lacks it.
 
-    `failed` carries the error and a way to try again; `password_needed` and `pages_needed` a file, why, and what to do
-    with the password or once all pages may be read.
+    `address_found` carries an address that came instead of a text, `failed` the error and a way to try again;
+    `password_needed` and `pages_needed` a file, why, and what to do with the password or once all pages
+    may be read.
     """
 
+    address_found = Signal(str)
     failed = Signal(object, object)
     password_needed = Signal(object, str, object)
     pages_needed = Signal(object, str, object)
@@ -50,14 +55,21 @@ class Intake(QObject):
             self._keeping.show(Application(uuid4().hex, Posting(), self._usual_base()))
 
     def take_posting_text(self, text: str) -> None:
-        """Take a pasted or dropped posting."""
-        if text.strip():
+        """Take a pasted or dropped posting; an address alone is asked about first."""
+        if is_address(text):
+            self.address_found.emit(text.strip())
+        elif text.strip():
             self._take_read(partial(self.take_posting_text, text), "", text)
 
     def take_posting_file(self, path: Path) -> None:
         """Read a posting's file in a worker and take it."""
         again = partial(self.take_posting_file, path)
         self._read(READING_POSTING, read_posting_file, (path,), partial(self._take_read, again, str(path)), again)
+
+    def take_posting_address(self, address: str) -> None:
+        """Fetch a posting from its address in a worker and take it; the user has agreed to what is sent."""
+        again = partial(self.take_posting_address, address)
+        self._read(FETCHING, fetch_posting, (address,), partial(self._take_read, again, address), again)
 
     def take_resume_file(self, path: Path, password: str = "", max_pages: int | None = MAX_PAGES) -> None:
         """Read a résumé's file in a worker and take it; ask for what it needs to be read."""
@@ -129,6 +141,11 @@ class Intake(QObject):
         application = self._session.application
         used = (application.base,) if application is not None else ()
         return next((base for base in (*used, *self._library.bases()) if base.source and not _is_sample(base)), NO_BASE)
+
+
+def is_address(text: str) -> bool:
+    """Return whether a text is the address of a web page and nothing else."""
+    return _ADDRESS.fullmatch(text.strip()) is not None
 
 
 def _as_base(imported: Imported) -> BaseResume:

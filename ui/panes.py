@@ -22,9 +22,9 @@ class Tabs(QTabWidget):
         self.tabBar().setExpanding(False)
         self.tabBar().setUsesScrollButtons(False)
         self.check, self.suggestions = CheckPane(session, tasks), SuggestionsPane(session)
-        self.preview = PreviewPane(session, tasks)
+        self.preview, self.keywords = PreviewPane(session, tasks), KeywordsPane(session)
         self.panes: dict[str, QWidget] = {
-            "keywords": KeywordsPane(session),
+            "keywords": self.keywords,
             "suggestions": self.suggestions,
             "letter": LetterPane(session),
             "preview": self.preview,

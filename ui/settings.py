@@ -8,7 +8,10 @@ from PySide6.QtCore import QByteArray, QSettings
 
 @dataclass
 class Settings:
-    """The window's settings; `zoom` is in percent, `geometry`, `panes` and `rail_width` are how it stood last."""
+    """The window's settings; `zoom` is in percent, `geometry`, `panes` and `rail_width` are how it stood last.
+
+    `private` forbids the network altogether; without it, too, nothing is sent before the user agreed to it.
+    """
 
     theme: str = "system"
     zoom: int = 100
@@ -18,6 +21,7 @@ class Settings:
     export_folder: str = ""
     export_formats: str = "docx,pdf"
     export_letter: bool = True
+    private: bool = False
 
 
 def load_settings(path: Path) -> Settings:

@@ -29,6 +29,27 @@ def read_posting_file(path: Path) -> str:
     return read_posting_text(path)
 
 
+def describe_address(address: str) -> str:
+    """Return what opening an address would send to whom; quick, and nothing is sent."""
+    from tailor.importers.web_address import describe
+
+    return describe(address)
+
+
+def host_of(address: str) -> str:
+    """Return the name of the site that an address belongs to."""
+    from tailor.importers.web_address import parse_address
+
+    return parse_address(address).host
+
+
+def fetch_posting(address: str) -> str:
+    """Fetch the text of a posting from its address."""
+    from tailor.importers.web_posting import fetch_posting_text
+
+    return fetch_posting_text(address)
+
+
 def read_posting(text: str, source: str = "") -> Posting:
     """Read a posting's text into sections and requirements, keywords apart: quick enough for the window itself."""
     from tailor.analysis import posting

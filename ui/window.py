@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from ui.analysing import Analysing
     from ui.deleting import Deleting
     from ui.exporting import Exporting
+    from ui.fetching import Fetching
     from ui.intake import Intake
     from ui.keeping import Keeping
     from ui.paging import Paging
@@ -51,6 +52,8 @@ SIZE = (1440, 900)
 _NEEDING_APPLICATION = (
     *("rename", "delete", "next", "previous"),
     *("keywords", "suggestions", "letter", "preview", "check"),
+    *("keyword_refuse", "keyword_required", "keyword_preferred", "keyword_responsibility", "keyword_differently"),
+    *("keyword_apart", "posting_place", "resume_place", "keyword_add", "taught"),
 )
 _NEEDING_BOTH = (
     *("export", "accept_all_safe", "accept", "reject", "edit_suggestion"),
@@ -70,6 +73,7 @@ class MainWindow(QMainWindow):
     keeping: Keeping
     analysing: Analysing
     intake: Intake
+    fetching: Fetching
     deleting: Deleting
     exporting: Exporting
     paging: Paging

@@ -8,6 +8,7 @@ from ui import theme
 from ui.highlight import Mark, find_match, posting_marks
 from ui.lists.keyword_words import match_sentence, match_word, tier_word
 from ui.session import Session
+from ui.views.address import AddressForm
 from ui.views.coverage_list import state_words
 from ui.views.drops import DropTaker
 from ui.views.marked import MarkedText
@@ -21,11 +22,13 @@ from ui.views.widgets import Banner, Pane, PaneHead, Welcome, button, row
 class PostingPane(Pane):
     """Shows the posting; empty, it takes a pasted text or a dropped file.
 
-    `text_given` and `file_given` carry what the user wants read, `open_wanted` asks for a file dialog.
+    `text_given` and `file_given` carry what the user wants read, `address_given` what they agreed to fetch,
+    `open_wanted` asks for a file dialog.
     """
 
     text_given = Signal(str)
     file_given = Signal(object)
+    address_given = Signal(str)
     open_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -43,6 +46,8 @@ class PostingPane(Pane):
         self.view.explain_row = explain_requirement
         self.one_too = SelectionButton(self.view, session)
         self.paste_box = self._make_paste_box()
+        self.address = AddressForm(self)
+        self.address.given.connect(self.address_given)
         self._stack = QStackedWidget(self)
         self._welcome = self._make_welcome()
         self._stack.addWidget(self._welcome)
@@ -79,7 +84,7 @@ class PostingPane(Pane):
         return box
 
     def _make_welcome(self) -> QWidget:
-        hint = self.tr("Paste the whole text, or drop a file here: text, Word, PDF or a saved page.")
+        hint = self.tr("Paste the whole text, drop a file here (text, Word, PDF, a saved page), or give its address.")
         welcome = Welcome(self.tr("Which job is it?"), hint, self)
         read = button(self.tr("Read posting"), "primary", self.tr("Find what the posting asks for"))
         read.setEnabled(False)
@@ -90,6 +95,7 @@ class PostingPane(Pane):
         self.read_button, self.open_button = read, choose
         welcome.add(self.paste_box)
         welcome.add(row(read, choose, 1))
+        welcome.add(self.address)
         welcome.add(1)
         return welcome
 
@@ -105,6 +111,7 @@ class PostingPane(Pane):
     def _on_opened(self) -> None:
         self._unfolded = frozenset()
         self.paste_box.clear()
+        self.address.clear()
         self._show_posting()
         self.view.verticalScrollBar().setValue(0)
 

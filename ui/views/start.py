@@ -23,7 +23,8 @@ class Start(QFrame):
         for text in (
             "Tailor marks what a posting asks for and your résumé does not say, and suggests truthful rewrites. "
             "You decide on each.",
-            "Everything stays on this computer: no account, no network.",
+            "Everything stays on this computer, without an account. Nothing is sent anywhere, unless you give a "
+            "posting's address and agree to fetch it.",
         ):
             words = QLabel(text, self, wordWrap=True)
             theme.set_role(words, "muted")

@@ -22,7 +22,7 @@ class StatusBar(QStatusBar):
         self._running: list[str] = []
         self.saved, self.changes, self.coverage = QLabel(self), QLabel(self), QLabel(self)
         self.offline, self.language, self.pages = QLabel("Offline", self), QLabel(self), QLabel(self)
-        self.offline.setToolTip("The app works on this computer alone and opens no connection.")
+        self.show_private(private=False)
         self.work = _Work(self)
         self.work.cancel.clicked.connect(self._cancel)
         for label in (self.saved, self.coverage, self.changes):
@@ -39,6 +39,12 @@ class StatusBar(QStatusBar):
     def show_saved(self, text: str) -> None:
         """Say whether the work is saved."""
         self.saved.setText(text)
+
+    def show_private(self, *, private: bool) -> None:
+        """Say whether the network may be used at all."""
+        self.offline.setText("Private" if private else "Offline")
+        fetches = "The app opens no connection unless you ask it to fetch a posting from its address."
+        self.offline.setToolTip("The app opens no connection whatever happens." if private else fetches)
 
     def show_document(self, coverage: Coverage | None, changes: int, language: str) -> None:
         """Say how the open document stands; nothing without one."""
@@ -97,12 +103,12 @@ class _Work(QWidget):
 
 
 def coverage_in_words(coverage: Coverage) -> str:
-    """Return how much of what was asked for the document says, as in "7 of 9 required, 24 of 31 keywords"."""
+    """Return how much of what was asked for the document says, as in "7 of 9 required, 24 of 31 tools and skills"."""
     parts = []
     if coverage.required[1]:
         parts.append(f"{coverage.required[0]} of {coverage.required[1]} required")
     if coverage.keywords[1]:
-        parts.append(f"{coverage.keywords[0]} of {coverage.keywords[1]} keywords")
+        parts.append(f"{coverage.keywords[0]} of {coverage.keywords[1]} tools and skills")
     return ", ".join(parts)
 
 

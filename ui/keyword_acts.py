@@ -1,0 +1,94 @@
+"""What menus and the command palette do with the current keyword, and with words selected in the posting."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QInputDialog
+
+from tailor.analysis.corrections import clean_term
+from tailor.model.match import KeywordMatch
+from tailor.model.posting import Tier
+from ui.highlight import find_match
+from ui.views.keyword_card import TIERS, other_words
+from ui.views.keyword_places import KeywordPlaces
+from ui.views.taught import TaughtDialog
+
+if TYPE_CHECKING:
+    from ui.window import MainWindow
+
+
+class KeywordActs(QObject):
+    """The acts on one keyword; without one they say how to choose it."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._places = KeywordPlaces(window.session, self)
+
+    @property
+    def by_name(self) -> dict[str, Callable[[], object]]:
+        """What each action does."""
+        session, places = self._window.session, self._places
+        acts: dict[str, Callable[[], object]] = {
+            "keyword_refuse": partial(self._with_keyword, lambda match: session.refuse_keyword(match.keyword.term)),
+            "keyword_differently": partial(self._with_keyword, self._ask_for_other_name),
+            "keyword_apart": partial(self._with_keyword, self._set_apart),
+            "posting_place": partial(self._with_keyword, places.show_in_posting),
+            "resume_place": partial(self._with_keyword, places.show_in_resume),
+            "keyword_add": self.add_selected,
+            "taught": self.show_taught,
+        }
+        return acts | {f"keyword_{tier}": partial(self._give_tier, tier) for tier in TIERS}
+
+    def add_selected(self) -> None:
+        """Make the words selected in the posting a keyword; without a selection ask for the words."""
+        chosen = self._window.posting.one_too
+        if chosen.term:
+            chosen.add()
+            return
+        dialog = QInputDialog(self._window)
+        dialog.setWindowTitle("This is one too")
+        dialog.setLabelText("Words of the posting that name a skill or a tool:")
+        dialog.textValueSelected.connect(self._add)
+        self._window.acts.open_dialog(dialog)
+
+    def show_taught(self) -> None:
+        """Show everything the user said about terms."""
+        self._window.acts.open_dialog(TaughtDialog(self._window.session, self._window))
+
+    def _add(self, text: str) -> None:
+        session, term = self._window.session, clean_term(text)
+        if not term:
+            self._window.notice.say("A skill is a few words. Select them in the posting, or type them.")
+            return
+        session.add_keyword(term)
+        if find_match(session.matches, session.current_keyword) is None:
+            self._window.notice.say(f"“{term}” does not stand in this posting. It is looked for in later ones.")
+
+    def _ask_for_other_name(self, match: KeywordMatch) -> None:
+        self._window.acts.show_tab("keywords")
+        if match.state in ("missing", "implied"):
+            self._window.tabs.keywords.card.ask_for_other_name()
+        else:
+            self._window.notice.say(f"Your résumé says “{match.keyword.term}” already.")
+
+    def _give_tier(self, tier: Tier) -> None:
+        self._with_keyword(lambda match: self._window.session.set_tier(match.keyword.term, tier))
+
+    def _set_apart(self, match: KeywordMatch) -> None:
+        other = other_words(match)
+        if other:
+            self._window.session.set_apart(match.keyword.term, other)
+        else:
+            self._window.notice.say(f"No other words of your résumé were taken for “{match.keyword.term}”.")
+
+    def _with_keyword(self, act: Callable[[KeywordMatch], object]) -> None:
+        match = find_match(self._window.session.matches, self._window.session.current_keyword)
+        if match is None:
+            self._window.notice.say("No keyword is chosen. Click one in the posting or in the Keywords pane first.")
+        else:
+            act(match)
