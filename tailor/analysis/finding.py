@@ -8,13 +8,14 @@ from tailor.analysis.line_words import LineWords, line_words, stands_as_name
 from tailor.analysis.term_forms import SMALL_WORDS, Areas, Form, Names, Term, normal_words, term_forms
 from tailor.model.match import State
 from tailor.vocabulary import load, load_words
+from tailor.words import tokenize
 
 ORDER: dict[State, int] = {"verbatim": 0, "variant": 1, "implied": 2, "missing": 3}
 _FILLERS = 3
 _JOINED_WORDS, _JOINED_LENGTH = 3, 6
-_CLAUSE_WORDS = frozenset(
-    {"across", "using", "through", "while", "during", "after", "before", "under", "between", "within"}
-)
+_CLAUSE_WORDS = load_words("clause_words.json")
+_TURNING = frozenset({"about", "from", "with", "to", "by", "as", "into", "like", "than", "at"})
+"""Prepositions that no turned phrase has inside: learning about machines is no machine learning."""
 
 _BETWEEN = (SMALL_WORDS - {"and", "or", "&", "+"}) | frozenset(load("like_words.json")["particles"])
 
@@ -69,14 +70,15 @@ def _find_term(scan: _Scan, term: Term) -> Iterator[tuple[State, int, int]]:
             end = start + len(form.words)
             if start in taken or line.normals[start:end] != form.words or scan.hides(start, end):
                 continue
-            if _holds(line, form, start, end):
+            if _holds(line, form, start, end, term.named):
                 taken.update(range(start, end))
                 yield _state(line, form, term, start, end), start, end
     if taken:
         return
-    for squashed in ("".join(form.words) for form in term.forms if form.state != "implied"):
-        if squashed in scan.joined:
-            yield "variant", *scan.joined[squashed]
+    for form in term.forms:
+        place = scan.joined.get("".join(form.words)) if form.state != "implied" else None
+        if place and _joins_well(line, form, *place):
+            yield "variant", *place
             return
     if term.initials:
         yield from _as_acronym(line, term.initials)
@@ -90,10 +92,12 @@ def _find_term(scan: _Scan, term: Term) -> Iterator[tuple[State, int, int]]:
     yield from _by_like_words(scan, term)
 
 
-def _holds(line: LineWords, form: Form, start: int, end: int) -> bool:
+def _holds(line: LineWords, form: Form, start: int, end: int, named: bool) -> bool:
     """Say whether equal words are one phrase here and, for a name like Go or R, the name and no common word."""
+    if named and end - start > 1 and line.surface(start, end).islower() and not form.name.islower():
+        return "".join(line.folded[start:end]) == "".join(token.text.casefold() for token in tokenize(form.name))
     if any(line.breaks[index] and not line.tokens[index].joined for index in range(start + 1, end)):
-        return False
+        return line.surface(start, end).casefold() == form.name.casefold()
     return end - start > 1 or stands_as_name(line, start, end, form.name)
 
 
@@ -102,6 +106,14 @@ def _state(line: LineWords, form: Form, term: Term, start: int, end: int) -> Sta
         return form.state
     same = " ".join(line.surface(start, end).casefold().split()) == " ".join(term.text.casefold().split())
     return "verbatim" if same or (form.words == line.folded[start:end] and end - start == 1) else "variant"
+
+
+def _joins_well(line: LineWords, form: Form, start: int, end: int) -> bool:
+    """Say whether words written apart or as one may be this name: "solid work" is no SolidWorks."""
+    if end - start == 1 or form.name.islower():
+        return True
+    together = "".join(line.folded[start:end])
+    return together == "".join(form.name.casefold().split()) and not line.surface(start, end).islower()
 
 
 def _joined_words(line: LineWords) -> dict[str, tuple[int, int]]:
@@ -206,7 +218,7 @@ def _tight_stretches(line: LineWords, wording: tuple[str, ...]) -> Iterator[tupl
         if not end or any(word not in _BETWEEN for word in between):
             continue
         in_order = tuple(stem for stem in line.stems[start:end] if stem in wording) == wording
-        if in_order or _ends_phrase(line, end):
+        if in_order or _ends_phrase(line, start, end):
             last = end - 1
             yield start, end
 
@@ -244,10 +256,13 @@ def _is_phrase(line: LineWords, term: Term, start: int, end: int) -> bool:
     if tuple(order) == term.stems:
         small = [index for index in between if line.folded[index] in SMALL_WORDS]
         return len(between) - len(small) <= (1 if {"and", "or", "&"} & {line.folded[index] for index in small} else 0)
-    return _ends_phrase(line, end)
+    return not any(line.folded[index] in _TURNING for index in between) and _ends_phrase(line, start, end)
 
 
-def _ends_phrase(line: LineWords, end: int) -> bool:
-    if end == len(line.tokens) or line.breaks[end] or line.folded[end] in SMALL_WORDS:
+def _ends_phrase(line: LineWords, start: int, end: int) -> bool:
+    """Say whether a phrase is over before the word `end`: "testing units of storage" goes on."""
+    if end == len(line.tokens) or line.breaks[end]:
         return True
-    return line.folded[end] in _CLAUSE_WORDS
+    if line.folded[end] == "of" and line.folded[start].endswith("ing"):
+        return False
+    return line.folded[end] in SMALL_WORDS or line.folded[end] in _CLAUSE_WORDS

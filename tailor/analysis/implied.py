@@ -1,7 +1,7 @@
 """Looks for evidence near a missing keyword: other words for much the same, shown as `implied` and never more."""
 
+from tailor.analysis.counting import coverage
 from tailor.analysis.line_words import line_words
-from tailor.analysis.matching import coverage
 from tailor.analysis.requirement_states import match_requirements
 from tailor.analysis.term_forms import SMALL_WORDS, is_name
 from tailor.model.lines import PlacedLine, resume_lines
@@ -28,7 +28,7 @@ def find_implied(resume: Resume, posting: Posting, matches: Matches) -> Matches:
     if all(new is old for new, old in zip(keywords, matches.keywords, strict=True)):
         return matches
     requirements = match_requirements(posting, keywords, every)
-    return Matches(keywords, requirements, coverage(keywords, requirements))
+    return Matches(keywords, requirements, coverage(posting, keywords, requirements))
 
 
 def _looked_up(match: KeywordMatch, lines: list[PlacedLine]) -> KeywordMatch:

@@ -70,7 +70,7 @@ def stands_as_name(line: LineWords, start: int, end: int, name: str) -> bool:
         name, surface = name.replace(".", ""), surface.replace(".", "")
     if not needs_case(name):
         return True
-    if _tied_to_words(line, start, end) or _is_maker(line, start, end):
+    if _tied_to_words(line, start, end) or _is_maker(line, start, end) or _is_part_of_speech(line, start, end):
         return False
     if surface == name:
         return line.is_item(start, end) or not _is_verb(line, start, end)
@@ -86,6 +86,13 @@ def _is_maker(line: LineWords, start: int, end: int) -> bool:
     ):
         return False
     return line.normals[end] in load_table("tools.json") or line.normals[end] == "office"
+
+
+def _is_part_of_speech(line: LineWords, start: int, end: int) -> bool:
+    """Say whether a word next to the name makes it another thing: "Go the extra mile", "Hepatitis C"."""
+    followed = end < len(line.tokens) and not line.breaks[end] and line.folded[end] in ("the", "a", "an")
+    numbered = end - start == 1 and len(line.tokens[start].text) == 1 and not line.breaks[start]
+    return followed or (numbered and line.normals[start - 1] in load_words("numbered_names.json"))
 
 
 def _tied_to_words(line: LineWords, start: int, end: int) -> bool:

@@ -2,17 +2,17 @@
 
 from dataclasses import replace
 
+from tailor.analysis.counting import coverage
 from tailor.analysis.finding import ORDER, Found, find_terms
 from tailor.analysis.long_forms import long_forms
 from tailor.analysis.requirement_states import match_requirements, spare_alternatives
 from tailor.analysis.term_forms import Names, is_credential, main_areas
 from tailor.model.answers import Answers
 from tailor.model.lines import PlacedLine, resume_lines
-from tailor.model.match import Coverage, Evidence, KeywordMatch, Matches, Passage, RequirementMatch, State
+from tailor.model.match import Evidence, KeywordMatch, Matches, Passage, State
 from tailor.model.posting import Posting
 from tailor.model.resume import Resume
 
-_MET: frozenset[State] = frozenset({"verbatim", "variant"})
 _PASSAGES = 12
 
 
@@ -40,7 +40,7 @@ def match(resume: Resume, posting: Posting, answers: Answers = Answers()) -> Mat
     )
     keywords = spare_alternatives(posting, keywords)
     requirements = match_requirements(posting, keywords, lines)
-    return Matches(keywords, requirements, coverage(keywords, requirements))
+    return Matches(keywords, requirements, coverage(posting, keywords, requirements))
 
 
 def _proved(found: Found, line: PlacedLine, term: str) -> Found:
@@ -48,18 +48,6 @@ def _proved(found: Found, line: PlacedLine, term: str) -> Found:
     if found.state == "implied" and line.kind == "certificates" and is_credential(term):
         return replace(found, state="variant")
     return found
-
-
-def coverage(keywords: tuple[KeywordMatch, ...], requirements: tuple[RequirementMatch, ...]) -> Coverage:
-    """Count what the document says of the required and preferred requirements and of the keywords without soft ones."""
-    hard = [match.state for match in keywords if match.keyword.kind != "soft"]
-    required = [match.state for match in requirements if match.requirement.tier == "required"]
-    preferred = [match.state for match in requirements if match.requirement.tier == "preferred"]
-    return Coverage(_count(required), _count(preferred), _count(hard))
-
-
-def _count(states: list[State]) -> tuple[int, int]:
-    return sum(state in _MET for state in states), len(states)
 
 
 def _own_names(lines: tuple[PlacedLine, ...], posting: Posting, answers: Answers) -> Names:

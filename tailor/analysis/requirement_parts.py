@@ -37,6 +37,19 @@ def requirement_parts(posting: Posting) -> tuple[tuple[Part, ...], ...]:
     return tuple(_parts(requirement, posting) for requirement in posting.requirements)
 
 
+def alternatives(posting: Posting) -> tuple[tuple[int, ...], ...]:
+    """Return groups of keywords that the posting takes one for another, without those that it also asks for alone."""
+    groups: list[list[int]] = []
+    alone: set[int] = set()
+    for part in (part for parts in requirement_parts(posting) for part in parts):
+        instead = [*part.members, *(part.examples if part.any_example else ())]
+        if len(instead) > 1:
+            groups.append(instead)
+        else:
+            alone.update(instead)
+    return tuple(tuple(number for number in group if number not in alone) for group in groups)
+
+
 def _parts(requirement: Requirement, posting: Posting) -> tuple[Part, ...]:
     parts: list[Part] = []
     last: _Place | None = None

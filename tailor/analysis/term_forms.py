@@ -50,7 +50,7 @@ class Term:
 
     `stems` holds the stems that any wording of the term must share, or nothing where only the words themselves count;
     `initials` the acronym of its words, `acronym` its letters when the term itself is one that no table explains,
-    `likes` the stems of wordings with one word changed for a like one.
+    `likes` the stems of wordings with one word changed for a like one, `named` whether the term is the name of a thing.
     """
 
     text: str
@@ -59,6 +59,7 @@ class Term:
     initials: str
     acronym: str
     likes: tuple[tuple[str, ...], ...] = ()
+    named: bool = False
 
 
 @lru_cache(maxsize=4096)
@@ -83,6 +84,7 @@ def term_forms(text: str, names: Names = (), areas: Areas = ()) -> Term:
         _initials(text),
         text.rstrip("s") if _ACRONYM.match(text) and not others and 3 <= len(text) <= 7 else "",
         (*(() if is_name(text) else like_stems(text)), *long_name_stems(others)),
+        is_name(text),
     )
 
 
@@ -133,6 +135,14 @@ def main_areas(terms: tuple[str, ...]) -> Areas:
     counts = Counter(area for areas in known if len(areas) == 1 for area in areas)
     most = max(counts.values(), default=0)
     return tuple(sorted(area for area, count in counts.items() if 2 * count >= most))
+
+
+@lru_cache(maxsize=4096)
+def thing_key(text: str) -> str:
+    """Return one key for all names of a thing, so that K8s and Kubernetes are counted once."""
+    key = normal_form(text)
+    groups = _shipped_names().get(key, ())
+    return normal_form(groups[0].names[0]) if len(groups) == 1 else key
 
 
 def _groups(key: str, areas: Areas) -> Iterator[AliasGroup]:
@@ -215,18 +225,27 @@ def _specials(keys: set[str], table: Specials) -> Iterator[str]:
 
 
 def _stems_that_count(text: str) -> tuple[str, ...]:
-    """Return the stems of the words that say which skill is meant; all words' stems if each of them is generic."""
+    """Return the stems of the words that say which skill is meant; all words' stems if each of them is generic.
+
+    A set phrase, one that our tables know or whose generic word tells, keeps all its words: deep learning, good
+    manufacturing practice, user experience.
+    """
     words = [token.text for token in tokenize(text)]
     telling = [word for word in words if word.casefold() not in generic_words()]
-    if len(telling) == 1 and telling[0].islower():
+    if not telling or normal_form(text) in _own_names() or normal_form(text) in _set_phrases():
+        telling = [word for word in words if word.casefold() not in SMALL_WORDS] if len(words) > 1 else telling
+    elif len(telling) == 1 and telling[0].islower():
         telling = [word for word in words if word in _HEADS or word == telling[0]]
-    elif telling:
+    else:
         last = max(place for place, word in enumerate(words) if word in telling)
         telling = [word for word in words[: last + 1] if word in telling or word in _HEADS]
-    if not telling:
-        telling = [word for word in words if word.casefold() not in SMALL_WORDS] if len(words) > 1 else []
-        return stems(" ".join(telling)) if len(telling) > 1 else ()
-    return tuple(dict.fromkeys(stems(" ".join(telling))))
+    found = tuple(dict.fromkeys(stems(" ".join(telling))))
+    return found if len(found) > 1 or len(telling) == 1 else ()
+
+
+@lru_cache(maxsize=1)
+def _set_phrases() -> frozenset[str]:
+    return frozenset(map(normal_form, load_words("set_phrases.json")))
 
 
 def _initials(text: str) -> str:
