@@ -66,7 +66,7 @@ class KeywordActs(QObject):
             self._window.notice.say("A skill is a few words. Select them in the posting, or type them.")
             return
         session.add_keyword(term)
-        if find_match(session.matches, session.current_keyword) is None:
+        if session.current_keyword.casefold() != term.casefold():
             self._window.notice.say(f"“{term}” does not stand in this posting. It is looked for in later ones.")
 
     def _ask_for_other_name(self, match: KeywordMatch) -> None:

@@ -6,7 +6,7 @@ from ui.settings import Settings, load_settings, save_settings
 
 
 def test_settings_come_back_as_they_were_saved(tmp_path: Path) -> None:
-    settings = Settings("dark", 125, False, b"\x00\xff", b"panes", "/home/ines/Büro", "pdf", False)
+    settings = Settings("dark", 125, False, b"\x00\xff", b"panes", "/home/ines/Büro", "pdf", False, True)
     save_settings(settings, tmp_path / "settings.ini")
     assert load_settings(tmp_path / "settings.ini") == settings
 

@@ -455,3 +455,120 @@ def test_files_given_at_the_start_are_told_apart_whatever_their_order(
     assert window.session.posting.company == "Larkspur Transit"
     assert window.session.base.basics.name == "Elena Marchetti-Boyd"
     settle(qtbot, window)
+
+
+# Addresses
+
+ADDRESS = "https://jobs.example.com/analyst"
+
+
+def test_a_pasted_address_is_asked_about_and_nothing_is_fetched_before(window: MainWindow) -> None:
+    window.posting.paste_box.setPlainText(f" {ADDRESS}\n")
+    window.posting.read_button.click()
+    form = window.posting.address
+    assert form.card.isVisible()
+    assert form.field.text() == ADDRESS
+    assert not window.tasks.busy("Fetching the posting")
+
+
+def test_a_dropped_or_copied_address_is_asked_about_beside_an_open_application(working: MainWindow) -> None:
+    QGuiApplication.clipboard().setText(ADDRESS)
+    trigger(working, "new_from_clipboard")
+    assert working.posting.is_empty
+    assert working.posting.address.question.text() == "Fetch from jobs.example.com?"
+
+
+def test_a_fetch_that_fails_says_so_plainly_and_can_be_tried_again(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TAILOR_FORBID_SOCKETS", "1")
+    trigger(window, "open_address")
+    window.posting.address.ask(ADDRESS)
+    window.posting.address.fetch.click()
+    qtbot.waitUntil(lambda: window.notice.isVisible(), timeout=WAIT)
+    assert "paste" in window.notice.words.text()
+    assert window.notice.act.text() == "Try again"
+    assert window.posting.is_empty
+
+
+def test_in_private_mode_no_address_is_fetched(window: MainWindow) -> None:
+    trigger(window, "private")
+    assert window.settings.private
+    assert window.status.offline.text() == "Private"
+    assert not window.posting.address.field.isEnabled()
+    window.posting.paste_box.setPlainText(ADDRESS)
+    window.posting.read_button.click()
+    assert "paste" in window.notice.words.text()
+    window.fetching.fetch(ADDRESS)
+    assert not window.tasks.busy()
+    trigger(window, "private")
+    assert window.posting.address.field.isEnabled()
+
+
+# Keywords
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("keyword_refuse", "is no keyword"),
+        ("keyword_preferred", "preferred"),
+        ("keyword_responsibility", "responsibility"),
+    ],
+)
+def test_the_menu_corrects_the_current_keyword(working: MainWindow, name: str, said: str) -> None:
+    trigger(working, name)
+    assert "No keyword is chosen" in working.notice.words.text()
+    working.session.select_keyword("Terraform")
+    trigger(working, name)
+    tiers = {match.keyword.term: match.keyword.tier for match in working.session.matches.keywords}
+    assert tiers.get("Terraform", "is no keyword") == said
+    trigger(working, "undo")
+    assert working.session.matches.keywords[-1].keyword.tier == "required"
+
+
+def test_words_are_typed_where_none_are_selected(working: MainWindow) -> None:
+    working.session.refuse_keyword("Terraform")
+    trigger(working, "keyword_add")
+    dialog_of(working, QInputDialog).textValueSelected.emit(" Terraform. ")  # type: ignore[attr-defined]
+    assert working.session.current_keyword == "Terraform"
+    trigger(working, "keyword_add")
+    dialog_of(working, QInputDialog).textValueSelected.emit("Rust")  # type: ignore[attr-defined]
+    assert "does not stand in this posting" in working.notice.words.text()
+    assert working.session.answers.also_skills == ("Terraform", "Rust")
+
+
+def test_places_are_walked_through_by_key(working: MainWindow) -> None:
+    working.session.select_keyword("Python")
+    trigger(working, "resume_place")
+    first = working.resume.view.current_line
+    trigger(working, "resume_place")
+    assert first != working.resume.view.current_line
+    trigger(working, "posting_place")
+    assert working.posting.view.current_line
+
+
+def test_what_was_taught_is_kept_for_other_applications(working: MainWindow) -> None:
+    working.session.refuse_keyword("Terraform")
+    trigger(working, "taught")
+    dialog_of(working, QDialog).close()
+    working.keeping.save()
+    assert working.library.answers.is_refused("terraform")
+    trigger(working, "new")
+    assert working.session.answers.is_refused("Terraform")
+
+
+@pytest.mark.slow
+def test_what_was_taught_counts_in_the_next_analysis(qtbot: QtBot, window: MainWindow) -> None:
+    window.intake.take_posting_text(POSTING)
+    settle(qtbot, window)
+    window.session.refuse_keyword("Python")
+    at_once = [match.keyword.term for match in window.session.matches.keywords]
+    settle(qtbot, window)
+    assert [match.keyword.term for match in window.session.matches.keywords] == at_once
+    assert "Python" not in at_once
+    application = window.session.application
+    assert application is not None
+    assert "Python" not in [keyword.term for keyword in application.posting.keywords]
+    trigger(window, "undo")
+    assert "Python" in [match.keyword.term for match in window.session.matches.keywords]
