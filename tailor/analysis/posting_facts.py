@@ -7,14 +7,33 @@ from functools import lru_cache
 from tailor.analysis.posting_lines import PostingLine
 from tailor.vocabulary import load
 
-_CURRENCY = r"(?:(?:USD|EUR|GBP|CHF|CAD|AUD)\s?|[$€£]\s?)"
-_AMOUNT = r"\d[\d,.']*\s?[kK]?"
+_CODE = r"(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|INR|PLN|SEK|NOK|DKK|TRY|BRL|MXN|JPY|CNY)"
+_CURRENCY = rf"(?:{_CODE}\s?|(?:US|CA|A|R)?[$€£¥₹]\s?)"
+_AMOUNT = r"\d(?:[\d,.'’]|[ \u202f](?=\d{3}\b))*(?:\s?[kK]\b)?"
+_BEHIND = rf"(?:\s?(?:{_CODE}\b|[€£$]|zł|kr))"
+_TO = r"\s?(?:-|–|—|to|and|bis|à|a|al|do|y|und)\s?"
 _PERIOD = (
-    r"(?:\s?(?:USD|EUR|GBP|€|per|an|a|/|pro|par)\s?(?:hour|hr|year|annum|month|week|day|yr|stunde|jahr|an|mois|año)?)?"
+    r"(?:\s?(?:brutto|bruts?|brutos?|gross))?"
+    r"(?:\s?(?:per|an?|p\.?\s?|/|pro|par|por|al?|im|l['’])\s?"
+    r"(?:hour|hr|year|annum|month|week|day|yr|h|stunde|jahr|monat|tag|an|mois|heure|jour|semaine|año|mes|hora|día|a)\b\.?)?"
+    r"(?:\s?pro rata)?"
 )
 _PAY = re.compile(
-    rf"{_CURRENCY}{_AMOUNT}(?:\s?(?:-|–|—|to|bis|à)\s?{_CURRENCY}?{_AMOUNT})?{_PERIOD}"
-    r"|\d{2,3}[,.']?\d{3}\s?(?:€|EUR|£)(?:\s?(?:brutto|per year|pro jahr|par an))?"
+    rf"{_CURRENCY}{_AMOUNT}(?:{_TO}{_CURRENCY}?{_AMOUNT})?{_PERIOD}"
+    rf"|{_AMOUNT}{_BEHIND}?{_TO}{_AMOUNT}{_BEHIND}{_PERIOD}"
+    rf"|\d{{2,3}}[,.'’ ]?\d{{3}}{_BEHIND}{_PERIOD}|\d{{2,3}}\s?[kK]{_BEHIND}{_PERIOD}"
+)
+_TOP = 12
+_ENOUGH = 20_000
+# Kana before Han: Japanese is written with both.
+_SCRIPTS = (
+    ("ja", re.compile(r"[\u3040-\u30ff]")),
+    ("ko", re.compile(r"[\uac00-\ud7af]")),
+    ("zh", re.compile(r"[\u4e00-\u9fff]")),
+    ("ru", re.compile(r"[\u0400-\u04ff]")),
+    ("el", re.compile(r"[\u0370-\u03ff]")),
+    ("ar", re.compile(r"[\u0600-\u06ff]")),
+    ("he", re.compile(r"[\u0590-\u05ff]")),
 )
 _PLACE = re.compile(
     r"\b(?:[A-Z][\w.'’-]+\s){0,2}[A-Z][\w.'’-]+,\s(?:[A-Z]{2}\b(?:\s\d{5})?|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?$)"
@@ -45,7 +64,7 @@ def find_location(lines: tuple[PostingLine, ...]) -> str:
     if label:
         return label
     for pattern in (_PLACE, _REMOTE):
-        for line in lines[:12]:
+        for line in lines[:_TOP]:
             found = pattern.search(line.text)
             if found and len(line.text) < 100:
                 return _without_company(found.group())
@@ -73,8 +92,12 @@ def find_employment(lines: tuple[PostingLine, ...]) -> str:
     label = labelled(lines, "employment")
     if label and len(label.split()) <= 5:
         return label
-    found = (_employment().search(line.text) for line in lines)
-    return next((match.group() for match in found if match), "")
+    near = (found.group() for line in lines[:_TOP] for found in _employment().finditer(line.text))
+    named = {name.casefold(): name for name in reversed(list(near))}
+    if named:
+        return ", ".join(reversed(named.values()))
+    later = (_employment().search(line.text) for line in lines)
+    return next((match.group() for match in later if match), "")
 
 
 @lru_cache(maxsize=1)
@@ -89,7 +112,10 @@ def _common_words() -> dict[str, frozenset[str]]:
 
 def find_language(text: str) -> str:
     """Return the ISO 639-1 code of the posting's language, or nothing for a text too short to tell."""
-    words = Counter(re.findall(r"[^\W\d_]+", text.casefold()))
+    for language, letters in _SCRIPTS:
+        if len(letters.findall(text[:_ENOUGH])) > len(text[:_ENOUGH]) / 10:
+            return language
+    words = Counter(re.findall(r"[^\W\d_]+", text[:_ENOUGH].casefold()))
     counts = {language: sum(words[word] for word in known) for language, known in _common_words().items()}
     best = max(counts, key=lambda language: counts[language], default="")
     return best if best and counts[best] >= 3 else ""

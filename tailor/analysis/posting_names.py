@@ -27,15 +27,25 @@ _COMPANY_CUES = (
         r"(?:company|leader|provider|start-?up|agency|employer|firm|charity|non-?profit|not-for-profit|restaurant|hotel|"
         r"hospital|clinic|school|college|university|bakery|studio|store|shop|practice|workshop|manufacturer|bank)\b",
     ),
+    (
+        2,
+        rf"(?:^|[.!?] )(?:(?:Das|Die|Der|La|Le|El|Les) |L['’])?({_CAPITAL}(?:\s+(?:de\s+|la\s+)?{_CAPITAL}){{1,3}}) "
+        r"(?:ist|est|es) (?:eine?r?|une?|una|las?|les?|el|l['’])(?:\s|(?<=['’]))",
+    ),
     (2, rf"\b({_NAME}) is (?:building|reinventing|transforming|on a mission)\b"),
     (1, rf"\b({_NAME}) (?:sucht|recherche|recrute|busca|offers|builds|provides|was founded)\b"),
 )
 _GENDERS = r"m\s?/\s?[fw]\s?/\s?[dx]|[fw]\s?/\s?m\s?/\s?[dx]|m/w|h/f|f/h|m/f|w/m|all genders|gn"
 _GENDER = re.compile(rf"\s*[(\[]?\b(?:{_GENDERS})\b[)\]]?\*?", re.I)
-_STOPS = r"to|who|with|for|that|and join|in our|in the|based|on a|at"
+_STOPS = r"to|who|with|for|that|and join|in our|in the|based|on a|at|para|pour|für|qui|que"
 _PLACE = re.compile(r"\s[|–—·-]\s|,\s")
 _ARTICLE = re.compile(r"^(?:Die|Der|Das|The|La|Le|El)\s+")
 _HOURS = re.compile(r"\s+in (?:Teil|Voll)zeit\b.*$")
+_AFTER_TITLE = re.compile(
+    r"\s+für (?:unser|das|den|die)(?:e[nr]?)? (?=Restaurant|Team|Haus|Standort|Büro|Filiale)"
+    r"|\s+(?:at|@|bei|chez)\s+(?=[A-Z])|\s[|–—]\s|\s-\s(?=[A-Z][\w ,.&'’]+$)"
+)
+_OF = ("de", "du", "des", "en")
 _LONGEST_TITLE = 10
 _LONG_ROLE = 6
 
@@ -77,7 +87,7 @@ def _in_sentence(lines: tuple[PostingLine, ...]) -> str:
     for line in lines:
         found = _seeks().search(line.text)
         words = _clean_title(found.group(1)).split() if found else []
-        while words and not has_role(words[-1]):
+        while words and not has_role(words[-1]) and not (words[-2:-1] and words[-2] in _OF and has_role(words[0])):
             words.pop()
         if words:
             capitals = [index for index, word in enumerate(words) if word[0].isupper()]
@@ -105,7 +115,7 @@ def has_role(text: str) -> bool:
 
 def _clean_title(text: str) -> str:
     text = _HOURS.sub("", _GENDER.sub("", text))
-    text = re.split(r"\s+(?:at|@|bei|chez)\s+(?=[A-Z])|\s[|–—]\s|\s-\s(?=[A-Z][\w ,.&'’]+$)", text)[0]
+    text = _AFTER_TITLE.split(text)[0]
     text = re.sub(r"\(\s*\)", "", text).strip(" ,;:.*-–|!")
     return _in_small_letters(text) if text.isupper() and len(text.split()) > 1 else text
 
