@@ -18,11 +18,15 @@ _STUDIES = re.compile(
     r"\b(?:degrees?|diploma|bachelor|master|ph\.?d|stud(?:y|ies|ied)|background|qualifi\w+|graduate|major)\b|\bb\.?sc\b|\bm\.?sc\b",
     re.I,
 )
+_PAY_WORDS = frozenset({"cad", "doe", "eur"})
+_PAY = re.compile(r"[$£€]\s?\d|\b\d{2,3}(?:k\b|,\d{3})|\b(?:hour|annum|yearly)\b", re.I)
+"""Canadian dollars and "depending on experience" stand beside pay."""
 _HYPHENS = ("-", "‐", "‑")
 _MAKES_ADJECTIVE = frozenset(
     ("ready", "driven", "oriented", "minded", "savvy", "related", "free", "focused", "specific", "centric", "wide")
 )
 _JOINING = frozenset({"and", "or", "&"})
+_FOLLOWS_NAME = _JOINING | {"on", "in", "of", "for", "with", "to", "from", "using", "at"}
 _ABSTRACT = frozenset({"skill", "knowledge"})
 _NOT_A_LANGUAGE = frozenset({"literature", "department", "teacher", "class", "channel", "breakfast", "market"})
 
@@ -144,6 +148,8 @@ def _single_stands(line: LineWords, name: Name, start: int, surface: str) -> boo
     lower = name.text.casefold()
     if line.folded[start] != lower and len(lower) < _LONG_WORD and not name.text.isupper():
         return False
+    if lower in _PAY_WORDS and _PAY.search(line.text):
+        return False
     if lower in load_words("field_only.json") and (line.folded[start] != lower or not _STUDIES.search(line.text)):
         return False
     return stands_as_name(line, start, start + 1, name.text)
@@ -181,7 +187,7 @@ def _same_beginning(line: LineWords, found: Name, end: int, table: dict[str, tup
         if not line.breaks[index] and line.folded[index - 1] not in _JOINING:
             return
         name = known.get(line.normals[index])
-        after = index + 1 == len(line.tokens) or line.breaks[index + 1] or line.folded[index + 1] in _JOINING
+        after = index + 1 == len(line.tokens) or line.breaks[index + 1] or line.folded[index + 1] in _FOLLOWS_NAME
         if name and after:
             token = line.tokens[index]
             yield Candidate(f"{first} {token.text}", name.kind, token.start, token.end, name.certainty - 0.2)
@@ -190,6 +196,8 @@ def _same_beginning(line: LineWords, found: Name, end: int, table: dict[str, tup
 def _joined_name(line: LineWords, index: int, table: dict[str, tuple[Name, ...]]) -> Iterator[Candidate]:
     """Yield "unit testing" out of "unit and integration testing": a known name whose last words stand further on."""
     if index + 1 >= len(line.tokens) or not (line.breaks[index + 1] or line.folded[index + 1] in _JOINING):
+        return
+    if index == 0 and line.folded[0] in load("verbs.json"):
         return
     for name in table.get(line.normals[index], ()):
         if len(name.words) != 2 or name.kind in ("tool", "soft", "language"):

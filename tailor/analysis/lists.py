@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from tailor.analysis.candidate import Candidate
+from tailor.analysis.term_forms import SMALL_WORDS
 from tailor.vocabulary import load_words
 
 _CUE = re.compile(
@@ -14,13 +15,14 @@ _CUE = re.compile(
     r"(?:degree|diploma|qualification|certificate|bachelor['’]?s|master['’]?s|ph\.?d\.?)\s+in)\s+",
     re.I,
 )
+_EXAMPLES = re.compile(r"including|such as|like|e\.g\.|for example|for instance|namely", re.I)
 _TRAILING = re.compile(
     r"(?:^|(?<=[.;:(]\s)|\b(?:need|require|have|has|strong|solid|proven)\s+)"
     r"([^.;:()]{2,200},[^.;:()]{2,60}?)\s+(?:experience|skills|knowledge)\b",
     re.I,
 )
 _CLAUSE_END = re.compile(
-    r"[.;:()\[\]](?=\s|$)|\s[-–—]\s|\b(?:is|are|was|will|would|to|for|that|which|who|where|when|while|within|from|by"
+    r"[.;:)\]](?=\s|$)|[(\[](?!s\))|\s[-–—]\s|\b(?:is|are|was|will|would|to|for|that|which|who|where|when|while|within|from|by"
     r"|as well as|required|preferred|desired|desirable|essential|based|you|we|our|your|is a plus|a plus)\b",
     re.I,
 )
@@ -42,21 +44,27 @@ _LONGEST_LINE = 2000
 def find_members(text: str) -> Iterator[Candidate]:
     """Yield the members of the lists in a requirement, and the heads before "including" and "such as"."""
     seen: set[tuple[int, int]] = set()
-    for start, end in _list_places(text[:_LONGEST_LINE]):
+    for start, end, told in _list_places(text[:_LONGEST_LINE]):
         for member_start, member_end in _members(text, start, end):
-            cut = _cut(text, member_start, member_end)
+            cut = _cut(text, member_start, member_end, told)
             if cut and cut not in seen:
                 seen.add(cut)
                 term = text[cut[0] : cut[1]]
                 yield Candidate(term, "tool" if _is_tool_like(term) else "knowledge", *cut, 0.55)
 
 
-def _list_places(text: str) -> Iterator[tuple[int, int]]:
+def _list_places(text: str) -> Iterator[tuple[int, int, bool]]:
+    """Yield where lists stand, and whether each says that it names skills, by "such as" or "techniques"."""
     for cue in _CUE.finditer(text):
         stop = _CLAUSE_END.search(text, cue.end())
-        yield cue.end(), stop.start() if stop else len(text)
+        end = stop.start() if stop else len(text)
+        last = text[cue.end() : end].split()[-1:]
+        told = _EXAMPLES.search(text[cue.start() : end]) or (
+            last and last[0].casefold() in load_words("list_tails.json")
+        )
+        yield cue.end(), end, bool(told)
     for found in _TRAILING.finditer(text):
-        yield found.span(1)
+        yield *found.span(1), False
 
 
 def _members(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -78,7 +86,7 @@ def _word_around(text: str, index: int) -> str:
     return text[left : index + right.start()] if right else text[left:]
 
 
-def _cut(text: str, start: int, end: int) -> tuple[int, int] | None:
+def _cut(text: str, start: int, end: int, told: bool) -> tuple[int, int] | None:
     """Return the place of the words that name the skill, or nothing if the member is no name of one."""
     leading = (_LEADING if start else _LEADING_LINE).match(text[start:end])
     start += leading.end() if leading else 0
@@ -94,14 +102,22 @@ def _cut(text: str, start: int, end: int) -> tuple[int, int] | None:
     plain = [_plain(text, word) for word in words]
     if set(plain) & load_words("list_stops.json") or not any(letter.isalpha() for letter in plain[-1]):
         return None
-    if len(words) == 1 and (
-        plain[0] in load_words("list_singles.json") or len(plain[0]) < 2 or plain[0].endswith("ly")
-    ):
+    if plain[0] in load_words("list_actions.json") or {plain[0], plain[-1]} & SMALL_WORDS:
+        return None
+    if len(words) == 1 and not _names_alone(text[slice(*words[0])], told or tail is not None):
         return None
     last = words[-1][1]
     while text[last - 1] in ".:!?*'\"’":
         last -= 1
     return (words[0][0], last) if last > words[0][0] else None
+
+
+def _names_alone(word: str, told: bool) -> bool:
+    """Say whether one word can be a keyword: common ones only where the list says that it names skills."""
+    plain = word.casefold().strip(".,:;!?*'\"’")
+    if plain in load_words("list_singles.json") or len(plain) < 2 or plain.endswith("ly"):
+        return False
+    return told or any(letter.isupper() or letter.isdigit() for letter in word)
 
 
 def _plain(text: str, place: tuple[int, int]) -> str:
