@@ -30,7 +30,7 @@ _WORD = re.compile(
 _GLUE = re.compile(r"[-‐‑–/&_+’'@]+")
 _POSSESSIVE = re.compile(r"['’](?:s|S)?$")
 _DOTTED = re.compile(r"[a-z]{1,2}\.(?:[a-z]{1,3}\.)*[a-z]{0,3}\Z")
-_ACRONYM_LENGTH = 5
+_ACRONYM_LENGTH, _ACRONYM_PLURAL = 5, 2
 _KEEPS_S = ("ss", "us", "is", "ops", "ows", "ics", "'s", "js")
 
 
@@ -141,6 +141,8 @@ def stem(word: str) -> str:
 
 def base_form(word: str) -> str:
     """Return a word in lower case and singular; an acronym such as POS is no plural, POs is."""
+    if word[-1:] == "s" and len(word) > _ACRONYM_PLURAL and word[:-1].isupper() and word.isalpha():
+        return normal(word[:-1])
     acronym = len(word) <= _ACRONYM_LENGTH and word.isupper() and word[-1] == "S"
     return normal(word) if acronym else singular(normal(word))
 

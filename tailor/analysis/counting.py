@@ -1,6 +1,7 @@
 """Counts what a résumé says of a posting: each thing asked for once, however often and under whichever name."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from tailor.analysis.finding import ORDER
 from tailor.analysis.requirement_parts import alternatives
@@ -15,8 +16,8 @@ def coverage(
     posting: Posting, keywords: tuple[KeywordMatch, ...], requirements: tuple[RequirementMatch, ...]
 ) -> Coverage:
     """Count the required and the preferred requirements, and the keywords without the soft ones."""
-    things = _things(posting, keywords)
-    hard = [(thing, match.state) for thing, match in zip(things, keywords, strict=True) if match.keyword.kind != "soft"]
+    things = zip(_things(posting), keywords, strict=True)
+    hard = [(thing, match.state) for thing, match in things if match.keyword.kind != "soft"]
     return Coverage(
         _count(_of_tier(requirements, "required")), _count(_of_tier(requirements, "preferred")), _count(hard)
     )
@@ -37,17 +38,18 @@ def _count(states: Iterable[tuple[object, State]]) -> tuple[int, int]:
     return sum(state in _MET for state in best.values()), len(best)
 
 
-def _things(posting: Posting, keywords: tuple[KeywordMatch, ...]) -> list[int]:
+@lru_cache(maxsize=8)
+def _things(posting: Posting) -> tuple[int, ...]:
     """Return for each keyword the number of the first that asks for the same: another name of it, or an alternative."""
-    things = list(range(len(keywords)))
+    things = list(range(len(posting.keywords)))
     first: dict[str, int] = {}
-    for number, match in enumerate(keywords):
-        _join(things, first.setdefault(thing_key(match.keyword.term), number), number)
+    for number, keyword in enumerate(posting.keywords):
+        _join(things, first.setdefault(thing_key(keyword.term), number), number)
     for members in alternatives(posting):
-        hard = [number for number in members if keywords[number].keyword.kind != "soft"]
+        hard = [number for number in members if posting.keywords[number].kind != "soft"]
         for number in hard[1:]:
             _join(things, hard[0], number)
-    return things
+    return tuple(things)
 
 
 def _join(things: list[int], one: int, other: int) -> None:

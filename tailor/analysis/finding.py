@@ -39,7 +39,8 @@ def find_terms(text: str, terms: tuple[str, ...], names: Names = (), areas: Area
     places: dict[str, list[int]] = {}
     for index, word in enumerate(line.normals):
         places.setdefault(word, []).append(index)
-    scan = _Scan(line, places, _hidden_places(line, places), frozenset(line.stems), _joined_words(line))
+    hidden, stems = _hidden_places(line, places), frozenset(line.stems)
+    scan = _Scan(line, places, hidden, stems, _joined_words(line), _acronyms(line))
     return tuple(
         Found(number, state, line.tokens[start].start, line.tokens[end - 1].end)
         for number, term in enumerate(terms)
@@ -56,6 +57,7 @@ class _Scan:
     hidden: list[tuple[int, int]]
     stems: frozenset[str]
     joined: dict[str, tuple[int, int]]
+    acronyms: dict[str, list[int]]
 
     def hides(self, start: int, end: int) -> bool:
         """Say whether these words are a part of a longer name that means something else."""
@@ -75,13 +77,12 @@ def _find_term(scan: _Scan, term: Term) -> Iterator[tuple[State, int, int]]:
                 yield _state(line, form, term, start, end), start, end
     if taken:
         return
-    for form in term.forms:
-        place = scan.joined.get("".join(form.words)) if form.state != "implied" else None
-        if place and _joins_well(line, form, *place):
-            yield "variant", *place
+    for word, form in term.joined:
+        if word in scan.joined and _joins_well(line, form, *scan.joined[word]):
+            yield "variant", *scan.joined[word]
             return
-    if term.initials:
-        yield from _as_acronym(line, term.initials)
+    if term.initials in scan.acronyms:
+        yield from (("variant", index, index + 1) for index in scan.acronyms[term.initials])
     if term.acronym:
         yield from _spelled_out(line, term.acronym.upper())
     if term.stems and scan.stems.issuperset(term.stems):
@@ -150,11 +151,14 @@ def _hidden_places(line: LineWords, places: dict[str, list[int]]) -> list[tuple[
     ]
 
 
-def _as_acronym(line: LineWords, initials: str) -> Iterator[tuple[State, int, int]]:
+def _acronyms(line: LineWords) -> dict[str, list[int]]:
+    """Return where words of capitals stand, by their letters: "NLP", "R.N.", "KPIs"."""
+    found: dict[str, list[int]] = {}
     for index, token in enumerate(line.tokens):
         letters = token.text.replace(".", "").replace("&", "")
-        if len(letters) > 2 and letters[:-1].isupper() and letters.rstrip("s") == initials:
-            yield "variant", index, index + 1
+        if len(letters) > 2 and letters[:-1].isupper():
+            found.setdefault(letters.rstrip("s"), []).append(index)
+    return found
 
 
 def _spelled_out(line: LineWords, acronym: str) -> Iterator[tuple[State, int, int]]:

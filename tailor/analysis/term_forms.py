@@ -50,7 +50,8 @@ class Term:
 
     `stems` holds the stems that any wording of the term must share, or nothing where only the words themselves count;
     `initials` the acronym of its words, `acronym` its letters when the term itself is one that no table explains,
-    `likes` the stems of wordings with one word changed for a like one, `named` whether the term is the name of a thing.
+    `likes` the stems of wordings with one word changed for a like one, `named` whether the term is the name of a thing,
+    `joined` the forms that count as the term by their words written as one.
     """
 
     text: str
@@ -60,6 +61,7 @@ class Term:
     acronym: str
     likes: tuple[tuple[str, ...], ...] = ()
     named: bool = False
+    joined: tuple[tuple[str, Form], ...] = ()
 
 
 @lru_cache(maxsize=4096)
@@ -85,6 +87,7 @@ def term_forms(text: str, names: Names = (), areas: Areas = ()) -> Term:
         text.rstrip("s") if _ACRONYM.match(text) and not others and 3 <= len(text) <= 7 else "",
         (*(() if is_name(text) else like_stems(text)), *long_name_stems(others)),
         is_name(text),
+        tuple(("".join(form.words), form) for form in forms.values() if form.words and form.state != "implied"),
     )
 
 

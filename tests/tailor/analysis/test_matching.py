@@ -236,3 +236,48 @@ def test_matching_loads_nothing_heavy() -> None:
     )
     run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    ("term", "words"),
+    [
+        ("Bachelor's degree", "Bachelor of Arts in History"),
+        ("Bachelor's degree", "BEng, Lyon"),
+        ("Master's degree", "MBA"),
+        ("POS", "point of sale"),
+        ("SLAM", "simultaneous localization and mapping"),
+        ("heating, ventilation and air conditioning", "heating, ventilation and air conditioning of schools"),
+        ("JestJS", "tests in Jest"),
+    ],
+)
+def test_kinds_and_spelled_out_names_count(term: str, words: str) -> None:
+    assert same(term, words) in ("verbatim", "variant")
+
+
+@pytest.mark.parametrize(
+    ("term", "words"),
+    [
+        ("Bachelor of Science in Nursing", "Bachelor of Arts"),
+        ("MBA", "Master's degree in Chemistry"),
+        ("POS", "wrote POs"),
+        ("SolidWorks", "a solid work ethic"),
+        ("Go", "always Go the extra mile"),
+        ("C", "Hepatitis C vaccines"),
+        ("Angular", "AngularJS"),
+        ("React Native", "React"),
+        ("business-to-business", "business-to-consumer"),
+    ],
+)
+def test_near_names_do_not_count(term: str, words: str) -> None:
+    assert same(term, words) not in ("verbatim", "variant")
+
+
+def test_an_acronym_means_what_it_means_in_the_postings_trade() -> None:
+    ledgers = posting_of("AR", "accounts payable", "general ledger", "GAAP")
+    games = posting_of("AR", "Unity", "virtual reality", "JavaScript")
+    bookkeeper, developer = resume_of("Chased accounts receivable"), resume_of("Built augmented reality tours")
+
+    assert match(bookkeeper, ledgers).keywords[0].state == "variant"
+    assert match(developer, ledgers).keywords[0].state == "missing"
+    assert match(developer, games).keywords[0].state == "variant"
+    assert match(bookkeeper, games).keywords[0].state == "missing"
