@@ -5,30 +5,33 @@ import re
 import ftfy
 
 from tailor.analysis import posting_facts as facts
+from tailor.analysis.posting_doubts import find_doubts
 from tailor.analysis.posting_lines import posting_lines
 from tailor.analysis.posting_names import find_company, find_title
 from tailor.analysis.posting_sections import cut_at_headings, divide
 from tailor.analysis.requirements import find_requirements
-from tailor.errors import UnreadableFile
 from tailor.model.posting import Posting
 
 _EMPHASIS = re.compile(r"(\*\*|__)(?=\S)([^*_\n]+)(?<=\S)\1(?=[^\n*_:]*\w)|(?<=\w )(\*\*|__)(?=\S)([^*_\n]+)(?<=\S)\3")
 # Names and facts stand near the top and in short lines; hostile text must not make looking for them slow.
 _LONGEST_LINE, _MOST_LINES = 1500, 400
-_LONGEST = 200_000
-NO_REQUIREMENTS = "No requirements were found in this posting. Is it the whole text of the job posting?"
+_LONGEST = 40_000
+TOO_LONG = (
+    "This text is far too long for one job posting; only its beginning was read. Give the text of a single posting."
+)
 
 
 def read_posting(text: str, source: str = "") -> Posting:
     """Return the posting with its text repaired, its sections and its requirements."""
-    if len(text) > _LONGEST:
-        name = source if source not in ("", "-") else "The text"
-        raise UnreadableFile(f"{name} is far too long for one job posting. Give the text of a single posting.")
-    text = repair(text)
+    cut = _cut(text)
+    whole = len(cut) == len(text)
+    text = repair(cut)
     lines = posting_lines(text)
     shortened = tuple(line.part(0, min(len(line.text), _LONGEST_LINE)) for line in lines[:_MOST_LINES])
     sections = divide(cut_at_headings(lines))
     requirements = find_requirements(sections)
+    language = facts.find_language(text)
+    doubts = find_doubts(text, shortened, requirements, language)
     return Posting(
         text=text,
         source=source,
@@ -37,11 +40,19 @@ def read_posting(text: str, source: str = "") -> Posting:
         location=facts.find_location(shortened),
         pay=facts.find_pay(shortened),
         employment=facts.find_employment(shortened),
-        language=facts.find_language(text),
+        language=language,
         sections=tuple(part.section for part in sections),
         requirements=requirements,
-        warnings=() if requirements else (NO_REQUIREMENTS,),
+        warnings=doubts if whole else (TOO_LONG, *doubts),
     )
+
+
+def _cut(text: str) -> str:
+    """Return as much of a text as one posting can hold, whole lines of it if there are any."""
+    if len(text) <= _LONGEST:
+        return text
+    end = text.rfind("\n", _LONGEST // 2, _LONGEST)
+    return text[: end if end > 0 else _LONGEST]
 
 
 def repair(text: str) -> str:

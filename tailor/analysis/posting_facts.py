@@ -25,6 +25,7 @@ _PAY = re.compile(
 )
 _TOP = 12
 _ENOUGH = 20_000
+_FREQUENT, _SHARE = ("en", "de", "fr", "es"), 0.06
 # Kana before Han: Japanese is written with both.
 _SCRIPTS = (
     ("ja", re.compile(r"[\u3040-\u30ff]")),
@@ -118,4 +119,6 @@ def find_language(text: str) -> str:
     words = Counter(re.findall(r"[^\W\d_]+", text[:_ENOUGH].casefold()))
     counts = {language: sum(words[word] for word in known) for language, known in _common_words().items()}
     best = max(counts, key=lambda language: counts[language], default="")
-    return best if best and counts[best] >= 3 else ""
+    # Few words are common to one language alone; where postings are seldom, it takes more of them.
+    enough = 3 if best in _FREQUENT else max(3.0, _SHARE * words.total())
+    return best if best and counts[best] >= enough else ""

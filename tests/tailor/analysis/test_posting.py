@@ -2,8 +2,8 @@
 
 import pytest
 
-from tailor.analysis.posting import NO_REQUIREMENTS, read_posting, repair
-from tailor.errors import UnreadableFile
+from tailor.analysis.posting import TOO_LONG, read_posting, repair
+from tailor.analysis.posting_doubts import EMPTY, GATE, NO_REQUIREMENTS, RESULTS, RESUME
 from tailor.model.posting import Posting
 from tests.tailor.analysis.samples import FOLDER, posting_text
 
@@ -147,9 +147,11 @@ def test_the_words_of_the_search_itself_ask_for_nothing() -> None:
     assert texts(posting, "required") == ["You must have two years of MIG."]
 
 
-def test_a_text_far_too_long_for_a_posting_is_refused_at_once() -> None:
-    with pytest.raises(UnreadableFile, match="far too long"):
-        read_posting("Two years of welding.\n" * 50_000)
+def test_a_text_far_too_long_for_a_posting_is_read_at_its_beginning_with_a_warning() -> None:
+    posting = read_posting("Requirements\n" + "- Two years of welding.\n" * 200_000)
+    assert posting.warnings == (TOO_LONG,)
+    assert posting.requirements[0].text == "Two years of welding."
+    assert len(posting.text) < 100_000
 
 
 def test_boilerplate_inside_a_section_asks_for_nothing() -> None:
@@ -183,7 +185,7 @@ def test_headings_inside_one_long_line_are_seen() -> None:
 
 def test_a_posting_without_requirements_is_read_with_a_warning() -> None:
     assert read("empty_talk.txt").warnings == (NO_REQUIREMENTS,)
-    assert read_posting("").warnings == (NO_REQUIREMENTS,)
+    assert read_posting(" \n ").warnings == (EMPTY,)
 
 
 def test_broken_characters_are_repaired() -> None:
@@ -205,3 +207,45 @@ def test_a_title_line_with_company_and_town_is_parted() -> None:
     posting = read_posting(text)
     assert posting.title == "Sous Chef"
     assert "Copper Heron" in posting.company
+
+
+def test_a_sign_in_page_is_named_as_one() -> None:
+    page = "Sign in\nEmail\nPassword\nForgot password?\nCreate account\nWe use cookies. Accept all"
+    assert read_posting(page).warnings == (GATE,)
+
+
+def test_a_posting_with_a_word_about_cookies_and_signing_in_is_none() -> None:
+    text = "Sign in\nWe use cookies. Accept all\n" + posting_text("nurse.txt")
+    assert read_posting(text).warnings == ()
+
+
+def test_a_posting_in_a_language_known_little_gives_what_is_known_and_says_so() -> None:
+    posting = read_posting(
+        "Ohjelmistokehittäjä\n\nEtsimme tiimiimme kokenutta kehittäjää, joka osaa rakentaa palveluja ja on "
+        "kiinnostunut myös testaamisesta.\n\nOsaaminen\n- Kokemusta Pythonista ja Kubernetes\n- Hyvä PostgreSQL ja "
+        "Docker\n\nTarjoamme\n- Joustavat työajat, ja meillä on myös sauna"
+    )
+    assert posting.language == "fi"
+    assert any("Finnish" in warning for warning in posting.warnings)
+
+
+def test_a_resume_given_as_the_posting_is_noticed() -> None:
+    posting = read_posting(
+        "Ida Example\nida@example.com\n\nWork experience\nWelder, Elm Tank Works\n2019 - 2024\n- Welded tanks\n"
+        "Apprentice, Ash Works\n2016 - 2019\n\nEducation\nTrade school\n2014 - 2016"
+    )
+    assert RESUME in posting.warnings
+
+
+def test_a_list_of_results_is_noticed() -> None:
+    posting = read_posting(
+        "\n".join(f"Welder {number}\nElm Works\n{number} days ago\nEasy Apply" for number in range(9))
+    )
+    assert RESULTS in posting.warnings
+
+
+@pytest.mark.parametrize(
+    "text", ["\x00\x01\x02" * 5000, "%PDF-1.7 \ufffd\ufffd" * 900, "!!!! ???? ----", "a" * 300_000]
+)
+def test_junk_is_read_without_fail_and_with_a_warning(text: str) -> None:
+    assert read_posting(text).warnings
