@@ -47,14 +47,11 @@ def keyword_rows(
     """Return the rows of the list, the keywords of one state alone or all of them."""
     rows: list[KeywordRow] = []
     for group in GROUPS[:-1]:
-        inside = [match for match in matches if group_of(match) == group]
-        shown = [match for match in inside if state in (None, match.state)]
+        shown = [match for match in matches if group_of(match) == group and state in (None, match.state)]
         if not shown:
             continue
         folded = group in FOLDABLE - unfolded
-        rows.append(
-            KeywordRow("heading", group, heading(group), _count(group, inside, len(shown), state), None, None, folded)
-        )
+        rows.append(KeywordRow("heading", group, heading(group), str(len(shown)), None, None, folded))
         if not folded:
             rows += _ordered(group, shown, answers)
     if more_terms and state is None:
@@ -75,7 +72,7 @@ def group_of(match: KeywordMatch) -> Group:
 def heading(group: Group) -> str:
     """Return what a group is called."""
     return {
-        "required": translate("Keywords", "Required tools and skills"),
+        "required": translate("Keywords", "Required"),
         "preferred": translate("Keywords", "Preferred"),
         "responsibility": translate("Keywords", "In the responsibilities"),
         "": translate("Keywords", "Mentioned"),
@@ -83,13 +80,6 @@ def heading(group: Group) -> str:
         "soft": translate("Keywords", "Soft skills, not counted"),
         "more": translate("Keywords", "More terms"),
     }[group]
-
-
-def _count(group: Group, inside: list[KeywordMatch], shown: int, state: State | None) -> str:
-    if state is not None or group == "soft":
-        return str(shown)
-    met = sum(match.state in ("verbatim", "variant") for match in inside)
-    return translate("Keywords", "{} of {}").format(met, len(inside))
 
 
 def _ordered(group: Group, matches: list[KeywordMatch], answers: Answers) -> Iterator[KeywordRow]:

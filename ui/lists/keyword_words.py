@@ -77,6 +77,5 @@ def answer_word(fact: Fact | None) -> str:
 
 
 def places_words(count: int, where: str) -> str:
-    """Return how often something stands somewhere, as in "2 places in the posting"."""
-    one, many = translate("Keywords", "1 place in {}"), translate("Keywords", "{} places in {}")
-    return one.format(where) if count == 1 else many.format(count, where)
+    """Return how often something stands somewhere, as in "2× in the posting"."""
+    return translate("Keywords", "{}× in {}").format(count, where)

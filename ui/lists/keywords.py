@@ -106,7 +106,7 @@ def spoken(row: KeywordRow) -> str:
 
 def _tip(row: KeywordRow) -> str:
     if row.match is not None:
-        return match_sentence(row.match)
+        return f"{row.text}\n{match_sentence(row.match)}"
     if row.kind == "more":
         return translate("Keywords", "May be a skill as well. “This is one too” puts it among the keywords.")
     if row.group in FOLDABLE:

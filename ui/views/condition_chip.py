@@ -12,7 +12,7 @@ from ui.views.painting import paint_frame, paint_state, paint_tint
 
 translate = QCoreApplication.translate
 
-_SIDE, _HIGH, _SIGN, _GAP, _MOST = 7, 6, 12, 4, 190
+_SIDE, _HIGH, _SIGN, _GAP, _MOST = 6, 6, 12, 4, 190
 _ROUND = 7.0
 
 

@@ -8,7 +8,7 @@ from tailor.model.match import State
 from ui import theme
 from ui.views.painting import paint_frame, paint_tint, paint_underline
 
-_SIDE, _HIGH = 5, 8
+_SIDE, _HIGH = 4, 8
 
 
 class FilterChip(QPushButton):

@@ -16,7 +16,7 @@ from ui.views.answering import AnswerForm, skills_container
 from ui.views.flow import flow
 from ui.views.keyword_places import KeywordPlaces
 from ui.views.other_names import OtherNameForm
-from ui.views.widgets import Card, ElidedLabel, button, label, row
+from ui.views.widgets import Card, ElidedLabel, button, column, label, row
 
 TIERS: tuple[Tier, ...] = ("required", "preferred", "responsibility")
 _SHOWN_EVIDENCE = 2
@@ -121,9 +121,10 @@ class KeywordCard(Card):
         if isinstance(match, KeywordMatch):
             number = show(match)
             if count > 1:
-                link.setText(self.tr("Place {} of {} in {}").format(number + 1, count, where))  # type: ignore[attr-defined]
+                link.setText(self.tr("{} of {} in {}").format(number + 1, count, where))  # type: ignore[attr-defined]
 
     def _add_evidence(self, match: KeywordMatch) -> None:
+        quotes = column(spacing=3)
         for evidence in match.evidence[:_SHOWN_EVIDENCE]:
             line = evidence.passage.line
             if not line or not evidence.text:
@@ -132,7 +133,9 @@ class KeywordCard(Card):
             words = excerpt(placed.text, evidence.passage.start, evidence.passage.end) if placed else evidence.text
             quote = button(f"“{words}”", "link", self.tr("Show this line in the résumé"))
             quote.clicked.connect(lambda _checked=False, line=line: self._session.focus_line.emit(line))
-            self._layout.addLayout(row(quote, 1))
+            quotes.addLayout(row(quote, 1))
+        if quotes.count():
+            self._layout.addLayout(quotes)
 
     def _add_answer(self, match: KeywordMatch, fact: Fact) -> None:
         """Show what the user said; a skill they have can go into the résumé in their own words."""

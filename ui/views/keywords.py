@@ -55,8 +55,8 @@ class KeywordsPane(Pane):
 
     def _lay_out(self) -> None:
         self.head = CoverageHead(self._session, self)
-        chips = flow(*self.chips.buttons(), spacing=theme.scaled(2))
-        top = column(self.head, chips, margins=(HEAD_MARGIN, 14, 14, 6), spacing=9)
+        chips = flow(*self.chips.buttons(), spacing=theme.scaled(1))
+        top = column(self.head, chips, margins=(HEAD_MARGIN, 14, 12, 6), spacing=9)
         lists = column(self.list, margins=(HEAD_MARGIN - 10, 0, 4, 0))
         bottom = column(self.card, margins=(HEAD_MARGIN - 8, 6, 10, 10))
         self._body.setLayout(column(top, lists, bottom))

@@ -12,7 +12,7 @@ from ui.views.places import LINE_PADDING, Places
 from ui.views.rows import MARGIN_X, MARK_PADDING, Placed
 
 _MIDDLE_OF_LETTERS = 0.64
-STATE_LEFT, STATE_MIDDLE = -9, 5
+STATE_LEFT, STATE_MIDDLE = -8, 5
 """Where the sign of a state stands, beside another sign or alone."""
 
 

@@ -17,7 +17,7 @@ from ui import theme
 from ui.highlight import Mark
 from ui.views.layers import layer_painter, paint_current_line, paint_lines, paint_margin, paint_tints
 from ui.views.places import LINE_PADDING, Places
-from ui.views.rows import MARGIN_X, Layout, Placed, Row, block_format, reach_right, restated, write_rows
+from ui.views.rows import MARGIN_X, Layout, Placed, Row, block_format, reach_right, restated, tight_rows, write_rows
 
 
 class MarkedText(QTextBrowser):
@@ -177,7 +177,10 @@ class MarkedText(QTextBrowser):
         """Keep what stands at the right edge there."""
         super().resizeEvent(event)
         self._places.measure(self._width)
-        reach_right(self.document(), self._layout.rows, self._width)
+        if tight_rows(self.document(), self._layout.rows, self._width) != self._layout.tight:
+            self.refresh()
+        else:
+            reach_right(self.document(), self._layout.rows, self._width)
 
     def changeEvent(self, event: QEvent) -> None:
         """Show the rows in the colours and letters of now."""

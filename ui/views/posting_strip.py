@@ -30,7 +30,7 @@ class PostingStrip(QFrame):
         self._all = False
         self._shown: tuple[Condition, ...] = ()
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(HEAD_MARGIN, 8, 12, 9)
+        self._layout.setContentsMargins(HEAD_MARGIN, 8, 8, 9)
         self._layout.setSpacing(7)
         self._layout.addWidget(self.facts)
         self._rest = QVBoxLayout()
@@ -48,7 +48,7 @@ class PostingStrip(QFrame):
             return
         posting, conditions = self._session.posting, self._session.conditions
         facts = " · ".join(part for part in (posting.employment, posting.pay) if part)
-        self.facts.setText(facts)
+        self.facts.setText(facts[:1].upper() + facts[1:])
         self.facts.setVisible(bool(facts))
         if conditions != self._shown:
             self._shown = conditions

@@ -7,6 +7,7 @@ from typing import Literal
 from PySide6.QtGui import (
     QFont,
     QFontInfo,
+    QFontMetricsF,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -27,6 +28,7 @@ RunStyle = Literal["", "bold", "muted", "faint", "link", "quiet link", "removed"
 LINE_HEIGHT = 124.0
 HEADING_SIZE = 11 / 13
 MARK_PADDING = 2.5
+_RIGHT_GAP = 14
 MARGIN_X, MARGIN_TOP, MARGIN_BOTTOM = 18, 14, 40
 
 
@@ -85,6 +87,8 @@ class Layout:
     rows: tuple[Row, ...] = ()
     runs: tuple[Placed, ...] = ()
     marks: tuple[Placed, ...] = ()
+    tight: frozenset[int] = frozenset()
+    """The rows with too little room for what stands at their right edge: it stands below."""
 
 
 def write_rows(document: QTextDocument, rows: tuple[Row, ...], width: float) -> Layout:
@@ -92,6 +96,7 @@ def write_rows(document: QTextDocument, rows: tuple[Row, ...], width: float) -> 
     document.clear()
     _set_margins(document)
     size = QFontInfo(document.defaultFont()).pixelSize()
+    tight = tight_rows(document, rows, width)
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     runs: list[Placed] = []
@@ -108,9 +113,25 @@ def write_rows(document: QTextDocument, rows: tuple[Row, ...], width: float) -> 
             runs.append(placed)
             marks += marked
         if row.right:
-            cursor.insertText(f"\t{row.right}", char_format(Row(()), Run("", style="muted"), size))
+            gap = "\u2028" if index in tight else "\t"
+            cursor.insertText(f"{gap}{row.right}", char_format(Row(()), Run("", style="muted"), size))
     cursor.endEditBlock()
-    return Layout(rows, tuple(runs), tuple(marks))
+    return Layout(rows, tuple(runs), tuple(marks), tight)
+
+
+def tight_rows(document: QTextDocument, rows: tuple[Row, ...], width: float) -> frozenset[int]:
+    """Return the rows whose words and what stands at their right edge do not fit beside one another."""
+    face = QFont(document.defaultFont())
+    beside = QFontMetricsF(face)
+    face.setWeight(QFont.Weight.DemiBold)
+    bold = QFontMetricsF(face)
+    return frozenset(
+        index
+        for index, row in enumerate(rows)
+        if row.right
+        and bold.horizontalAdvance("".join(run.text for run in row.runs)) + beside.horizontalAdvance(row.right)
+        > width - row.indent - _RIGHT_GAP
+    )
 
 
 def restated(layout: Layout, rows: tuple[Row, ...]) -> Layout | None:
@@ -123,6 +144,7 @@ def restated(layout: Layout, rows: tuple[Row, ...]) -> Layout | None:
         rows,
         tuple(Placed(old.start, old.end, run) for old, run in zip(layout.runs, runs, strict=True)),
         tuple(Placed(old.start, old.end, *pair) for old, pair in zip(layout.marks, marks, strict=True)),
+        layout.tight,
     )
 
 

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenuBar, QPushButton
 from ui import theme
 from ui.actions import Actions
 
+_CRUMB_MARGIN = 12
+
 
 class TopBar(QFrame):
     """Holds the menus where the system has no bar of its own, the open application's name, and the main buttons."""
@@ -56,7 +58,8 @@ class TopBar(QFrame):
 
     def _elide(self) -> None:
         metrics = self.crumb.fontMetrics()
-        self.crumb.setText(metrics.elidedText(self._crumb_text, Qt.TextElideMode.ElideRight, self.crumb.width()))
+        room = self.crumb.width() - theme.scaled(_CRUMB_MARGIN)
+        self.crumb.setText(metrics.elidedText(self._crumb_text, Qt.TextElideMode.ElideRight, room))
         self.crumb.setToolTip(self._crumb_text if self.crumb.text() != self._crumb_text else "")
 
 

@@ -61,7 +61,7 @@ def test_what_is_required_comes_first_and_papers_soft_skills_and_more_stand_apar
     assert texts(model) == ["Python", "Kubernetes", "GTFS", "dbt", "German", "MSc", "communication"]
     assert texts(model, "more") == list(MORE)
     assert texts(model, "heading") == [
-        "Required tools and skills",
+        "Required",
         "Preferred",
         "In the responsibilities",
         "Degrees, certificates, languages",
@@ -70,11 +70,11 @@ def test_what_is_required_comes_first_and_papers_soft_skills_and_more_stand_apar
     ]
 
 
-def test_headings_count_what_the_resume_says_and_fold_what_does_not_count() -> None:
+def test_headings_count_their_rows_and_fold_what_does_not_count() -> None:
     rows = keyword_rows(MATCHES, Answers(), MORE)
     headings = {row.group: (row.count, row.folded) for row in rows if row.kind == "heading"}
-    assert headings["required"] == ("2 of 2", False)
-    assert headings["papers"] == ("1 of 2", False)
+    assert headings["required"] == ("2", False)
+    assert headings["papers"] == ("2", False)
     assert headings["soft"] == ("1", True)
     assert headings["more"] == ("2", True)
     assert "communication" not in [row.text for row in rows]
@@ -101,7 +101,7 @@ def test_a_row_says_in_words_what_it_shows(model: KeywordList) -> None:
     def spoken(term: str) -> str:
         return str(model.index(model.row_of(term)).data(Qt.ItemDataRole.AccessibleTextRole))
 
-    assert spoken("GTFS") == "GTFS, preferred, tool, missing, you don't have it, 2 places in the posting"
+    assert spoken("GTFS") == "GTFS, preferred, tool, missing, you don't have it, 2× in the posting"
     assert "does not say it" in model.index(model.row_of("GTFS")).data(Qt.ItemDataRole.ToolTipRole)
     last = model.index(model.rowCount() - 1)
     assert last.data(Qt.ItemDataRole.AccessibleTextRole) == "More terms, 2, folded"

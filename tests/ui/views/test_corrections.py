@@ -166,11 +166,11 @@ def test_places_are_walked_through_around_the_end(pane: KeywordsPane, session: S
     lines: list[str] = []
     session.focus_line.connect(lines.append)
     with qtbot.waitSignal(session.focus_posting) as shown:
-        press(pane, qtbot, "1 place in the posting")
+        press(pane, qtbot, "1× in the posting")
     assert tuple(shown.args) == session.matches.keywords[0].keyword.spans[0]
-    press(pane, qtbot, "2 places in your résumé")
-    press(pane, qtbot, "Place 1 of 2 in your résumé")
-    press(pane, qtbot, "Place 2 of 2 in your résumé")
+    press(pane, qtbot, "2× in your résumé")
+    press(pane, qtbot, "1 of 2 in your résumé")
+    press(pane, qtbot, "2 of 2 in your résumé")
     assert lines[0] == lines[2]
     assert lines[0] != lines[1]
 

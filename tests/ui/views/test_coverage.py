@@ -1,5 +1,7 @@
 """Coverage is told in words, each part opens what it counts, and a change is announced."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QWidget
@@ -12,13 +14,14 @@ from ui.views.coverage_list import CoverageList, CoveragePart
 
 
 @pytest.fixture
-def head(qtbot: QtBot, dress: Theme, session: Session) -> CoverageHead:
+def head(qtbot: QtBot, dress: Theme, session: Session) -> Iterator[CoverageHead]:
     pane = QWidget()
     head = CoverageHead(session, pane)
     qtbot.addWidget(pane)
     head.resize(320, 90)
     pane.show()
-    return head
+    yield head
+    pane.close()
 
 
 def opened(head: CoverageHead, part: CoveragePart) -> CoverageList:

@@ -22,7 +22,7 @@ def test_it_counts_in_words(qtbot: QtBot, tasks: Tasks) -> None:
     bar = StatusBar(tasks)
     qtbot.addWidget(bar)
     bar.show_document(Coverage((7, 9), (1, 3), (24, 31)), 3, "en")
-    assert bar.coverage.text() == "7 of 9 required, 24 of 31 keywords"
+    assert bar.coverage.text() == "7 of 9 required, 24 of 31 tools and skills"
     assert bar.changes.text() == "3 changes · all traceable"
     assert bar.language.text() == "English"
     bar.show_document(Coverage(), 1, "")
