@@ -24,7 +24,7 @@ from tailor.model.keyword import Keyword
 from tailor.model.lines import resume_lines
 from tailor.model.posting import Posting, Requirement
 from tailor.model.resume import Resume
-from tests.tailor.analysis.planting import KINDS, MET, planted
+from tests.tailor.analysis.planting import KINDS, MET, PLANTED, UNSEEN, planted
 from tests.tailor.analysis.samples import resume_of
 
 LINES, KEYWORDS, PER_REQUIREMENT = 160, 60, 4
@@ -81,13 +81,14 @@ def keystrokes(rounds: int) -> None:
     print(f"plain search {usual:.2f} ms  ratio {middle / usual:.2f}")
 
 
-def planting() -> None:
+def planting(table: Path) -> None:
     """Print how many planted words are taken for what they are not, and how many are not found."""
-    every = list(planted())
+    every = list(planted(table))
     asked, wrong = Counter(each.kind for each in every), Counter(each.kind for each in every if not each.right)
     said = sum(asked[kind] for kind in KINDS[:-1])
     missed = sum(wrong[kind] for kind in KINDS[:-1])
-    print(f"false-matched {wrong[KINDS[-1]]}/{asked[KINDS[-1]]}  false-unmatched {missed}/{said} = {missed / said:.3f}")
+    taken = f"false-matched {wrong[KINDS[-1]]}/{asked[KINDS[-1]]}"
+    print(f"{table.name}: {taken}  false-unmatched {missed}/{said} = {missed / said:.3f}")
     print("   " + "  ".join(f"{kind} {wrong[kind]}/{asked[kind]}" for kind in KINDS[:-1]))
 
 
@@ -138,7 +139,8 @@ def main() -> None:
     parser.add_argument("--pairs", type=Path)
     options = parser.parse_args()
     keystrokes(options.rounds)
-    planting()
+    planting(PLANTED)
+    planting(UNSEEN)
     if options.pairs:
         pairs(options.pairs)
 

@@ -6,7 +6,9 @@ from pathlib import Path
 
 from tailor.analysis.matching import same
 
-TABLE = Path(__file__).resolve().parents[2] / "samples" / "matching" / "planted.txt"
+FOLDER = Path(__file__).resolve().parents[2] / "samples" / "matching"
+PLANTED, UNSEEN = FOLDER / "planted.txt", FOLDER / "unseen.txt"
+"""The rules were made with the first at hand; the second was written afterwards and no rule was made for it."""
 KINDS = ("exact", "inflected", "alias", "acronym", "other thing")
 MET = ("verbatim", "variant")
 
@@ -26,10 +28,10 @@ class Planted:
         return (same(self.term, self.line) in MET) == (self.kind != "other thing")
 
 
-def planted() -> Iterator[Planted]:
-    """Yield every term in every carrier line of its trade."""
+def planted(table: Path = PLANTED) -> Iterator[Planted]:
+    """Yield every term of a table in every carrier line of its trade."""
     trade, carriers = "", ()
-    for row in TABLE.read_text(encoding="utf-8").splitlines():
+    for row in table.read_text(encoding="utf-8").splitlines():
         if row.startswith("## "):
             trade = row[3:]
         elif row.startswith("#"):
