@@ -13,6 +13,7 @@ from tailor.importers.resume_file import load_file, read_lines
 from tailor.importers.web_page import html_to_text, looks_like_html
 
 MAX_PAGES = 60
+_LONGEST = 200_000
 _NO_TEXT = "holds no text. Copy the posting's words into a text file, or paste them into the window."
 # The readers of files are shared with résumés and speak of one.
 _ABOUT_POSTINGS = (
@@ -67,7 +68,8 @@ def _checked(text: str, path: Path) -> str:
     """Return the text mended and unwrapped; refuse one without words."""
     if looks_like_html(text):
         text = html_to_text(text)
-    text = unwrap(ftfy.fix_text(text, uncurl_quotes=False))
+    # No posting is as long; what reads it on says that it was cut.
+    text = unwrap(ftfy.fix_text(text[:_LONGEST], uncurl_quotes=False))
     if not any(letter.isalpha() for letter in text):
         raise UnreadableFile(f"{path.name} {_NO_TEXT}")
     return text

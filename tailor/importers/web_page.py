@@ -1,8 +1,8 @@
 """Web pages to plain text: the job posting that a page declares, or else all its words, block by block."""
 
-import json
 import re
 from collections.abc import Iterator
+from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +10,7 @@ import lxml.html
 from lxml import etree
 
 from tailor.importers.bullets import strip_marker
+from tailor.importers.declared_posting import find_declared
 from tailor.importers.plain_text import decode_text
 
 _SILENT = frozenset(
@@ -20,13 +21,17 @@ _BLOCKS = frozenset(
     | {"h1", "h2", "h3", "h4", "h5", "h6", "dt", "dd", "dl", "blockquote", "pre", "hr", "figure", "address"}
 )
 _CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?([\w.:-]{2,40})", re.I)
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_DECLARED = (
-    ("title", "Job title"),
-    ("hiringOrganization", "Company"),
-    ("jobLocation", "Location"),
-    ("employmentType", "Employment type"),
+_ROLES = frozenset({"navigation", "banner", "contentinfo", "search", "dialog", "alertdialog", "complementary"})
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+_ASIDE = re.compile(
+    r"(?<![a-z])(?:cookies?|consent|gdpr|breadcrumbs?|navbar|nav|menu|site-?footer|footer|modal|popup|newsletter|"
+    r"(?:related|similar|recommended|other|more)[-_ ]?(?:jobs?|postings?|positions?|vacanc(?:y|ies)|offers?)|"
+    r"share(?:-?(?:buttons|bar|links))?|social(?:-?(?:links|share))?|sidebar|skip-?link|sr-only|visually-hidden)(?![a-z])",
+    re.I,
 )
+_POSTING = re.compile(r"(?:job|posting|vacancy|position)[-_]?(?:description|details?|content|body)", re.I)
+_MOST_ARTICLES, _SHORTEST_MAIN, _MAIN_SHARE = 20, 400, 0.4
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
 def decode_page(content: bytes, charset: str = "") -> str:
@@ -58,16 +63,34 @@ def html_to_text(html: str) -> str:
     html = re.sub(r"^\s*<\?xml[^>]*\?>", "", html)
     parser = etree.HTMLParser(no_network=True, remove_comments=True, huge_tree=False)
     tree = lxml.html.document_fromstring(html or "<p></p>", parser=parser)
-    declared = _declared_posting(tree)
-    if declared:
-        return declared
+    return find_declared(tree, _piece) or _page_text(tree)
+
+
+def _piece(html: str) -> str:
+    """Return the words of a piece of HTML, which may have been escaped twice on its way."""
+    if re.search(r"&lt;/?(?:p|li|ul|br|div|strong|h\d)\b", html):
+        html = unescape(html)
+    if "<" not in html:
+        return _tidy(unescape(html))
+    parser = etree.HTMLParser(no_network=True, remove_comments=True, huge_tree=False)
+    return _tidy("".join(_words(lxml.html.document_fromstring(f"<div>{html}</div>", parser=parser))))
+
+
+def _page_text(tree: Any) -> str:
+    """Return the words of the page's main part if it is marked and holds most of them, else of the whole page."""
     body = tree.find("body")
-    return _tidy("".join(_words(body if body is not None else tree)))
+    whole = _tidy("".join(_words(body if body is not None else tree)))
+    for path in (".//main", ".//*[@role='main']", ".//article"):
+        texts = [_tidy("".join(_words(element))) for element in tree.findall(path)[:_MOST_ARTICLES]]
+        longest = max(texts, key=len, default="")
+        if len(longest) >= max(_SHORTEST_MAIN, _MAIN_SHARE * len(whole)):
+            return longest
+    return whole
 
 
 def _words(element: Any) -> Iterator[str]:
     """Yield an element's words with line breaks where a browser breaks."""
-    if not isinstance(element.tag, str) or element.tag in _SILENT:
+    if not isinstance(element.tag, str) or element.tag in _SILENT or _is_aside(element):
         return
     if element.tag in _HEADINGS:
         yield "\n\n"
@@ -83,6 +106,18 @@ def _words(element: Any) -> Iterator[str]:
         yield "\n"
 
 
+def _is_aside(element: Any) -> bool:
+    """Say whether an element is hidden, or by its own names no part of the posting, such as a banner about cookies."""
+    if element.tag in ("html", "body", "main", "article"):
+        return False
+    if element.get("hidden") is not None or element.get("aria-hidden") == "true" or element.get("role") in _ROLES:
+        return True
+    if _HIDDEN.search(element.get("style", "")):
+        return True
+    names = f"{element.get('id', '')} {element.get('class', '')}"
+    return bool(_ASIDE.search(names)) and not _POSTING.search(names)
+
+
 def _inline(text: str | None) -> str:
     return re.sub(r"\s+", " ", text or "")
 
@@ -91,41 +126,3 @@ def _tidy(text: str) -> str:
     lines = [" ".join(line.split()) for line in text.splitlines()]
     lines = ["• " + strip_marker(line[1:].strip()) if line.startswith("•") else line for line in lines if line != "•"]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
-
-
-def _declared_posting(tree: Any) -> str:
-    """Return the posting that the page declares for search engines (schema.org JobPosting), or nothing."""
-    for script in tree.iter("script"):
-        if script.get("type", "").strip().casefold() != "application/ld+json":
-            continue
-        try:
-            data = json.loads(script.text or "")
-        except (ValueError, RecursionError):
-            continue
-        for thing in _things(data):
-            description = thing.get("description")
-            if "JobPosting" in str(thing.get("@type")) and isinstance(description, str) and len(description) > 200:
-                head = [f"{label}: {value}" for key, label in _DECLARED if (value := _name(thing.get(key)))]
-                return "\n".join([*head, "", html_to_text(f"<div>{description}</div>")])
-    return ""
-
-
-def _things(data: Any) -> Iterator[dict[str, Any]]:
-    for thing in data if isinstance(data, list) else [data]:
-        if isinstance(thing, dict):
-            yield thing
-            graph = thing.get("@graph")
-            if isinstance(graph, list):
-                yield from (inner for inner in graph if isinstance(inner, dict))
-
-
-def _name(value: Any) -> str:
-    """Return what a declared value is called: itself, its name, or the town of its address."""
-    if isinstance(value, list):
-        return ", ".join(filter(None, map(_name, value[:3])))
-    if isinstance(value, dict):
-        address = value.get("address")
-        if isinstance(address, dict):
-            return ", ".join(str(address[key]) for key in ("addressLocality", "addressRegion") if address.get(key))
-        return _name(value.get("name") or address or "")
-    return " ".join(str(value).split()) if isinstance(value, str) else ""
