@@ -67,6 +67,7 @@ class _Scan:
 def _find_term(scan: _Scan, term: Term) -> Iterator[tuple[State, int, int]]:
     line = scan.line
     taken: set[int] = set()
+    said = False
     for form in term.forms:
         for start in scan.places.get(form.words[0], ()):
             end = start + len(form.words)
@@ -74,12 +75,14 @@ def _find_term(scan: _Scan, term: Term) -> Iterator[tuple[State, int, int]]:
                 continue
             if _holds(line, form, start, end, term.named):
                 taken.update(range(start, end))
+                said = said or form.state != "implied"
                 yield _state(line, form, term, start, end), start, end
-    if taken:
+    if said:
         return
     for word, form in term.joined:
-        if word in scan.joined and _joins_well(line, form, *scan.joined[word]):
-            yield "variant", *scan.joined[word]
+        place = scan.joined.get(word)
+        if place and _joins_well(line, form, *place) and not scan.hides(*place):
+            yield "variant", *place
             return
     if term.initials in scan.acronyms:
         yield from (("variant", index, index + 1) for index in scan.acronyms[term.initials])

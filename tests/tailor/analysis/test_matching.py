@@ -272,6 +272,11 @@ def test_near_names_do_not_count(term: str, words: str) -> None:
     assert same(term, words) not in ("verbatim", "variant")
 
 
+def test_what_is_said_counts_though_something_special_only_implies_it() -> None:
+    assert same("unit testing", "Jest and JUnit for unit and integration testing") == "variant"
+    assert same("unit testing", "Jest and JUnit") == "implied"
+
+
 def test_an_acronym_means_what_it_means_in_the_postings_trade() -> None:
     ledgers = posting_of("AR", "accounts payable", "general ledger", "GAAP")
     games = posting_of("AR", "Unity", "virtual reality", "JavaScript")
