@@ -111,7 +111,7 @@ def _stands(line: LineWords, name: Name, start: int) -> bool:
     surface = line.surface(start, end)
     if name.kind == "language":
         after = line.folded[end] if end < len(line.tokens) else ""
-        return surface[:1].isupper() and after not in _NOT_A_LANGUAGE
+        return (surface[:1].isupper() or name.text.islower()) and after not in _NOT_A_LANGUAGE
     if not _has_own_case(name, surface) or (name.kind in _ABSTRACT and _names_a_job(line, end)):
         return False
     if name.text.casefold() in load_words("item_only.json") and not _is_listed(line, start, end):

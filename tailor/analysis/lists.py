@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from tailor.analysis.candidate import Candidate
 from tailor.analysis.term_forms import SMALL_WORDS
-from tailor.vocabulary import load_words
+from tailor.vocabulary import load, load_words
 
 _CUE = re.compile(
     r"\b(?:including(?: but not limited to)?|such as|like|e\.g\.,?|for example,?|for instance,?|namely"
@@ -26,6 +26,9 @@ _CLAUSE_END = re.compile(
     r"|as well as|required|preferred|desired|desirable|essential|based|you|we|our|your|is a plus|a plus)\b",
     re.I,
 )
+_LABEL = re.compile(r"\s*(?:[A-Z][\w ]{2,24}:\s+)?")
+_ITEM_GAP = re.compile(r"\s*[,;•|]\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+|[.]?\s*\Z")
+_LONGEST_ITEM = 45
 _SPLIT = re.compile(r"\s*[,;/]\s*(?:and/or\s+|and\s+|or\s+|&\s+)?|\s+(?:and/or|and|or|&)\s+", re.I)
 _LEADING_WORDS = (
     r"^(?:(?:an?|the|any|some|one|more|at|least|of|all|other|various|several|multiple|modern|relevant|related|similar|common|popular|latest"
@@ -51,6 +54,31 @@ def find_members(text: str) -> Iterator[Candidate]:
                 seen.add(cut)
                 term = text[cut[0] : cut[1]]
                 yield Candidate(term, "tool" if _is_tool_like(term) else "knowledge", *cut, 0.55)
+    for start, end in _items(text[:_LONGEST_LINE]):
+        cut = _cut(text, start, end, False)
+        if cut and cut not in seen and _is_name_of_work(text[slice(*cut)].casefold().split()):
+            seen.add(cut)
+            yield Candidate(text[slice(*cut)], "knowledge", *cut, 0.5)
+
+
+def _is_name_of_work(words: list[str]) -> bool:
+    """Say whether the words of an item, which no list announces, name something instead of telling what to do."""
+    calls = words[0] in load("verbs.json") or words[0].removesuffix("s") in load("verbs.json")
+    vague = words[-1] in load_words("list_singles.json") or words[0] in load_words("list_tails.json")
+    return len(words) > 1 and not calls and not vague and not SMALL_WORDS & set(words)
+
+
+def _items(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the items of a line that is nothing but short items, as "Clinical reasoning; outcome measures"."""
+    label = _LABEL.match(text)
+    place = label.end() if label else 0
+    items: list[tuple[int, int]] = []
+    for gap in _ITEM_GAP.finditer(text, place):
+        if gap.start() > place:
+            items.append((place, gap.start()))
+        place = gap.end()
+    if items and all(end - start <= _LONGEST_ITEM for start, end in items):
+        yield from items
 
 
 def _list_places(text: str) -> Iterator[tuple[int, int, bool]]:
