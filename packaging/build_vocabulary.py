@@ -25,6 +25,25 @@ ONET = Path(__file__).resolve().parent / "onet_technology_skills.txt"
 _KIND_AT_END = re.compile(r"\s+(?:system software|business software|software|[Ss]oftware)$")
 _ACRONYM_AT_END = re.compile(r"(.+?) ([A-Z][A-Za-z0-9]*[A-Z0-9][a-zA-Z]*)$")
 _LONG_NAME = 2
+_TWO_LETTER_WORDS = (
+    "ad",
+    "ae",
+    "be",
+    "co",
+    "dr",
+    "ex",
+    "hi",
+    "id",
+    "mr",
+    "ms",
+    "pc",
+    "ps",
+    "st",
+    "tv",
+    "uk",
+    "us",
+    "vs",
+)
 _OWN_MAKERS = ("Adobe Systems",)
 """Makers that O*NET writes before a product's name that already says who makes it."""
 _MAKERS = (
@@ -164,7 +183,10 @@ def onet_aliases() -> Iterator[tuple[str, str]]:
 
 
 def alias_table(source: str, pairs: list[tuple[str, str]], own: set[str], refused: set[str]) -> list[dict[str, object]]:
-    """Return groups of names; a name that is short, common or another tool's own says nothing and is left out."""
+    """Return groups of names; a name that is common or another tool's own says nothing and is left out.
+
+    Two letters count in lower case alone, as in the names of files: "py", "rb".
+    """
     owners: dict[str, set[str]] = {}
     for name, other in pairs:
         owners.setdefault(normal_form(other), set()).add(normal_form(name))
@@ -173,7 +195,8 @@ def alias_table(source: str, pairs: list[tuple[str, str]], own: set[str], refuse
     for name, other in pairs:
         key = normal_form(other)
         ambiguous = len(owners[key]) > 1 or key in names or (key in own and normal_form(name) in own)
-        if len(key) > 2 and key not in refused and key != normal_form(name) and not ambiguous:
+        short = len(key) == 2 and other.isalpha() and other.islower()
+        if (len(key) > 2 or short) and key not in refused and key != normal_form(name) and not ambiguous:
             groups.setdefault(name, [name]).append(other)
     return [{"source": source, "names": names} for names in sorted(groups.values())]
 
@@ -216,10 +239,11 @@ def main() -> None:
     }
     own_forms = {normal_form(name) for names in own.values() for name in names}
     common = {normal_form(name) for name in json.loads((VOCABULARY / "common_names.json").read_text(encoding="utf-8"))}
+    small = {*json.loads((VOCABULARY / "stop_words.json").read_text(encoding="utf-8")), *_TWO_LETTER_WORDS}
     groups = [
         group
         for source, found in pairs.items()
-        for group in alias_table(source, found, set() if source == "onet" else own_forms, refused | common)
+        for group in alias_table(source, found, set() if source == "onet" else own_forms, refused | common | small)
     ]
     write("tool_aliases.json", groups)
     print(len(tools), "names of tools,", len(groups), "groups of other names")
