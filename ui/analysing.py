@@ -30,7 +30,7 @@ class _Question:
 
     @classmethod
     def of(cls, state: State) -> "_Question":
-        answers = replace(state.answers, facts=(), never=())
+        answers = replace(state.answers, facts=(), never=(), aliases=(), different=())
         return cls(state.posting.text, state.posting.source, answers)
 
 

@@ -4,7 +4,7 @@ Python counts code points, Qt UTF-16 units; they are converted here and nowhere 
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tailor.model.match import KeywordMatch, Matches, State
 from tailor.model.posting import Posting
@@ -15,12 +15,13 @@ _LAST_OF_ONE_UNIT = "\uffff"
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A keyword marked from code point `start` to `end` of the text it stands in."""
+    """A keyword marked from code point `start` to `end` of the text it stands in; a `quiet` one is not needed."""
 
     start: int
     end: int
     term: str
     state: State
+    quiet: bool = False
 
 
 def to_utf16(text: str, index: int) -> int:
@@ -51,7 +52,7 @@ def find_spans(text: str, marks: Iterable[Mark]) -> tuple[Mark, ...]:
 def cut_marks(marks: Iterable[Mark], start: int, end: int) -> tuple[Mark, ...]:
     """Return the marks that touch the stretch from start to end, counted from its start and cut to it."""
     return tuple(
-        Mark(max(mark.start, start) - start, min(mark.end, end) - start, mark.term, mark.state)
+        replace(mark, start=max(mark.start, start) - start, end=min(mark.end, end) - start)
         for mark in marks
         if mark.start < end and mark.end > start
     )
@@ -60,7 +61,7 @@ def cut_marks(marks: Iterable[Mark], start: int, end: int) -> tuple[Mark, ...]:
 def posting_marks(posting: Posting, matches: Matches) -> tuple[Mark, ...]:
     """Return the marks of a posting's text; keywords that nobody matched yet are not marked."""
     found = (
-        Mark(start, end, match.keyword.term, match.state)
+        Mark(start, end, match.keyword.term, match.state, match.spared)
         for match in matches.keywords
         for start, end in match.keyword.spans
     )

@@ -59,3 +59,10 @@ def test_resume_lines_are_marked_where_the_evidence_stands() -> None:
         "w1.1": (Mark(4, 7, "Kubernetes", "variant"),),
         "s1.2": (Mark(0, 3, "Kubernetes", "variant"),),
     }
+
+
+def test_what_is_not_needed_is_marked_quietly() -> None:
+    looker = KeywordMatch(Keyword("Looker", "tool", "required", 1.0, ((0, 6),)), "missing", spared=True)
+    (mark,) = posting_marks(Posting("Looker"), Matches((looker,)))
+    assert mark.quiet
+    assert cut_marks((mark,), 0, 3)[0].quiet

@@ -47,7 +47,7 @@ def keyword_rows(
     """Return the rows of the list, the keywords of one state alone or all of them."""
     rows: list[KeywordRow] = []
     for group in GROUPS[:-1]:
-        shown = [match for match in matches if group_of(match) == group and state in (None, match.state)]
+        shown = [match for match in matches if group_of(match) == group and is_shown(match, state)]
         if not shown:
             continue
         folded = group in FOLDABLE - unfolded
@@ -59,6 +59,11 @@ def keyword_rows(
         rows.append(KeywordRow("heading", "more", heading("more"), str(len(more_terms)), None, None, folded))
         rows += [KeywordRow("more", "more", term) for term in more_terms if not folded]
     return tuple(rows)
+
+
+def is_shown(match: KeywordMatch, state: State | None) -> bool:
+    """Return whether a keyword is among those of a state; one that is not needed is among all alone."""
+    return state is None or (match.state == state and not match.spared)
 
 
 def group_of(match: KeywordMatch) -> Group:

@@ -25,7 +25,7 @@ class ConditionChip(QPushButton):
         self.setText(condition.value)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip(explanation(condition))
-        name = f"{kind_word(condition.kind)}: {condition.value}, {shown_word(condition.shown)}"
+        name = f"{kind_word(condition.kind)}: {condition.value}, {state_words(condition)}"
         self.setAccessibleName(name)
         self.setAccessibleDescription(self.toolTip())
 
@@ -52,7 +52,9 @@ class ConditionChip(QPushButton):
         if self.hasFocus():
             paint_frame(painter, area.adjusted(2, 2, -2, -4), theme.color("accent"))
         left = float(theme.scaled(_SIDE))
-        _paint_sign(painter, QPointF(left + theme.scaled(_SIGN) / 2, area.center().y()), self.condition.shown)
+        urgent = self.condition.requirement.tier == "required" or self.condition.shown == "shown"
+        place = QPointF(left + theme.scaled(_SIGN) / 2, area.center().y())
+        _paint_sign(painter, place, self.condition.shown if urgent else "cannot tell")
         left += theme.scaled(_SIGN + _GAP)
         for (text, weight), color in zip(self._words(), ("ink", "muted"), strict=True):
             painter.setFont(theme.font(12, weight))
@@ -66,7 +68,7 @@ class ConditionChip(QPushButton):
         value = self.condition.value
         value = value[:1].upper() + value[1:]
         value = _metrics(medium).elidedText(value, Qt.TextElideMode.ElideRight, theme.scaled(_MOST))
-        return (value, medium), (f"  {shown_word(self.condition.shown)}", QFont.Weight.Normal)
+        return (value, medium), (f"  {state_words(self.condition)}", QFont.Weight.Normal)
 
 
 def kind_word(kind: FilterKind) -> str:
@@ -90,6 +92,12 @@ def shown_word(shown: Shown) -> str:
         "not shown": translate("Conditions", "not shown"),
         "cannot tell": translate("Conditions", "cannot tell"),
     }[shown]
+
+
+def state_words(condition: Condition) -> str:
+    """Return the state of a condition, and that it is preferred only where it is."""
+    shown = shown_word(condition.shown)
+    return f"{tier_word('preferred')}, {shown}" if condition.requirement.tier == "preferred" else shown
 
 
 def explanation(condition: Condition) -> str:

@@ -104,7 +104,7 @@ class CoverageHead(QWidget):
         self._summary = self.summary
 
     def _show_bar(self, session: Session) -> None:
-        keywords = [match for match in session.matches.keywords if match.keyword.kind != "soft"]
+        keywords = [match for match in session.matches.keywords if match.keyword.kind != "soft" and not match.spared]
         self.bar.show_matches(keywords)
         counts = [sum(match.state == state for match in keywords) for state in ("verbatim", "variant", "implied")]
         tip = self.tr("{} in the posting's words, {} in another form, {} with evidence nearby, {} missing")

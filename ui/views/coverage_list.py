@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Literal
 
 from PySide6.QtCore import QPoint, QSize, Qt, QUrl
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from tailor.model.lines import find_line
@@ -51,6 +51,11 @@ class CoverageList(QFrame):
         session.matches_changed.connect(self._show_rows)
         self._show_rows()
 
+    def _show_top(self) -> None:
+        """Bring the first row into sight: the text's own cursor stands at its end."""
+        self.view.moveCursor(QTextCursor.MoveOperation.Start)
+        self.view.verticalScrollBar().setValue(0)
+
     def open_below(self, anchor: QWidget, frame: QWidget) -> None:
         """Show the list below a control, as wide as the frame around it and as high as it needs to be."""
         self.resize(QSize(frame.width() + 12, theme.scaled(_HIGH)))
@@ -62,6 +67,7 @@ class CoverageList(QFrame):
         place.setX(max(window.left(), min(place.x(), window.right() - self.width() - 4)))
         place.setY(anchor.mapToGlobal(QPoint(0, anchor.height() + 4)).y())
         self.move(place)
+        self._show_top()
         self.view.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -101,12 +107,12 @@ def requirement_rows(matches: Iterable[RequirementMatch], resume: Resume) -> Ite
 
 def keyword_rows(matches: Iterable[KeywordMatch], resume: Resume) -> Iterator[Row]:
     """Yield each keyword with its state and evidence, what is lacking first."""
-    for match in sorted(matches, key=lambda match: STATES.index(match.state)):
+    for match in sorted(matches, key=lambda match: (match.spared, STATES.index(match.state))):
         keyword = match.keyword
         link = f"posting:{keyword.spans[0][0]}-{keyword.spans[0][1]}" if keyword.spans else ""
         words = Run(keyword.term, link=link, style="quiet link" if link else "")
         state = Run(f"  {match_word(match)}", style="muted")
-        yield Row((words, state), kind="item", indent=_INDENT, gap=8, state=match.state)
+        yield Row((words, state), kind="item", indent=_INDENT, gap=8, state="" if match.spared else match.state)
         if match.evidence:
             yield Row(tuple(_evidence_runs(match.state, match.evidence, resume)), indent=_INDENT, gap=1)
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 from tailor.analysis.corrections import find_places
 from tailor.model.match import KeywordMatch, State
 from ui import theme
-from ui.lists.keyword_rows import Group, KeywordRow, group_of, keyword_rows
+from ui.lists.keyword_rows import Group, KeywordRow, group_of, is_shown, keyword_rows
 from ui.lists.keyword_words import STATES, state_sentence, state_word
 from ui.lists.keywords import KeywordList, Role
 from ui.session import Session
@@ -31,6 +31,7 @@ class KeywordsPane(Pane):
         self.model = KeywordList(self)
         self.list = KeywordView(self.model, self)
         self.list.setAccessibleName(self.tr("Keywords"))
+        self.list.setAccessibleDescription(self.tr("Delete says that a keyword is no skill."))
         self.card = KeywordCard(session, self)
         self.chips = self._make_chips()
         hint = self.tr("Add a posting: what it asks for is listed here, with what you answer.")
@@ -92,7 +93,7 @@ class KeywordsPane(Pane):
         counted = [match for match in matches if group_of(match) != "soft"]
         for number, state in enumerate((None, *STATES)):
             word = state_word(state).capitalize() if state else self.tr("All")
-            count = sum(state in (None, match.state) for match in counted)
+            count = sum(is_shown(match, state) for match in counted)
             self.chips.button(number).setText(f"{word} {count}")
             self.chips.button(number).updateGeometry()
         self._on_current_keyword(session.current_keyword)

@@ -7,7 +7,15 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
-from ui.views.painting import paint_bar, paint_frame, paint_sign, paint_state, paint_tint, paint_underline
+from ui.views.painting import (
+    paint_bar,
+    paint_frame,
+    paint_quiet_underline,
+    paint_sign,
+    paint_state,
+    paint_tint,
+    paint_underline,
+)
 from ui.views.places import LINE_PADDING, Places
 from ui.views.rows import MARGIN_X, MARK_PADDING, Placed
 
@@ -33,7 +41,7 @@ def paint_current_line(painter: QPainter, places: Places, line: Placed) -> None:
 def paint_tints(painter: QPainter, places: Places, marks: Iterable[Placed]) -> None:
     """Paint the grounds of marked words; what is said verbatim needs none."""
     for placed in marks:
-        if placed.mark and placed.mark.state != "verbatim":
+        if placed.mark and placed.mark.state != "verbatim" and not placed.mark.quiet:
             for rect in places.rects(placed):
                 paint_tint(painter, _padded(rect), theme.color(f"{placed.mark.state}_soft"))
 
@@ -44,7 +52,10 @@ def paint_lines(painter: QPainter, places: Places, marks: Iterable[Placed], curr
         if placed.mark is None:
             continue
         for rect in places.rects(placed):
-            paint_underline(painter, _padded(rect), placed.mark.state)
+            if placed.mark.quiet:
+                paint_quiet_underline(painter, _padded(rect))
+            else:
+                paint_underline(painter, _padded(rect), placed.mark.state)
             if placed.mark.term == current:
                 paint_frame(painter, _padded(rect), theme.color("accent"))
 

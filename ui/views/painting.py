@@ -44,6 +44,13 @@ def paint_underline(painter: QPainter, rect: QRectF, state: State) -> None:
     painter.drawLine(QPointF(rect.left() + inset, y), QPointF(rect.right() - inset, y))
 
 
+def paint_quiet_underline(painter: QPainter, rect: QRectF) -> None:
+    """Underline a box that needs no attention."""
+    painter.setPen(QPen(theme.color("faint"), 1))
+    y = rect.bottom() - 0.5
+    painter.drawLine(QPointF(rect.left() + 0.5, y), QPointF(rect.right() - 0.5, y))
+
+
 def paint_sign(painter: QPainter, place: QPointF, sign: Sign) -> None:
     """Draw a sign in the margin: a full dot, a ring, a dash or a small bullet; `place` is its left middle."""
     faint = theme.color("faint")

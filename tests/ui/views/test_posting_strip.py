@@ -111,3 +111,10 @@ def test_a_row_knows_its_place_in_the_posting(application: Application) -> None:
         for run in row.runs:
             if run.line:
                 assert text[int(run.line) : int(run.line) + run.length].split() == run.text.split()
+
+
+def test_what_is_only_preferred_says_so(pane: PostingPane, session: Session, asked: Application) -> None:
+    posting = asked.posting
+    first = replace(posting.requirements[0], tier="preferred")
+    session.open(replace(asked, posting=replace(posting, requirements=(first,))))
+    assert pane.strip.chips[0].accessibleName() == "Years: 5+ years, preferred, cannot tell"
