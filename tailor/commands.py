@@ -122,7 +122,8 @@ def run_posting(options: argparse.Namespace) -> int:
 
 
 def _print_posting(posting: Posting) -> None:
-    print(" · ".join(part for part in (posting.title, posting.company, posting.location) if part) or "Posting")
+    facts = (posting.title, posting.company, posting.location, posting.pay, posting.employment)
+    print(" · ".join(filter(None, facts)) or "Posting")
     for requirement in posting.requirements:
         print(f"  {requirement.tier:15} {requirement.text}")
     print("Keywords: " + ", ".join(keyword.term for keyword in posting.keywords))

@@ -13,10 +13,10 @@ _AMOUNT = r"\d(?:[\d,.'’]|[ \u202f](?=\d{3}\b))*(?:\s?[kK]\b)?"
 _BEHIND = rf"(?:\s?(?:{_CODE}\b|[€£$]|zł|kr))"
 _TO = r"\s?(?:-|–|—|to|and|bis|à|a|al|do|y|und)\s?"
 _PERIOD = (
-    r"(?:\s?(?:brutto|bruts?|brutos?|gross))?"
+    r"(?i:(?:\s?(?:brutto|bruts?|brutos?|gross))?"
     r"(?:\s?(?:per|an?|p\.?\s?|/|pro|par|por|al?|im|l['’])\s?"
-    r"(?:hour|hr|year|annum|month|week|day|yr|h|stunde|jahr|monat|tag|an|mois|heure|jour|semaine|año|mes|hora|día|a)\b\.?)?"
-    r"(?:\s?pro rata)?"
+    r"(?:hour|hr|year|annum|month|week|day|yr|h|stunde|jahr|monat|tag|an|mois|heure|jour|semaine|año|mes|hora|día|a)\b)?"
+    r"(?:\s?pro rata)?)"
 )
 _PAY = re.compile(
     rf"{_CURRENCY}{_AMOUNT}(?:{_TO}{_CURRENCY}?{_AMOUNT})?{_PERIOD}"

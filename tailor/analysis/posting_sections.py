@@ -167,7 +167,9 @@ def _kind(name: str) -> SectionKind:
 
 
 def _plain(text: str) -> str:
-    return " ".join(_NO_LETTER.sub(" ", re.sub(r"['’]", "", text.casefold()).replace("&", " and ")).split())
+    # Turkish capital I comes with a dot of its own in small letters.
+    small = re.sub(r"['’\u0307]", "", text.casefold())
+    return " ".join(_NO_LETTER.sub(" ", small.replace("&", " and ")).split())
 
 
 def _titled(text: str) -> bool:

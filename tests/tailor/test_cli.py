@@ -88,6 +88,25 @@ def test_a_posting_may_come_from_standard_input(capsys: pytest.CaptureFixture[st
     assert json.loads(done.stdout)["title"] == "Senior Data Analyst, Operations"
 
 
+def test_an_address_is_opened_only_where_that_was_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["posting", "https://jobs.example.com/nurse"]) == 1
+    said = capsys.readouterr().err
+    assert "With --fetch it is: Tailor will ask jobs.example.com" in said
+
+
+def test_what_is_sent_is_said_before_an_address_is_opened_and_a_forbidden_network_stays_shut() -> None:
+    answered = run("posting", "https://jobs.example.com/nurse", "--fetch")
+    said = answered.stderr.decode().splitlines()
+    assert answered.returncode == 1
+    assert said[0].startswith("Tailor will ask jobs.example.com for the page https://jobs.example.com/nurse.")
+    assert said[1].startswith("The network is switched off for Tailor here")
+
+
+def test_an_address_inside_the_local_network_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["posting", "https://192.168.0.1/", "--fetch"]) == 1
+    assert "local network" in capsys.readouterr().err
+
+
 def test_matches_carry_state_and_evidence(capsys: pytest.CaptureFixture[str]) -> None:
     matches = answer(capsys, "match", RESUME, POSTING, "--json")
     states = {match["term"].casefold(): match["state"] for match in matches["keywords"]}
