@@ -79,11 +79,10 @@ def _find_term(scan: _Scan, term: Term) -> Iterator[tuple[State, int, int]]:
                 yield _state(line, form, term, start, end), start, end
     if said:
         return
-    for word, form in term.joined:
-        place = scan.joined.get(word)
-        if place and _joins_well(line, form, *place) and not scan.hides(*place):
-            yield "variant", *place
-            return
+    joined = next(_as_one_word(scan, term), None)
+    if joined:
+        yield "variant", *joined
+        return
     if term.initials in scan.acronyms:
         yield from (("variant", index, index + 1) for index in scan.acronyms[term.initials])
     if term.acronym:
@@ -102,6 +101,8 @@ def _holds(line: LineWords, form: Form, start: int, end: int, named: bool) -> bo
         return "".join(line.folded[start:end]) == "".join(token.text.casefold() for token in tokenize(form.name))
     if any(line.breaks[index] and not line.tokens[index].joined for index in range(start + 1, end)):
         return line.surface(start, end).casefold() == form.name.casefold()
+    if end - start == 1 and form.name.casefold().replace("'", "") in load_words("plural_names.json"):
+        return line.folded[start].endswith("s")
     return end - start > 1 or stands_as_name(line, start, end, form.name)
 
 
@@ -110,6 +111,15 @@ def _state(line: LineWords, form: Form, term: Term, start: int, end: int) -> Sta
         return form.state
     same = " ".join(line.surface(start, end).casefold().split()) == " ".join(term.text.casefold().split())
     return "verbatim" if same or (form.words == line.folded[start:end] and end - start == 1) else "variant"
+
+
+def _as_one_word(scan: _Scan, term: Term) -> Iterator[tuple[int, int]]:
+    """Yield where a name stands as one word that is two elsewhere, or the other way round."""
+    for word, form in term.joined:
+        place = scan.joined.get(word)
+        other = place is not None and place[1] - place[0] != len(form.words)
+        if place and other and _joins_well(scan.line, form, *place) and not scan.hides(*place):
+            yield place
 
 
 def _joins_well(line: LineWords, form: Form, start: int, end: int) -> bool:
@@ -191,8 +201,11 @@ def _by_stems(line: LineWords, term: Term) -> Iterator[tuple[State, int, int]]:
     """Yield stretches that hold all stems of the term, near one another and as one phrase."""
     wanted = set(term.stems)
     if len(wanted) == 1:
+        common = load_words("common_names.json")
         for index, stem in enumerate(line.stems):
-            if stem in wanted:
+            # Illustrator is no illustration, though their stems are one.
+            other_name = line.folded[index] in common and line.normals[index] != term.forms[0].words[0]
+            if stem in wanted and not other_name:
                 yield _single_state(line, term, index), index, index + 1
         return
     last = -1

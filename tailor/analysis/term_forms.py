@@ -252,5 +252,9 @@ def _set_phrases() -> frozenset[str]:
 
 
 def _initials(text: str) -> str:
+    """Return the acronym of three words and more, unless our tables know it as another thing's: AWS is no welding."""
     words = [token.text for token in tokenize(text) if token.text.casefold() not in SMALL_WORDS]
-    return "".join(word[0].upper() for word in words) if len(words) >= 3 else ""
+    letters = "".join(word[0].upper() for word in words) if len(words) >= 3 else ""
+    known = [group for group in _shipped_names().get(normal_form(letters), ()) if group.area]
+    own = normal_form(text)
+    return letters if not known or any(own in map(normal_form, group.names) for group in known) else ""

@@ -266,6 +266,9 @@ def test_kinds_and_spelled_out_names_count(term: str, words: str) -> None:
         ("Angular", "AngularJS"),
         ("React Native", "React"),
         ("business-to-business", "business-to-consumer"),
+        ("Master's degree", "Scrum Master"),
+        ("American Welding Society", "hosting on AWS"),
+        ("illustration", "Adobe Illustrator"),
     ],
 )
 def test_near_names_do_not_count(term: str, words: str) -> None:
