@@ -31,13 +31,14 @@ def read_posting(text: str, source: str = "") -> Posting:
     sections = divide(cut_at_headings(lines))
     requirements = find_requirements(sections)
     language = facts.find_language(text)
+    title, company = find_title(shortened), find_company(shortened)
     doubts = find_doubts(text, shortened, requirements, language)
     return Posting(
         text=text,
         source=source,
-        title=find_title(shortened),
-        company=find_company(shortened),
-        location=facts.find_location(shortened),
+        title=title,
+        company=company,
+        location=facts.find_location(shortened, title, company),
         pay=facts.find_pay(shortened),
         employment=facts.find_employment(shortened),
         language=language,

@@ -23,6 +23,13 @@ _PAY = re.compile(
     rf"|{_AMOUNT}{_BEHIND}?{_TO}{_AMOUNT}{_BEHIND}{_PERIOD}"
     rf"|\d{{2,3}}[,.'’ ]?\d{{3}}{_BEHIND}{_PERIOD}|\d{{2,3}}\s?[kK]{_BEHIND}{_PERIOD}"
 )
+# Sums that nobody is paid: turnover, budgets, quotas.
+_NO_PAY = re.compile(
+    r"\d\s?(?:M|MM|bn|B|Mio\.?|Mrd\.?)\b|\b(?:million|billion|millones|millionen|revenue|turnover|budget|quota|funding|raised|"
+    r"deals?|spend|portfolio|umsatz|chiffre d['’]affaires|facturación|ticket|donations?|limit)\b",
+    re.I,
+)
+_NEAR = 30
 _TOP = 12
 _ENOUGH = 20_000
 _FREQUENT, _SHARE = ("en", "de", "fr", "es"), 0.06
@@ -59,24 +66,24 @@ def labelled(lines: tuple[PostingLine, ...], kind: str) -> str:
     return next((match.group(1).strip(" *|") for match in found if match), "")
 
 
-def find_location(lines: tuple[PostingLine, ...]) -> str:
-    """Return the place of work from its label or from a line near the top."""
+def find_location(lines: tuple[PostingLine, ...], title: str = "", company: str = "") -> str:
+    """Return the place of work from its label or from a line near the top that is neither title nor company."""
     label = labelled(lines, "location")
     if label:
         return label
     for pattern in (_PLACE, _REMOTE):
         for line in lines[:_TOP]:
             found = pattern.search(line.text)
-            if found and len(line.text) < 100:
-                return _without_company(found.group())
+            if found and len(line.text) < 100 and found.group() not in title:
+                return _without_company(found.group(), company)
     return ""
 
 
-def _without_company(place: str) -> str:
+def _without_company(place: str, company: str) -> str:
     """Return the town out of "Northern Light Ltd, Leeds"."""
     before, _, after = place.rpartition(", ")
     ends_legal = before.split()[-1:] and before.split()[-1] in load("posting_facts.json")["legal_forms"]
-    return after if ends_legal else place
+    return after if ends_legal or (company and company in before) else place
 
 
 def find_pay(lines: tuple[PostingLine, ...]) -> str:
@@ -84,7 +91,12 @@ def find_pay(lines: tuple[PostingLine, ...]) -> str:
     label = labelled(lines, "pay")
     if any(letter.isdigit() for letter in label):
         return label
-    amounts = (found.group().strip() for line in lines for found in _PAY.finditer(line.text))
+    amounts = (
+        found.group().strip(" .,;'’")
+        for line in lines
+        for found in _PAY.finditer(line.text)
+        if not _NO_PAY.search(line.text[max(0, found.start() - _NEAR) : found.end() + _NEAR])
+    )
     return next((amount for amount in amounts if len(re.sub(r"\D", "", amount)) >= 2), "")
 
 
@@ -97,7 +109,7 @@ def find_employment(lines: tuple[PostingLine, ...]) -> str:
     named = {name.casefold(): name for name in reversed(list(near))}
     if named:
         return ", ".join(reversed(named.values()))
-    later = (_employment().search(line.text) for line in lines)
+    later = (_employment().search(line.text) for line in lines if not line.bullet)
     return next((match.group() for match in later if match), "")
 
 

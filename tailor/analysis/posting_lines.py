@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from tailor.model.posting import Span
 
 _MARK = re.compile(
-    r"\s*(?:(?P<hash>#{1,6}\s+)|(?P<bullet>(?:[•·▪▫◦●○‣⁃∙■□◆◇➢➤►▶→✓✔☑✅❖\uf0b7\uf0a7*+\u2013\u2014-]|o(?=\s+[A-Z])|\(?\d{1,2}[.)])\s+"
+    r"\s*(?:(?P<hash>#{1,6}\s+)|(?P<bullet>(?:[•·▪▫◦●○‣⁃∙■□◆◇➢➤►▶→✓✔☑✅❖\uf0b7\uf0a7»›~>*+\u2013\u2014-]|o(?=\s+[A-Z])|\(?\d{1,2}[.)])\s+"
     r"|[•·▪●‣◦✓✔]))?"
 )
 _TAIL = re.compile(r"[\s*_|]+\Z")

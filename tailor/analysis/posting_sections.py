@@ -18,6 +18,7 @@ _LONGEST = 80
 _HEADING_WORDS = 5
 # "Application" is how to apply only alone: "Application Security", "Call Centre Contact" and "Team Culture" are not.
 _ALONE: frozenset[SectionKind] = frozenset({"about", "apply", "equal_opportunity"})
+_LISTS: frozenset[SectionKind] = frozenset({"required", "preferred", "responsibilities"})
 _TASKS = 3
 """So many bullets under "The job" are what is to be done."""
 
@@ -93,7 +94,12 @@ def _said(line: PostingLine, under_heading: bool, headed: SectionKind, kind: Sec
     own = None if under_heading and line.bullet else paragraph_kind(line)
     if own:
         return own
-    return kind if kind != headed and goes_on(line, kind) else headed
+    if kind == headed:
+        return headed
+    if kind in BOILERPLATE and goes_on(line, kind):
+        return kind
+    # What is said after such a paragraph is a closing word, not one more bullet of the list before it.
+    return headed if headed not in _LISTS or line.bullet or asks(line.text) else _kind("other")
 
 
 def _opened(headed: SectionKind, line: PostingLine) -> SectionKind:
