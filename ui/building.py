@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QObject, Qt
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -88,7 +88,7 @@ def _lay_out(window: MainWindow) -> None:
     for number, pane in enumerate((window.rail, window.posting, window.resume, window.right)):
         window.splitter.addWidget(pane)
         window.splitter.setStretchFactor(number, (0, 5, 5, 2)[number])
-        pane.setMinimumWidth(theme.scaled(WIDTHS[number] * _SMALLEST[number]))
+    _LeastWidths(window)
     window.splitter.setSizes([theme.scaled(width) for width in WIDTHS])
     window.stage = QStackedWidget()
     window.stage.addWidget(window.splitter)
@@ -101,6 +101,23 @@ def _lay_out(window: MainWindow) -> None:
     layout.addWidget(window.stage, 1)
     window.setCentralWidget(middle)
     window.setStatusBar(window.status)
+
+
+class _LeastWidths(QObject):
+    """Leaves every pane the room its letters need at the text size that is on."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._splitter = window.splitter
+        window.dress.changed.connect(self.set)
+        self.set()
+
+    def set(self) -> None:
+        """Set the least width of each pane."""
+        for number, width in enumerate(WIDTHS):
+            pane = self._splitter.widget(number)
+            if pane:
+                pane.setMinimumWidth(theme.scaled(width * _SMALLEST[number]))
 
 
 def _listen_to_panes(window: MainWindow) -> None:

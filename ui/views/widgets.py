@@ -171,7 +171,7 @@ class Banner(QFrame):
         self._retry = button("", "link")
         self._retry.clicked.connect(self.retried)
         line = QHBoxLayout(self)
-        line.setContentsMargins(12, 8, 12, 8)
+        line.setContentsMargins(HEAD_MARGIN, 8, 12, 8)
         line.addWidget(self._words, 1)
         line.addWidget(self._retry, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()

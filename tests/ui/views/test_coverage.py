@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from ui.session import Session
 from ui.theme import Theme
@@ -71,3 +72,12 @@ def test_a_change_is_announced_once_and_only_where_it_is_seen(head: CoverageHead
     head.window().hide()
     session.undo_stack.undo()
     assert len(said) == 1
+
+
+def test_the_evidence_is_reached_by_keys_alone(qtbot: QtBot, head: CoverageHead, session: Session) -> None:
+    shown = opened(head, "required")
+    with qtbot.waitSignal(session.focus_posting):
+        qtbot.keyClick(shown.view, Qt.Key.Key_Tab)
+        qtbot.keyClick(shown.view, Qt.Key.Key_Return)
+    qtbot.keyClick(shown.view, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not isValid(shown) or not shown.isVisible())
