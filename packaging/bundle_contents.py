@@ -11,7 +11,7 @@ Entry = tuple[str, str, str]
 # Optional backends and test suites of our dependencies. Parts of scipy stay whole: scikit-learn reaches deep into it.
 EXCLUDED_MODULES = [
     *("torch", "transformers", "sentence_transformers", "huggingface_hub", "safetensors", "model2vec", "tensorflow"),
-    *("onnxruntime", "flair", "gensim", "spacy", "openai", "litellm", "langchain", "langchain_core", "cohere"),
+    *("flair", "gensim", "spacy", "openai", "litellm", "langchain", "langchain_core", "cohere"),
     *(
         "tkinter",
         "_tkinter",
