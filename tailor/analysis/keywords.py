@@ -8,6 +8,7 @@ from tailor.analysis.candidates import PlacedCandidate, gather
 from tailor.analysis.keyword_lines import keyword_lines
 from tailor.analysis.line_words import line_words
 from tailor.analysis.ranking import similarities
+from tailor.analysis.tagging import Tagger
 from tailor.analysis.term_forms import normal_words
 from tailor.model.answers import Answers
 from tailor.model.keyword import Keyword, KeywordKind, KeywordTier
@@ -38,10 +39,10 @@ class _Gathered:
     places: list[PlacedCandidate] = field(default_factory=list)
 
 
-def find_keywords(posting: Posting, answers: Answers = Answers()) -> Posting:
+def find_keywords(posting: Posting, answers: Answers = Answers(), tagger: Tagger | None = None) -> Posting:
     """Return the posting with its keywords, the most telling first; what the user said about terms is respected."""
     refused = {normal_form(term) for term in answers.not_skills}
-    groups = [group for group in _merge(gather(posting)) if normal_form(group.term) not in refused]
+    groups = [group for group in _merge(gather(posting, tagger)) if normal_form(group.term) not in refused]
     lines = [line.text for line in keyword_lines(posting) if line.tier] or [posting.text]
     nearness = similarities([group.term for group in groups], lines)
     keywords = [_keyword(group, nearness.get(group.term, 0.0)) for group in groups]

@@ -70,7 +70,7 @@ def test_degrees_and_certificates_are_found_by_their_wording() -> None:
 
 def test_places_give_back_the_words() -> None:
     posting = read_posting("Requirements\n- Experience with Excel, SAP and data entry\n- Knowledge of HACCP")
-    placed = gather(posting)
+    placed = [place for place in gather(posting) if place.candidate.kind != "soft"]
     assert len(placed) == 4
     for place in placed:
         assert posting.text[slice(*place.span)].casefold() == place.candidate.term.casefold()

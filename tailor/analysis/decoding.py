@@ -1,0 +1,71 @@
+"""Makes candidates of what a tagger says: where a span begins and ends, and what kind of thing it names."""
+
+from collections.abc import Iterator
+
+from tailor.analysis.candidate import Candidate
+from tailor.analysis.gazetteer import find_names
+from tailor.analysis.tagging import Chances, Label, TaggedLine
+from tailor.model.keyword import KeywordKind
+
+LEAST: dict[Label, float] = {"K": 0.35, "S": 0.35, "G": 0.5}
+"""How likely each token of a span must be; chosen by folds."""
+_ENDS = frozenset(',;•·|"()[]')
+_TRIM = frozenset(".-–—*:/&+'’!?") | {"and", "or", "und", "oder", "et", "ou", "y", "o", "the", "a", "an", "of", "etc"}
+_LONGEST = 9
+
+
+def decode(tagged: TaggedLine, label: Label) -> Iterator[tuple[int, int, float]]:
+    """Yield spans as (first token, one past the last, mean chance)."""
+    start: int | None = None
+    chances = tagged.chances.get(label, ())
+    for index, (begins, goes_on) in enumerate(chances):
+        on = begins + goes_on >= LEAST[label] and tagged.tokens[index].text not in _ENDS
+        if start is not None and (not on or begins > goes_on):
+            yield from _trimmed(tagged, chances, start, index)
+            start = None
+        if on and start is None:
+            start = index
+    if start is not None:
+        yield from _trimmed(tagged, chances, start, len(chances))
+
+
+def _trimmed(tagged: TaggedLine, chances: Chances, start: int, end: int) -> Iterator[tuple[int, int, float]]:
+    words = [token.text.casefold() for token in tagged.tokens]
+    while start < end and words[start] in _TRIM:
+        start += 1
+    while start < end and words[end - 1] in _TRIM:
+        end -= 1
+    if start < end and any(letter.isalpha() for word in words[start:end] for letter in word):
+        yield start, end, sum(sum(chances[index]) for index in range(start, end)) / (end - start)
+
+
+def find_tagged(tagged: TaggedLine, label: Label) -> Iterator[Candidate]:
+    """Yield the spans of a label as candidates of the line."""
+    for first, last, chance in decode(tagged, label):
+        start, end = tagged.tokens[first].start, tagged.tokens[last - 1].end
+        if last - first <= _LONGEST or label == "S":
+            text = tagged.line.text[start:end]
+            yield Candidate(text, _kind(text, label), start, end, round(chance, 4))
+
+
+def mean_chance(tagged: TaggedLine, label: Label, start: int, end: int) -> float:
+    """Return how likely the tokens of a stretch of the line are inside a span of the label."""
+    found = [
+        sum(chance)
+        for token, chance in zip(tagged.tokens, tagged.chances.get(label, ()), strict=False)
+        if token.start < end and start < token.end
+    ]
+    return sum(found) / len(found) if found else 0.0
+
+
+def _kind(text: str, label: Label) -> KeywordKind:
+    if label != "K":
+        return "soft"
+    known = next((name.kind for name in find_names(text) if name.start == 0 and name.end == len(text)), None)
+    if known:
+        return known
+    return "tool" if all(_product_like(word) for word in text.split()) else "knowledge"
+
+
+def _product_like(word: str) -> bool:
+    return word[:1].isupper() or any(letter.isupper() or letter.isdigit() for letter in word)
