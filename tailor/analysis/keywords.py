@@ -17,6 +17,8 @@ from tailor.vocabulary import alias_groups
 from tailor.words import normal_form
 
 _RANK: dict[KeywordTier, int] = {"required": 0, "preferred": 1, "responsibility": 2, "": 3}
+_OTHER_TRADE = 0.5
+"""How much less the tagger of all trades counts, which takes sentences for skills more readily."""
 _NEARNESS, _REPEAT, _REPEATS = 0.3, 0.03, 3
 _KIND_WEIGHT: dict[KeywordKind, float] = {
     "tool": 1.0,
@@ -80,12 +82,18 @@ def _group_keys() -> dict[str, str]:
 
 
 def _keyword(group: _Gathered, nearness: float) -> Keyword:
-    best = max(place.weight * place.candidate.certainty for place in group.places)
+    best = max(place.weight * _certainty(place) for place in group.places)
     repeats = min(len(group.places) - 1, _REPEATS)
     weight = _KIND_WEIGHT[group.kind] * ((1 - _NEARNESS) * best + _NEARNESS * nearness * best + _REPEAT * repeats)
     tier = min((place.tier for place in group.places), key=lambda each: _RANK[each])
     spans = tuple(dict.fromkeys(sorted(place.span for place in group.places)))
     return Keyword(group.term, group.kind, tier, round(min(1.0, weight), 4), spans)
+
+
+def _certainty(place: PlacedCandidate) -> float:
+    """Return how sure a place is: what its source says, and what the taggers say, in equal parts."""
+    said = max(place.knowledge, _OTHER_TRADE * place.trade)
+    return (place.candidate.certainty + said) / 2 if said else place.candidate.certainty
 
 
 def _added(posting: Posting, answers: Answers, known: set[str]) -> list[Keyword]:
