@@ -41,6 +41,7 @@ def posting_to_json(posting: Posting) -> dict[str, Any]:
             }
             for keyword in posting.keywords
         ],
+        "more_terms": list(posting.more_terms),
     }
 
 
