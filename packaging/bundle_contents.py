@@ -47,7 +47,7 @@ _UNUSED = re.compile(
 )
 # Libraries that stay only where something else asks for them; all others may be loaded by name at run time.
 _ON_DEMAND_FROM = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/")
-_ON_DEMAND_AS = ("PySide6/Qt/lib/", "pillow.libs/")
+_ON_DEMAND_AS = ("PySide6/Qt/lib/", "pillow.libs/", "onnxruntime/capi/libonnxruntime.")
 
 
 def prune(entries: list[Entry]) -> list[Entry]:

@@ -5,13 +5,24 @@ from importlib import metadata
 
 from tailor import __version__, paths, sockets
 
-_LIBRARIES = ("PySide6-Essentials", "keybert", "numpy", "scikit-learn", "python-docx", "reportlab", "pypdfium2")
+_LIBRARIES = (
+    "PySide6-Essentials",
+    "keybert",
+    "numpy",
+    "onnxruntime",
+    "scikit-learn",
+    "python-docx",
+    "reportlab",
+    "pypdfium2",
+)
 _SHIPPED = {
-    "vectors": "resources/embedding",
-    "vocabulary": "resources/vocabulary",
-    "fonts": "resources/fonts",
-    "sample": "resources/sample",
-    "templates": "templates/classic",
+    "vectors": "resources/embedding/*",
+    "encoder": "resources/encoder/*.onnx",
+    "taggers": "resources/taggers/*.npz",
+    "vocabulary": "resources/vocabulary/*",
+    "fonts": "resources/fonts/*",
+    "sample": "resources/sample/*",
+    "templates": "templates/classic/*",
 }
 
 
@@ -25,8 +36,8 @@ def examine() -> dict[str, str | int | bool | dict[str, str]]:
             versions[name] = "not installed"
     shipped = {}
     for name, place in _SHIPPED.items():
-        root, _, folder = place.partition("/")
-        shipped[name] = "present" if any((paths.data_dir(root) / folder).glob("*")) else "missing"
+        root, _, pattern = place.partition("/")
+        shipped[name] = "present" if any(paths.data_dir(root).glob(pattern)) else "missing"
     return {
         "tailor": __version__,
         "python": platform.python_version(),
