@@ -9,6 +9,8 @@ from tailor.words import normal_form, stem, tokenize
 
 _LONGEST_TEXT, _LONGEST_LINE, _MOST_TERMS = 40_000, 2000, 800
 """What a huge posting has beyond them adds nothing to a list of fifteen."""
+_DUTY = 6
+"""Words of a keyword that is no name but a whole duty."""
 _LEAST_NEARNESS = 0.2
 _ALONE = 0.85
 """How much less one word counts than several, which say more."""
@@ -76,10 +78,11 @@ def _touches(key: str, named: frozenset[str], lengths: Collection[int]) -> bool:
 
 @lru_cache(maxsize=8)
 def _parts(named: frozenset[str]) -> frozenset[str]:
-    """Return all runs of words within the keywords."""
+    """Return all runs of words within the keywords; a whole duty has room for terms in it."""
     return frozenset(
         " ".join(words[start:end])
         for words in (name.split() for name in named)
+        if len(words) < _DUTY
         for start in range(len(words))
         for end in range(start + 1, min(len(words), start + LONGEST) + 1)
     )
@@ -90,8 +93,12 @@ def _apart(terms: Iterable[str], most: int) -> tuple[str, ...]:
     chosen: dict[str, frozenset[str]] = {}
     for term in terms:
         words = frozenset(stem(token.text) for token in tokenize(term))
-        if all(2 * len(words & other) <= max(len(words), len(other)) - (len(words) == 1) for other in chosen.values()):
+        if not any(_is_like(words, other) for other in chosen.values()):
             chosen[term] = words
         if len(chosen) == most:
             break
     return tuple(chosen)
+
+
+def _is_like(words: frozenset[str], other: frozenset[str]) -> bool:
+    return words <= other or other <= words or 2 * len(words & other) > max(len(words), len(other))

@@ -23,6 +23,8 @@ _INFINITIVE = re.compile(r"(?:er|ir|re|ar)\Z")
 _ADJECTIVE = re.compile(r"(?:ic|ical|al|ive|ous|ful|less|able|ible|ary|ory|ly|ant)\Z")
 _ENGLISH = "en"
 _BEFORE_VERBS = frozenset(("to", "you'll", "we'll", "will", "you", "we", "who", "can", "must", "should", "and/or"))
+_TELLING = {"technical"}
+"""No name of its own, but a part of many: technical debt."""
 _HEAD_FIRST = ("fr", "es", "it", "pt")
 
 
@@ -170,13 +172,8 @@ def _small_words(language: str) -> frozenset[str]:
     own = frozenset(word for table in tables for word in table.get(language, ())) - _connectors(language)
     if language != _ENGLISH:
         return own
-    return (
-        own
-        | load_words("list_stops.json")
-        | load_words("stop_words.json")
-        | load_words("clause_words.json")
-        | frozenset(load("more_terms.json")["breaks"])
-    )
+    lists_of_stops = (load("list_stops.json"), load("stop_words.json"), load("clause_words.json"), lists["breaks"])
+    return (own | {word for each in lists_of_stops for word in each}) - _TELLING
 
 
 def _connectors(language: str) -> frozenset[str]:

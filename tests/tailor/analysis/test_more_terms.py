@@ -67,6 +67,11 @@ def test_what_is_a_keyword_or_in_or_around_one_is_left_out(known: str) -> None:
     assert "ostomy care" not in find_more_terms(NURSE, (known,))
 
 
+def test_a_duty_that_was_found_whole_still_gives_its_terms() -> None:
+    lines = ("Lead efforts to reduce technical debt",)
+    assert find_more_terms(lines, ("lead efforts to reduce technical debt",)) == ("technical debt",)
+
+
 def test_terms_end_at_punctuation_and_lines() -> None:
     found = find_more_terms(("Experience with glazing, kilns", "underglaze brushwork (majolica)"), ())
     assert not [term for term in found if "glazing kilns" in term or "kilns underglaze" in term or "(" in term]
