@@ -138,7 +138,9 @@ def _names_something(phrase: Sequence[PhraseWord], language: str) -> bool:
             return False
     if language != _ENGLISH:
         return _names_something_abroad(phrase, language)
-    if {phrase[-1].plain, last} & set(lists["people"]) or phrase[-1].plain.endswith("'s"):
+    if {phrase[-1].plain, last} & {*lists["people"], *load("role_words.json")["titles"]} or phrase[-1].plain.endswith(
+        "'s"
+    ):
         return False
     if all(singular(word.plain) in _not_alone() or word.plain in _not_alone() for word in phrase):
         return False
