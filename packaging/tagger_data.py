@@ -14,7 +14,6 @@ import sys
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
@@ -164,9 +163,3 @@ def _tags(line: KeywordLine, tokens: Sequence[Token], spans: Iterable[Span]) -> 
         for index in covered:
             tags[index] = "B" if index == covered[0] else "I"
     return tuple(tags)
-
-
-@lru_cache(maxsize=1)
-def seeded() -> random.Random:
-    """Return the one source of chance of a training run, the same every time."""
-    return random.Random(20211122)

@@ -6,7 +6,7 @@ neighbours, and from the line: its section, its first words, the cue that govern
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import numpy as np
@@ -128,6 +128,12 @@ def at_distance(features: Sequence[str], distance: int) -> list[str]:
         return list(features)
     kept = _NEAR_FEATURES if abs(distance) <= 2 else _FAR_FEATURES
     return [f"{distance}:{feature}" for feature in features if feature.partition("=")[0] in kept]
+
+
+def with_commas(line: KeywordLine, tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """Return the tokens with commas for quotation marks between spaces: the annotated sentences have those instead."""
+    text = f" {line.text} "
+    return tuple(replace(token, text=",") if text[token.start : token.end + 2] == ' " ' else token for token in tokens)
 
 
 def context_features(line: KeywordLine, tokens: Sequence[Token]) -> list[list[str]]:

@@ -1,7 +1,6 @@
-"""Tags words with linear-chain CRFs: weights learned by `packaging/train_taggers.py`, run here with numpy alone.
+"""Tags skills of any trade with a linear-chain CRF: weights learned by `packaging/train_taggers.py`, run with numpy.
 
-The three taggers share their features, so that each is looked up once; what a word adds at each distance is
-remembered, and all lines of like length go through the chain together.
+What a word adds at each distance is remembered, and all lines of like length go through the chain together.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -11,13 +10,15 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from tailor.analysis.crf_features import DISTANCES, at_distance, context_features, word_features
+from tailor.analysis.crf_features import DISTANCES, at_distance, context_features, with_commas, word_features
 from tailor.analysis.keyword_lines import KeywordLine
-from tailor.analysis.tagging import LABELS, Chances, Label, TaggedLine, pieces
+from tailor.analysis.tagging import Chances, Label, TaggedLine, pieces
 from tailor.paths import data_dir
 from tailor.words import Token
 
 Array = NDArray[np.float32]
+LABEL: Label = "G"
+"""What it marks; knowledge and skills of office and technology are the encoder's."""
 _STATES = 3
 """Outside, beginning, going on."""
 _LENGTHS = (12, 24, 48)
@@ -25,7 +26,7 @@ _MOST_WORDS = 20_000
 
 
 class CrfTagger:
-    """Three taggers side by side, one for each label."""
+    """A table of what each feature says for each state, and one of how states follow each other."""
 
     def __init__(self, file: Path) -> None:
         with np.load(file) as found:
@@ -36,17 +37,17 @@ class CrfTagger:
         self._words: dict[tuple[str, ...], Array] = {}
 
     def tag(self, lines: Sequence[KeywordLine]) -> tuple[TaggedLine, ...]:
-        """Return every line with its tokens and the chances of every label."""
+        """Return every line with its tokens and the chances."""
         tokens = [pieces(line.text) for line in lines]
-        scores = [self._scores(line, found) for line, found in zip(lines, tokens, strict=True)]
+        scores = [self._scores(line, with_commas(line, found)) for line, found in zip(lines, tokens, strict=True)]
         return tuple(
-            TaggedLine(line, found, _chances(marginals))
+            TaggedLine(line, found, {LABEL: _chances(marginals)})
             for line, found, marginals in zip(lines, tokens, self._marginals(scores), strict=True)
         )
 
     def _scores(self, line: KeywordLine, tokens: Sequence[Token]) -> Array:
-        """Return for each token and label what speaks for each state."""
-        scores = np.zeros((len(tokens), len(LABELS) * _STATES), dtype=np.float32)
+        """Return for each token what speaks for each state."""
+        scores = np.zeros((len(tokens), _STATES), dtype=np.float32)
         if not tokens:
             return scores
         words = np.stack([self._of_word(features) for features in word_features([token.text for token in tokens])])
@@ -74,17 +75,16 @@ class CrfTagger:
         return total
 
     def _marginals(self, scores: list[Array]) -> list[Array]:
-        found = [np.zeros((0, len(LABELS), _STATES), dtype=np.float32)] * len(scores)
+        found = [np.zeros((0, _STATES), dtype=np.float32)] * len(scores)
         for batch in _batches([len(each) for each in scores]):
             longest = max(len(scores[index]) for index in batch)
-            padded = np.zeros((longest, len(LABELS), len(batch), _STATES), dtype=np.float32)
+            padded = np.zeros((longest, len(batch), _STATES), dtype=np.float32)
             for place, index in enumerate(batch):
-                shaped = scores[index].reshape(len(scores[index]), len(LABELS), _STATES)
-                padded[: len(scores[index]), :, place] = shaped
+                padded[: len(scores[index]), place] = scores[index]
             lengths = np.array([len(scores[index]) for index in batch])
             chances = _forward_backward(padded, self._moves, lengths)
             for place, index in enumerate(batch):
-                found[index] = chances[: len(scores[index]), :, place]
+                found[index] = chances[: len(scores[index]), place]
         return found
 
 
@@ -99,31 +99,28 @@ def _batches(lengths: Sequence[int]) -> Iterator[list[int]]:
 
 
 def _forward_backward(scores: Array, moves: Array, lengths: NDArray[np.int64]) -> Array:
-    """Return the chance of each state at each place; `scores` is place, label, line, state."""
+    """Return the chance of each state at each place; `scores` is place, line, state."""
     emitted = np.exp(scores - scores.max(axis=-1, keepdims=True))
     forward, backward = np.empty_like(emitted), np.ones_like(emitted)
     forward[0] = emitted[0] / emitted[0].sum(axis=-1, keepdims=True)
     for place in range(1, len(scores)):
         step = (forward[place - 1] @ moves) * emitted[place]
         forward[place] = step / step.sum(axis=-1, keepdims=True)
-    back = moves.transpose(0, 2, 1)
+    back = moves.T
     for place in range(len(scores) - 2, -1, -1):
         step = (backward[place + 1] * emitted[place + 1]) @ back
         step /= step.sum(axis=-1, keepdims=True)
-        backward[place] = np.where((place < lengths - 1)[None, :, None], step, 1.0)
+        backward[place] = np.where((place < lengths - 1)[:, None], step, 1.0)
     both = forward * backward
     chances: Array = both / both.sum(axis=-1, keepdims=True)
     return chances
 
 
-def _chances(marginals: Array) -> dict[Label, Chances]:
-    return {
-        label: tuple((float(begins), float(goes_on)) for begins, goes_on in marginals[:, column, 1:])
-        for column, label in enumerate(LABELS)
-    }
+def _chances(marginals: Array) -> Chances:
+    return tuple((float(begins), float(goes_on)) for begins, goes_on in marginals[:, 1:])
 
 
 @lru_cache(maxsize=1)
 def crf_tagger() -> CrfTagger:
-    """Return the shipped taggers, loaded once a process."""
+    """Return the shipped tagger, loaded once a process."""
     return CrfTagger(data_dir("resources") / "taggers" / "weights.npz")

@@ -1,10 +1,11 @@
 """The word taggers: tokens, features, chances and the spans made of them."""
 
-from tailor.analysis.crf_features import shape
+from tailor.analysis.crf_features import shape, with_commas
 from tailor.analysis.crf_tagger import crf_tagger
 from tailor.analysis.decoding import find_tagged, mean_chance
 from tailor.analysis.keyword_lines import KeywordLine
-from tailor.analysis.tagging import LABELS, TaggedLine, pieces
+from tailor.analysis.spans import find_spans
+from tailor.analysis.tagging import TaggedLine, pieces
 
 LINE = KeywordLine("Experience with Kubernetes, Terraform and relational databases", 0, "required", "required")
 
@@ -23,18 +24,18 @@ def test_a_words_outline_tells_names_from_words() -> None:
     assert [shape(word) for word in ("Kubernetes", "SQL", "TypeScript", "h264")] == ["Xx", "X", "XxXx", "xd"]
 
 
-def test_each_token_has_chances_of_every_label() -> None:
+def test_each_token_has_chances_of_the_skills_of_all_trades() -> None:
     (found,) = crf_tagger().tag([LINE])
-    assert set(found.chances) == set(LABELS)
-    assert all(len(chances) == len(found.tokens) for chances in found.chances.values())
-    assert all(0 <= begins + on <= 1.001 for chances in found.chances.values() for begins, on in chances)
+    assert set(found.chances) == {"G"}
+    assert len(found.chances["G"]) == len(found.tokens)
+    assert all(0 <= begins + on <= 1.001 for begins, on in found.chances["G"])
 
 
 def test_a_line_says_the_same_alone_and_among_others() -> None:
     other = KeywordLine("You will lead a team", 100, "responsibility", "responsibilities")
     (alone,) = crf_tagger().tag([LINE])
     together = crf_tagger().tag([other, LINE])[1]
-    assert all(abs(one[0] - two[0]) < 0.001 for one, two in zip(alone.chances["K"], together.chances["K"], strict=True))
+    assert all(abs(one[0] - two[0]) < 0.001 for one, two in zip(alone.chances["G"], together.chances["G"], strict=True))
 
 
 def test_no_lines_and_lines_without_words_are_no_trouble() -> None:
@@ -42,9 +43,23 @@ def test_no_lines_and_lines_without_words_are_no_trouble() -> None:
     assert crf_tagger().tag([KeywordLine("", 0, "")])[0].tokens == ()
 
 
-def test_the_members_of_a_list_become_terms_of_their_own() -> None:
-    (found,) = crf_tagger().tag([LINE])
-    assert [each.term for each in find_tagged(found, "K")][:2] == ["Kubernetes", "Terraform"]
+def test_skills_of_a_trade_are_spans() -> None:
+    line = KeywordLine("You will repair hydraulic pumps and have good knowledge of food hygiene", 0, "required")
+    (found,) = crf_tagger().tag([line])
+    terms = [
+        line.text[found.tokens[first].start : found.tokens[last - 1].end]
+        for first, last, _ in find_spans(found, "G", 0.38, 0.6)
+    ]
+    assert [term.removeprefix("knowledge of ") for term in terms] == ["repair hydraulic pumps", "food hygiene"]
+
+
+def test_a_quotation_mark_between_spaces_reads_as_a_comma() -> None:
+    marks, commas = (KeywordLine(f"Welding {sign} grinding {sign} milling", 0, "required") for sign in '",')
+    assert crf_tagger().tag([marks])[0].chances == crf_tagger().tag([commas])[0].chances
+    quoted = KeywordLine('A "can do" attitude', 0, "required")
+    assert [token.text for token in with_commas(quoted, pieces(quoted.text))] == [
+        *("A", '"', "can", "do", '"', "attitude")
+    ]
 
 
 def test_a_comma_ends_a_span_and_a_beginning_parts_two() -> None:
