@@ -18,9 +18,28 @@ _KEYWORD_KINDS: dict[FilterKind, KeywordKind] = {
 _SELDOM_WRITTEN = ("clearance", "visa", "travel", "shift")
 """What people meet without a word of it in their résumé."""
 _NUMBERS = {
-    **{"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10},
-    **{"zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5},
-    **{"dos": 2, "tres": 3, "cuatro": 4, "cinco": 5},
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "zwei": 2,
+    "drei": 3,
+    "vier": 4,
+    "fünf": 5,
+    "deux": 2,
+    "trois": 3,
+    "quatre": 4,
+    "cinq": 5,
+    "dos": 2,
+    "tres": 3,
+    "cuatro": 4,
+    "cinco": 5,
 }
 _NUMBER = re.compile(r"\d+|[^\W\d_]+")
 _MONTH = re.compile(r"(\d{4})(?:-(\d{2}))?")

@@ -4,11 +4,14 @@ from collections.abc import Iterator
 
 from tailor.analysis.candidate import Candidate
 from tailor.analysis.gazetteer import find_names
+from tailor.analysis.spans import find_spans
 from tailor.analysis.tagging import Chances, Label, TaggedLine
 from tailor.model.keyword import KeywordKind
 
-LEAST: dict[Label, float] = {"K": 0.35, "S": 0.35, "G": 0.5}
-"""How likely each token of a span must be; chosen by folds."""
+LEAST: dict[Label, float] = {"K": 0.5, "S": 0.5}
+"""How likely each token of a span must be; flat between .3 and .6 by folds."""
+_OF_ALL_TRADES = 0.38, 0.60
+"""For the tagger of all trades: from what chance a word rather belongs, and how sure a whole span must be; by folds."""
 _ENDS = frozenset(',;•·|"()[]')
 _TRIM = frozenset(".-–—*:/&+'’!?") | {"and", "or", "und", "oder", "et", "ou", "y", "o", "the", "a", "an", "of", "etc"}
 _LONGEST = 9
@@ -41,11 +44,12 @@ def _trimmed(tagged: TaggedLine, chances: Chances, start: int, end: int) -> Iter
 
 def find_tagged(tagged: TaggedLine, label: Label) -> Iterator[Candidate]:
     """Yield the spans of a label as candidates of the line."""
-    for first, last, chance in decode(tagged, label):
+    spans = find_spans(tagged, label, *_OF_ALL_TRADES) if label == "G" else decode(tagged, label)
+    for first, last, chance in spans:
         start, end = tagged.tokens[first].start, tagged.tokens[last - 1].end
         if last - first <= _LONGEST or label == "S":
-            text = tagged.line.text[start:end]
-            yield Candidate(text, _kind(text, label), start, end, round(chance, 4))
+            text, kind = _named(tagged.line.text, start, end, label)
+            yield Candidate(text, kind, start, end, round(chance, 4))
 
 
 def mean_chance(tagged: TaggedLine, label: Label, start: int, end: int) -> float:
@@ -58,13 +62,17 @@ def mean_chance(tagged: TaggedLine, label: Label, start: int, end: int) -> float
     return sum(found) / len(found) if found else 0.0
 
 
-def _kind(text: str, label: Label) -> KeywordKind:
+def _named(line: str, start: int, end: int, label: Label) -> tuple[str, KeywordKind]:
+    """Return how to show a span and what kind of thing it is; our own names say both for themselves."""
+    text = line[start:end]
     if label != "K":
-        return "soft"
-    known = next((name.kind for name in find_names(text) if name.start == 0 and name.end == len(text)), None)
+        return text, "soft"
+    known = next((name for name in find_names(line) if (name.start, name.end) == (start, end)), None)
     if known:
-        return known
-    return "tool" if all(_product_like(word) for word in text.split()) else "knowledge"
+        return known.term, known.kind
+    words = text.split()
+    opens = start == 0 and words[0][1:].islower()
+    return text, "tool" if not opens and all(_product_like(word) for word in words) else "knowledge"
 
 
 def _product_like(word: str) -> bool:
