@@ -1,12 +1,13 @@
 """Makes candidates of what a tagger says: where a span begins and ends, and what kind of thing it names."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from tailor.analysis.candidate import Candidate
 from tailor.analysis.gazetteer import find_names
 from tailor.analysis.spans import find_spans
 from tailor.analysis.tagging import Chances, Label, TaggedLine
-from tailor.model.keyword import KeywordKind
+from tailor.vocabulary import generic_words, load_words
 
 LEAST: dict[Label, float] = {"K": 0.5, "S": 0.5}
 """How likely each token of a span must be; flat between .3 and .6 by folds."""
@@ -15,6 +16,7 @@ _OF_ALL_TRADES = 0.38, 0.60
 _ENDS = frozenset(',;•·|"()[]')
 _TRIM = frozenset(".-–—*:/&+'’!?") | {"and", "or", "und", "oder", "et", "ou", "y", "o", "the", "a", "an", "of", "etc"}
 _LONGEST = 9
+_FIELDS = frozenset({"field", "fields", "area", "areas", "discipline", "disciplines", "subject", "subjects"})
 
 
 def decode(tagged: TaggedLine, label: Label) -> Iterator[tuple[int, int, float]]:
@@ -48,8 +50,11 @@ def find_tagged(tagged: TaggedLine, label: Label) -> Iterator[Candidate]:
     for first, last, chance in spans:
         start, end = tagged.tokens[first].start, tagged.tokens[last - 1].end
         if last - first <= _LONGEST or label == "S":
-            text, kind = _named(tagged.line.text, start, end, label)
-            yield Candidate(text, kind, start, end, round(chance, 4))
+            found = Candidate(tagged.line.text[start:end], "soft", start, end, round(chance, 4))
+            if label != "K":
+                yield found
+            elif not _says_nothing(found.term):
+                yield _named(tagged.line.text, found)
 
 
 def mean_chance(tagged: TaggedLine, label: Label, start: int, end: int) -> float:
@@ -62,17 +67,21 @@ def mean_chance(tagged: TaggedLine, label: Label, start: int, end: int) -> float
     return sum(found) / len(found) if found else 0.0
 
 
-def _named(line: str, start: int, end: int, label: Label) -> tuple[str, KeywordKind]:
-    """Return how to show a span and what kind of thing it is; our own names say both for themselves."""
-    text = line[start:end]
-    if label != "K":
-        return text, "soft"
-    known = next((name for name in find_names(line) if (name.start, name.end) == (start, end)), None)
+def _named(line: str, found: Candidate) -> Candidate:
+    """Return a span with its kind; what one of our own names agrees with is shown and believed as that name."""
+    known = next((name for name in find_names(line) if (name.start, name.end) == (found.start, found.end)), None)
     if known:
-        return known.term, known.kind
-    words = text.split()
-    opens = start == 0 and words[0][1:].islower()
-    return text, "tool" if not opens and all(_product_like(word) for word in words) else "knowledge"
+        return replace(known, certainty=max(known.certainty, found.certainty))
+    words = found.term.split()
+    opens = found.start == 0 and words[0][1:].islower()
+    tool = not opens and all(_product_like(word) for word in words)
+    return replace(found, kind="tool" if tool else "knowledge")
+
+
+def _says_nothing(text: str) -> bool:
+    """Say whether a phrase names a field without saying which, as "relevant technical field"."""
+    *words, head = (word.casefold() for word in text.split())
+    return head in _FIELDS and {*words} <= load_words("list_singles.json") | generic_words()
 
 
 def _product_like(word: str) -> bool:
