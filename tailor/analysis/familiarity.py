@@ -86,12 +86,11 @@ def _is_agreed(tagged: TaggedLine, candidate: Candidate, knowledge: float) -> bo
     """
     if not tagged.line.tier or candidate.certainty < OWN_NAME or candidate.kind == "soft":
         return False
-    if candidate.end - candidate.start >= len(tagged.line.text.strip(_AROUND_ITEMS)):
+    whole = candidate.end - candidate.start >= len(tagged.line.text.strip(_AROUND_ITEMS))
+    if whole or candidate.kind == "tool":
         return True
-    if tagged.line.tier == "required" and knowledge < _DOUBTED:
-        return False
-    sure = mean_chance(tagged, "G", candidate.start, candidate.end) >= _SURE_OF_TRADE
-    return sure or (candidate.kind == "tool" and knowledge >= _DOUBTED)
+    doubted = tagged.line.tier == "required" and knowledge < _DOUBTED
+    return not doubted and mean_chance(tagged, "G", candidate.start, candidate.end) >= _SURE_OF_TRADE
 
 
 def stands_against(named: Candidate, tagged: Candidate, familiar: Familiarity) -> bool:
