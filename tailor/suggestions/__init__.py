@@ -19,6 +19,7 @@ from tailor.suggestions.rules import (
     helping,
     metric,
     missing_keyword,
+    spacing,
     tense,
     unshown_skill,
     vague,
@@ -42,6 +43,7 @@ _RULES: tuple[Callable[[Situation], Iterator[Suggestion]], ...] = (
     missing_keyword.propose,
     unshown_skill.propose,
     metric.propose,
+    spacing.propose,
 )
 _WORTH = {
     "confirmed-keyword": 6.0,
@@ -58,6 +60,7 @@ _WORTH = {
     "casing": 2.5,
     "unshown-skill": 2.0,
     "metric": 1.5,
+    "spacing": 1.2,
     "thin": 1.0,
 }
 

@@ -1,0 +1,92 @@
+"""Tidies spaces, quotes and the full stops that some bullets of a job have and others lack."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from tailor.model.suggestion import Edit, Suggestion
+from tailor.suggestions.lines import Bullet
+from tailor.suggestions.situation import Situation, replace_in
+
+_FIELDS = ("highlights", "summary", "description")
+_KINDS = ("duty", "achievement", "objective", "other")
+_SPACES = (
+    (re.compile(r"(?<=\S) {2}(?=\S)"), " "),
+    (re.compile(r"(?<=\w) +,(?=\s|$)"), ","),
+    (re.compile(r"(?<=\w) +\.$"), "."),
+    (re.compile(r"(?<=\() +(?=\S)"), ""),
+    (re.compile(r"(?<=\S) +(?=\))"), ""),
+    (re.compile(r"(?<=[a-z]{2}),(?=[A-Za-z]{2})"), ", "),
+)
+_HALF_QUOTED = re.compile(r"“([^“”\"]*)\"|\"([^“”\"]*)”")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:etc|inc|ltd|co|corp|dept|approx|vs|al|no|jr|sr)|\b\w(?:\.\w)*|\.)\.$", re.IGNORECASE
+)
+_SENTENCES = re.compile(r"[.!?]\s+\S")
+_ENOUGH = 3
+
+
+def propose(situation: Situation) -> Iterator[Suggestion]:
+    """Yield one tidying for each line that needs it."""
+    stops = _full_stops(situation.bullets)
+    for bullet in situation.bullets:
+        if bullet.kind not in _KINDS or bullet.line.field not in _FIELDS:
+            continue
+        spaces = _space_edits(bullet.text)
+        stop = stops.get(bullet.line.id)
+        if stop and any(edit.start <= stop.end and stop.start <= edit.end for edit in spaces):
+            stop = None
+        edits = (*spaces, stop) if stop else spaces
+        if edits:
+            yield replace_in(bullet, "spacing", edits, _reason(spaces, stop))
+
+
+def _reason(spaces: tuple[Edit, ...], stop: Edit | None) -> str:
+    if stop and not spaces:
+        return "The other lines of this list end with a full stop." if stop.text else "The other lines end without one."
+    return "Even spaces and quotes, so that the line reads as carefully as the rest."
+
+
+def _space_edits(text: str) -> tuple[Edit, ...]:
+    edits: list[Edit] = []
+    for pattern, mended in _SPACES:
+        for found in pattern.finditer(text):
+            if not _in_address(text, found.start()):
+                edits.append(Edit(found.start(), found.end(), mended))
+    for found in _HALF_QUOTED.finditer(text):
+        quote = found.end() - 1 if found[0].startswith("“") else found.start()
+        edits.append(Edit(quote, quote + 1, "”" if found[0].startswith("“") else "“"))
+    apart: list[Edit] = []
+    for edit in sorted(edits, key=lambda edit: (edit.start, edit.end)):
+        if not apart or apart[-1].end < edit.start:
+            apart.append(edit)
+    return tuple(apart)
+
+
+def _in_address(text: str, place: int) -> bool:
+    """Tell whether a place is within an address or a formula, whose signs mean something."""
+    word = text[:place].rsplit(" ", 1)[-1] + text[place:].split(" ", 1)[0]
+    return any(sign in word for sign in ("://", "@", "www.", "=", "<", "{"))
+
+
+def _full_stops(bullets: Iterable[Bullet]) -> dict[str, Edit]:
+    """Return the full stop to add or take away by line, where two thirds of a job's bullets have it the other way."""
+    jobs: dict[str, list[Bullet]] = defaultdict(list)
+    for bullet in bullets:
+        if bullet.line.field == "highlights" and bullet.kind in ("duty", "achievement"):
+            jobs[bullet.line.entry].append(bullet)
+    edits: dict[str, Edit] = {}
+    for job in jobs.values():
+        stopped = [bullet for bullet in job if bullet.text.endswith(".")]
+        unstopped = [bullet for bullet in job if bullet.text[-1:].isalnum() or bullet.text.endswith((")", "%"))]
+        if len(job) < _ENOUGH or not stopped or not unstopped:
+            continue
+        if len(stopped) >= 2 * len(unstopped):
+            ends = {one.line.id: Edit(len(one.text), len(one.text), ".") for one in unstopped}
+        elif len(unstopped) >= 2 * len(stopped):
+            plain = [one for one in stopped if not _ABBREVIATION.search(one.text) and not _SENTENCES.search(one.text)]
+            ends = {one.line.id: Edit(len(one.text) - 1, len(one.text), "") for one in plain}
+        else:
+            continue
+        edits |= ends
+    return edits
