@@ -15,6 +15,7 @@ from tailor.suggestions.rules import (
     alias,
     bullet_order,
     casing,
+    filler,
     first_person,
     helping,
     metric,
@@ -34,6 +35,7 @@ _LINE_RULES: tuple[Callable[[Bullet, Situation], Iterator[Suggestion]], ...] = (
     helping.propose,
     tense.propose,
     first_person.propose,
+    filler.propose,
     casing.propose,
     vague.propose,
 )
@@ -57,6 +59,7 @@ _WORTH = {
     "vague": 3.1,
     "missing-keyword": 3.0,
     "bullet-order": 2.8,
+    "filler": 2.55,
     "casing": 2.5,
     "unshown-skill": 2.0,
     "metric": 1.5,

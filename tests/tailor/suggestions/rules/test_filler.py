@@ -54,6 +54,7 @@ def test_filler_goes_and_the_guard_passes_what_is_left(before: str, after: str) 
         "Effectively doubled the output",
         "Found 3 under-utilized rooms",
         "Kept the files in order",
+        "Ran a successfully launched shop",
         "Worked on a daily basis rate",
     ],
 )
