@@ -14,12 +14,14 @@ from tailor.suggestions.lines import Bullet
 from tailor.suggestions.rules import (
     alias,
     bullet_order,
+    buzzword,
     casing,
     filler,
     first_person,
     helping,
     metric,
     missing_keyword,
+    same_verb,
     spacing,
     tense,
     unshown_skill,
@@ -46,6 +48,8 @@ _RULES: tuple[Callable[[Situation], Iterator[Suggestion]], ...] = (
     unshown_skill.propose,
     metric.propose,
     spacing.propose,
+    buzzword.propose,
+    same_verb.propose,
 )
 _WORTH = {
     "confirmed-keyword": 6.0,
@@ -65,6 +69,8 @@ _WORTH = {
     "metric": 1.5,
     "spacing": 1.2,
     "thin": 1.0,
+    "buzzword": 0.9,
+    "same-verb": 0.8,
 }
 
 
