@@ -53,6 +53,8 @@ def _titles() -> dict[str, str]:
         "casing": translate("Suggestions", "Write the name as its makers do"),
         "confirmed-keyword": translate("Suggestions", "Say what you have"),
         "helping": translate("Suggestions", "Plainer opening"),
+        "skill-order": translate("Suggestions", "Wanted skills first"),
+        "spacing": translate("Suggestions", "Tidy spaces and full stops"),
         "tense": translate("Suggestions", "One tense"),
         "weak-opener": translate("Suggestions", "Stronger opening"),
         "weak-opener-noun": translate("Suggestions", "Stronger opening"),
@@ -85,6 +87,6 @@ def suggestion_change(suggestion: Suggestion, resume: Resume) -> str:
     if suggestion.kind == "hide":
         return diff_html(suggestion.before, "", diff_style)
     if suggestion.kind == "move" and suggestion.order:
-        first = find_line(resume, suggestion.order[0])
+        first = find_line(resume, suggestion.order[0]) or find_line(resume, f"{suggestion.order[0]}.name")
         return translate("Suggestions", "First: “{}”").format(escape(first.text)) if first else ""
     return f"“{escape(suggestion.before)}”" if suggestion.before and not asks_where(suggestion) else ""
