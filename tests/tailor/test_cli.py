@@ -181,8 +181,8 @@ def test_a_resume_without_a_name_is_a_warning(tmp_path: Path) -> None:
     assert json.loads(done.stdout)["work"]
 
 
-def test_doctor_counts_sockets_and_finds_the_shipped_data(capsys: pytest.CaptureFixture[str]) -> None:
-    facts = answer(capsys, "doctor", "--json")
+def test_doctor_counts_sockets_and_finds_the_shipped_data() -> None:
+    facts = json.loads(run("doctor", "--json").stdout)
     assert facts["sockets asked for"] == 0
     assert set(facts["shipped"].values()) == {"present"}
 
