@@ -35,6 +35,7 @@ def find_misplaced(source: str, rewrite: str) -> list[str]:
         *_stray_objects(source, rewrite),
         *_lost_objects(source, rewrite),
         *_joined_choices(source, rewrite),
+        *_exchanged_phrases(source, rewrite),
     ]
 
 
@@ -69,6 +70,20 @@ def _turned_phrases(source: str, rewrite: str) -> list[str]:
             if turned or (opposite and not both):
                 reasons.append(f"“{one.preposition} {one.head}” turns round what the line says")
     return reasons
+
+
+def _exchanged_phrases(source: str, rewrite: str) -> list[str]:
+    """Return a reason for each phrase that changed places with one like it ("books for A, deliveries for B")."""
+    before = {(one.governor, one.preposition, one.head) for one in _phrases(source, _ALL)}
+    after = {(one.governor, one.preposition, one.head) for one in _phrases(rewrite, _ALL)}
+    stay = {head for _, _, head in after}
+    return [
+        f"“{preposition} {head}” belonged to “{other}”"
+        for governor, preposition, head in sorted(after - before)
+        for other, same, mine in sorted(before)
+        if same == preposition and mine == head and other != governor
+        if any(g == governor and p == preposition and h != head and h in stay for g, p, h in before - after)
+    ]
 
 
 def _joined_choices(source: str, rewrite: str) -> list[str]:

@@ -11,9 +11,10 @@ from dataclasses import dataclass, field
 
 from tailor.model.suggestion import Verdict
 from tailor.suggestions.attachments import find_misplaced
+from tailor.suggestions.claims import find_new_claims
 from tailor.suggestions.meaning import Known, content_tokens, covered_by_names, read_known
 from tailor.suggestions.numbers import Quantity, find_swapped, read_frequencies, read_quantities, read_range
-from tailor.suggestions.roles import find_role_changes, is_humble_lead, is_same_event, words_of
+from tailor.suggestions.roles import find_role_changes, is_frame, is_humble_lead, is_same_event, words_of
 from tailor.vocabulary import load_words
 from tailor.words import Token, normal, plural, tokenize
 
@@ -25,6 +26,8 @@ _UNFINISHED = re.compile(
     r"(?:\b(?:a|an|the|and|or|of|with|by|for|to|from|into|using|including)|,)\s*\.?$", re.IGNORECASE
 )
 _TWICE = re.compile(r"\b(\w{3,})(?:,| and| or|, and)? \1\b", re.IGNORECASE)
+_LINKS = frozenset(("related", "relating", "regarding", "concerning", "respective", "corresponding", "associated"))
+_COUNTS = re.compile(r"(?:handling|serving|covering|processing|totall?ing|averaging)", re.IGNORECASE)
 _CREDENTIAL = re.compile(r"\b(degree|ph\.?d|mba|diploma|certificate|certification|licen[cs]e)\b", re.IGNORECASE)
 
 
@@ -70,7 +73,7 @@ def judge(source: str, rewrite: str, resume_text: str = "", facts: tuple[str, ..
     _check_words(said, rewrite, resume_text, doubts)
     for reason, severe in find_role_changes(source, rewrite):
         doubts.add(reason, severe=severe)
-    for reason in [*find_misplaced(source, rewrite), *_grown(source, rewrite)]:
+    for reason in [*find_misplaced(source, rewrite), *find_new_claims(source, rewrite), *_grown(source, rewrite)]:
         doubts.add(reason, severe=False)
     _check_left_out(source, rewrite, doubts)
     return doubts.judgement
@@ -164,7 +167,13 @@ def _check_words(said: str, rewrite: str, resume_text: str, doubts: _Doubts) -> 
     for number, token in enumerate(tokens):
         if _is_traced(token, known, traced) or _is_vendor(tokens, number, said):
             continue
-        if is_same_event(said, rewrite, token) or is_humble_lead(said, token):
+        if (
+            is_same_event(said, rewrite, token)
+            or is_humble_lead(said, rewrite, token)
+            or is_frame(said, rewrite, token)
+        ):
+            continue
+        if _counts(token, rewrite) or normal(token.text) in _LINKS:
             continue
         following = tokens[number + 1] if number + 1 < len(tokens) else None
         if following and normal(token.text) + normal(following.text) in known.words:
@@ -190,6 +199,13 @@ def _is_traced(token: Token, known: Known, traced: Iterable[tuple[int, int]]) ->
 
 def _within(token: Token, spans: Iterable[tuple[int, int]]) -> bool:
     return any(start <= token.start and token.end <= end for start, end in spans)
+
+
+def _counts(token: Token, rewrite: str) -> bool:
+    """Tell whether a word only leads to a number, which is judged on its own ("handling 150 covers")."""
+    following = next((one for one in read_quantities(rewrite) if one.start >= token.end), None)
+    between = rewrite[token.end : following.start].split() if following else ["", "", ""]
+    return bool(_COUNTS.fullmatch(token.text)) and len(between) < 3
 
 
 def _is_vendor(tokens: tuple[Token, ...], number: int, said: str) -> bool:

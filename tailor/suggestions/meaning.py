@@ -12,6 +12,9 @@ from tailor.verbs import find_lemmas, verb_of_noun
 from tailor.vocabulary import load, load_words
 from tailor.words import Token, normal, singular, stem, tokenize
 
+_BETWEEN = 3
+"""So many words may stand between a verb and its particle: "put the tent up"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Known:
@@ -72,6 +75,7 @@ def read_known(text: str) -> Known:
     words |= {singular(word) for word in words}
     lemmas = {lemma for word in words for lemma in find_lemmas(word)}
     lemmas |= {verb.base for word in words if (verb := verb_of_noun(word))}
+    lemmas |= read_phrases(text)
     pairs = {normal(one.text) + normal(other.text) for one, other in pairwise(tokens)}
     return Known(
         words=frozenset(words),
@@ -80,6 +84,22 @@ def read_known(text: str) -> Known:
         joined=frozenset(pairs | {singular(pair) for pair in pairs} | _split_parts(words)),
         names=frozenset(name for name, _, _ in find_names(text)),
     )
+
+
+@lru_cache(maxsize=512)
+def read_phrases(text: str) -> frozenset[str]:
+    """Return the single verbs that say the same as phrases of the text ("erect" for "put up")."""
+    words = [normal(token.text) for token in tokenize(text)]
+    found: set[str] = set()
+    for number, word in enumerate(words):
+        for lemma in find_lemmas(word):
+            for rest, verbs in _phrases().get(lemma, ()):
+                near = words[number + 1 : number + 1 + len(rest) + _BETWEEN]
+                if number and words[number - 1] == "to":
+                    continue
+                if any(near[place : place + len(rest)] == list(rest) for place in range(len(near))):
+                    found.update(verbs)
+    return frozenset(found)
 
 
 def covered_by_names(rewrite: str, known: Known) -> tuple[tuple[int, int], ...]:
@@ -110,6 +130,16 @@ def same_verbs() -> Mapping[str, frozenset[str]]:
 def same_nouns() -> Mapping[str, frozenset[str]]:
     """Return for the stem of each noun or adjective the stems that may stand for it."""
     return _neighbours([[stem(word) for word in group] for group in load("same_meaning.json")["nouns"]])
+
+
+@lru_cache(maxsize=1)
+def _phrases() -> Mapping[str, tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]]:
+    """Return by their verb the phrases of the table: the words after it and the verbs that say the same."""
+    table: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = defaultdict(list)
+    for phrase, verbs in load("same_meaning.json")["phrases"].items():
+        verb, *rest = phrase.split()
+        table[verb].append((tuple(rest), tuple(verbs)))
+    return MappingProxyType({verb: tuple(phrases) for verb, phrases in table.items()})
 
 
 @lru_cache(maxsize=1)

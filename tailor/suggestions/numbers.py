@@ -16,6 +16,7 @@ _WORDS = {
         )
     )
 } | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "dozen": 12}
+_WORDS |= {"twice": 2, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10}
 _TIMES = {
     "k": 1e3,
     "thousand": 1e3,
@@ -163,7 +164,7 @@ def _quantity(text: str, match: re.Match[str], value: float, kind: str, *, plus:
         if any(before.endswith(word) and not before[: -len(word)][-1:].isalpha() for word in words):
             hedge = name
     near, link = _before(text, match.start())
-    counted = _counted(text, match.end())
+    counted = frozenset(("times",)) if match[0].casefold() == "twice" else _counted(text, match.end())
     return Quantity(round(value, 4), kind, hedge, counted, match.start(), match.end(), near, link)
 
 

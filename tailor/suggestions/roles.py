@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from tailor.suggestions.meaning import Known, read_known, same_verbs
-from tailor.verbs import Form, find_lemmas, find_verb
+from tailor.suggestions.meaning import Known, read_known, read_phrases, same_verbs
+from tailor.verbs import Form, find_lemmas, find_verb, verb_of_noun
 from tailor.vocabulary import load
 from tailor.words import Token, normal, singular, stem, tokenize
 
@@ -40,7 +40,9 @@ _WEAK = re.compile(
     re.IGNORECASE,
 )
 _TEAM = re.compile(
-    r"\b(?:member of (?:a|an|the|our)\b|(?:as )?part of (?:a|an|the|our)\b[^.;]*\bteam|team that\b)|^\W*we\b", re.I
+    r"\b(?:member of (?:a|an|the|our)\b|(?:as )?part of (?:a|an|the|our)\b[^.;]*\bteam|team that\b)|^\W*we\b"
+    r"|^\W*(?:our|my|the) (?:[\w-]+ )?(?:team|crew|group|unit|committee)\b(?! of)",
+    re.I,
 )
 _COMPANY = re.compile(
     r"\b(?:with|alongside) (?:(?:a|an|the|my|our|two|three|other|another) )?(?:[\w-]+ )?([\w-]+)", re.I
@@ -52,11 +54,13 @@ _PARTLY = re.compile(
     r"\b(?:part(?! of (?:a|an|the|our) (?:[\w-]+ )?team)|parts|half|portion|some|most|many|several) of\b", re.IGNORECASE
 )
 _IN_CHARGE = re.compile(r"\b(?:responsible|accountable|in charge|responsibilit(?:y|ies))\b", re.IGNORECASE)
+_FRAMES = frozenset(("provide", "perform", "conduct", "deliver", "undertake", "complete", "handle", "carry", "make"))
 _IN_CHARGE_VERBS = frozenset(("manage", "handle", "oversee", "run"))
 _PASSIVE = re.compile(r"^\W*(?:I )?(?:(?:was|were|been|got) (\w+)|(\w+) by (?:a|an|the|my)\b)", re.IGNORECASE)
 _STILL_PASSIVE = re.compile(
     r"^\W*(?:(?:I )?(?:was|were|been|got)\b|\w+ (?:to|for|as|by|from|in|into|with)\b)", re.IGNORECASE
 )
+_HELP_WHAT = re.compile(r" (?:to|with|in)\b| (?:plan|run|roll|set|write|build|prepare|organi[sz]e|carry|design)\b")
 _NEGATION = re.compile(r"\b(not|never|no|without|zero|none|nothing|cannot|\w+n['’]t)\b", re.IGNORECASE)
 _SUPERVISED = re.compile(r"\bunder (?:[\w']+ ){0,3}(?:supervision|guidance|direction)\b", re.IGNORECASE)
 
@@ -161,9 +165,9 @@ def _humble(opening: Opening, text: str) -> bool:
 def _stronger(source: str, rewrite: str, before: Opening, after: Opening) -> list[tuple[str, bool]]:
     if _same_event(source, rewrite, frozenset((before.lemma,)), frozenset((after.lemma,))):
         return []
-    if _IN_CHARGE.search(source) and after.lemma in _IN_CHARGE_VERBS:
+    if (_IN_CHARGE.search(source) and after.lemma in _IN_CHARGE_VERBS) or _only_frames(before, after, rewrite):
         return []
-    alike = after.lemma in same_verbs().get(before.lemma, ())
+    alike = after.lemma in same_verbs().get(before.lemma, ()) or after.lemma in read_phrases(source)
     if after.strength > before.strength and not (alike and before.strength >= 2):
         return [(f"“{after.lemma}” claims a bigger part than the line does", True)]
     if before.strength == 0 and not alike:
@@ -172,6 +176,20 @@ def _stronger(source: str, rewrite: str, before: Opening, after: Opening) -> lis
     if not alike and not (_named(source, after.lemma) if light else _done(source, after.lemma)):
         return [(f"“{after.lemma}” is not what the line says was done", False)]
     return []
+
+
+def is_frame(source: str, rewrite: str, token: Token) -> bool:
+    """Tell whether a new first verb only frames what the line says was done ("provided training" for "trained")."""
+    return token.start < 3 and _only_frames(read_opening(source), read_opening(rewrite), rewrite)
+
+
+def _only_frames(before: Opening, after: Opening, rewrite: str) -> bool:
+    if after.lemma not in _FRAMES:
+        return False
+    done = {before.lemma, *before.beside}
+    framed = [normal(token.text) for token in tokenize(rewrite)[1:5]]
+    nouns = {verb.base for word in framed if (verb := verb_of_noun(word) or find_verb(word, "gerund"))}
+    return not nouns.isdisjoint(done)
 
 
 def _done(source: str, lemma: str) -> bool:
@@ -236,10 +254,12 @@ def _lost_limits(source: str, rewrite: str) -> list[str]:
     return lost
 
 
-def is_humble_lead(source: str, token: Token) -> bool:
+def is_humble_lead(source: str, rewrite: str, token: Token) -> bool:
     """Tell whether a new first word claims no more than the line ("helped"; "handled" for "responsible for")."""
     lemmas = find_lemmas(token.text)
     if "handle" in lemmas and _IN_CHARGE.search(source):
+        return True
+    if not {"help", "assist"}.isdisjoint(lemmas) and _HELP_WHAT.match(rewrite, token.end):
         return True
     humble = any(_strength(lemma) == 1 and lemma != "work" for lemma in lemmas)
     return humble and token.start < 3 and read_opening(source).strength >= 1

@@ -1,0 +1,122 @@
+"""Notices claims made of a line's own words: another's work or title, a part as the whole, an aim as an outcome."""
+
+import re
+
+from tailor.suggestions.numbers import read_quantities
+from tailor.verbs import find_lemmas, find_verb
+from tailor.vocabulary import load
+from tailor.words import Token, normal, singular, tokenize
+
+_AS = re.compile(
+    r"(?<!such )(?<!well )\bas (?:an?|the|lead|acting)\s+((?:[\w'-]+\s+){0,3}?[\w'-]+)"
+    r"(?=\s*(?:$|[,.;:)]|\b(?:for|in|at|on|of|with|to|and|from|during|by)\b))",
+    re.I,
+)
+_BY = re.compile(
+    r"\b(\w+)(?: (?:up|out|down|in|over))? by (?:an?|the|our|my|his|her|their|other|another|senior|external)\b",
+    re.IGNORECASE,
+)
+_THAT_ANOTHER = re.compile(
+    r"\b(?:that|which|what)? ?(?:an?|the|our|my|other|another) (?:[\w'-]+ ){1,3}?"
+    r"(?:(?:later|then|had|has|have|already) )*(\w+)(?: (?:up|out|down))?(?=\s*(?:$|[,.;]))",
+    re.IGNORECASE,
+)
+_RELATIVE = re.compile(r"\b(?:that|which|what) (?=(?:an?|the|our|my|other|another)\b)", re.IGNORECASE)
+_OF_WHICH = re.compile(r"\W*of (?:which|whom)\b", re.IGNORECASE)
+_AIM = re.compile(
+    r"(?<!managed )\b(?:to|would|could|should|might|aim(?:ed|ing) (?:at|to)|hop(?:ed|ing) to|intended to|"
+    r"meant to|expected to|help(?:ed|ing)?|designed to|with the (?:aim|goal) of)\W+(?:\w+ly )?(\w+)",
+    re.IGNORECASE,
+)
+
+
+def find_new_claims(source: str, rewrite: str) -> list[str]:
+    """Return a reason for each claim that the line's own words were turned into."""
+    return [
+        *_new_parts(source, rewrite),
+        *_taken_work(source, rewrite),
+        *_parts_as_wholes(source, rewrite),
+        *_aims_as_outcomes(source, rewrite),
+    ]
+
+
+def _new_parts(source: str, rewrite: str) -> list[str]:
+    """Return a reason for each "as a welder" that the line says of somebody else or of nobody."""
+    had = " ".join(found[1].casefold() for found in _AS.finditer(source))
+    opening = " ".join(token.text for token in tokenize(source)[:3])
+    held = {singular(normal(token.text)) for token in tokenize(f"{had} {opening}")}
+    reasons = []
+    for found in _AS.finditer(rewrite):
+        head = singular(normal(found[1].split()[-1]))
+        if head not in held and head not in ("part", "result", "whole", "volunteer", "member", "freelancer"):
+            reasons.append(f"the line does not say “as {head}”")
+    return reasons
+
+
+def _taken_work(source: str, rewrite: str) -> list[str]:
+    """Return a reason for each action that the line gives to others and the rewrite to the writer."""
+    words = [find_verb(found[1], "participle") for found in _BY.finditer(source)]
+    for relative in _RELATIVE.finditer(source):
+        found = _THAT_ANOTHER.match(source, relative.end())
+        words.append(found and (find_verb(found[1], "past") or find_verb(found[1], "participle")))
+    others = {verb.base for verb in words if verb}
+    if not others:
+        return []
+    own = _own_actions(source)
+    return [f"“{lemma}” was done by somebody else" for lemma in sorted((_own_actions(rewrite) & others) - own)]
+
+
+def _own_actions(text: str) -> frozenset[str]:
+    """Return the base forms of the verbs that lead a line or stand beside the leading one, if not done by others."""
+    tokens = tokenize(text)
+    found = set()
+    for number, token in enumerate(tokens):
+        verb = find_verb(token.text, "past") or find_verb(token.text, "gerund")
+        if verb and _leads(text, tokens, number) and not re.match(r"(?: \w+)? by (?:an?|the|our)\b", text[token.end :]):
+            found.add(verb.base)
+    return frozenset(found)
+
+
+def _leads(text: str, tokens: tuple[Token, ...], number: int) -> bool:
+    if number == 0:
+        return True
+    before = tokens[number - 1]
+    gap = text[before.end : tokens[number].start]
+    return normal(before.text) in ("and", "then", "also", "i") or "," in gap or ";" in gap
+
+
+def _parts_as_wholes(source: str, rewrite: str) -> list[str]:
+    """Return a reason for each "two of which" that lost the whole it is part of."""
+    after = read_quantities(rewrite)
+    reasons = []
+    for one in read_quantities(source):
+        if not _OF_WHICH.match(source[one.end :].split(",")[0]) or one.kind == "%":
+            continue
+        same = [other for other in after if other.key == one.key]
+        if same and not any(re.match(r"\W*of\b", rewrite[other.end :], re.IGNORECASE) for other in same):
+            reasons.append(f"{source[one.start : one.end].strip()} was a part only")
+    return reasons
+
+
+def _aims_as_outcomes(source: str, rewrite: str) -> list[str]:
+    """Return a reason for each "to reduce" that became "reducing"."""
+    outcomes = _outcomes()
+    aimed = {lemma for found in _AIM.finditer(source) for lemma in find_lemmas(found[1])} & outcomes
+    still = {lemma for found in _AIM.finditer(rewrite) for lemma in find_lemmas(found[1])}
+    return [
+        f"“to {lemma}” became something reached"
+        for lemma in sorted(_reached(rewrite) & aimed - still - _reached(source))
+    ]
+
+
+def _reached(text: str) -> frozenset[str]:
+    found = set()
+    for token in tokenize(text):
+        verb = find_verb(token.text, "past") or find_verb(token.text, "gerund")
+        if verb:
+            found.add(verb.base)
+    return frozenset(found)
+
+
+def _outcomes() -> frozenset[str]:
+    return frozenset(load("role_words.json")["outcomes"])
