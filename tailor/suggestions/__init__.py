@@ -22,6 +22,7 @@ from tailor.suggestions.rules import (
     long_line,
     metric,
     missing_keyword,
+    nominal_opener,
     same_verb,
     skill_order,
     spacing,
@@ -40,6 +41,7 @@ _LINE_RULES: tuple[Callable[[Bullet, Situation], Iterator[Suggestion]], ...] = (
     tense.propose,
     first_person.propose,
     filler.propose,
+    nominal_opener.propose,
     casing.propose,
     vague.propose,
 )
@@ -69,6 +71,7 @@ _WORTH = {
     "bullet-order": 2.8,
     "filler": 2.55,
     "skill-order": 2.7,
+    "nominal-opener": 3.5,
     "casing": 2.5,
     "unshown-skill": 2.0,
     "metric": 1.5,
