@@ -19,6 +19,7 @@ from tailor.suggestions.rules import (
     filler,
     first_person,
     helping,
+    hide,
     long_line,
     metric,
     missing_keyword,
@@ -56,6 +57,7 @@ _RULES: tuple[Callable[[Situation], Iterator[Suggestion]], ...] = (
     same_verb.propose,
     long_line.propose,
     skill_order.propose,
+    hide.propose,
 )
 _WORTH = {
     "confirmed-keyword": 6.0,
@@ -77,6 +79,7 @@ _WORTH = {
     "metric": 1.5,
     "spacing": 1.2,
     "thin": 1.0,
+    "hide": 1.3,
     "long-line": 0.95,
     "buzzword": 0.9,
     "same-verb": 0.8,

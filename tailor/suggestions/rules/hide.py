@@ -1,0 +1,84 @@
+"""Offers to leave out what this posting does not need; nothing is deleted, and it comes back with one click."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from tailor.model.lines import entry_lines, entry_paths
+from tailor.model.match import Evidence, Passage
+from tailor.model.resume import PRESENT, AnyEntry, Resume, Section, Work
+from tailor.model.suggestion import Suggestion, suggestion_id
+from tailor.suggestions.situation import Situation
+
+_OLD = 15
+_FEWEST_JOBS = 4
+_YEAR = re.compile(r"^\d{4}")
+_ASKED = re.compile(r"\b(?:references?|hobbies|interests)\b", re.IGNORECASE)
+_SECTIONS = {
+    "interests": "Nothing in your interests answers this posting; the space may serve you better elsewhere.",
+    "references": "References are usually asked for later; the space may serve you better elsewhere.",
+}
+
+
+def propose(situation: Situation) -> Iterator[Suggestion]:
+    """Yield what could stay away this time: interests, references, and a job of long ago that shows nothing wanted."""
+    if not situation.matches.keywords:
+        return
+    paths = {entry.id: path for path, entry in entry_paths(situation.resume)}
+    wanted = {one.passage.line for match in situation.matches.keywords for one in match.evidence}
+    asked = _ASKED.search(situation.posting.text) is not None
+    for section in situation.resume.sections:
+        if not asked and section.kind in _SECTIONS and section.entries and not _says(section.entries, wanted):
+            yield _hide(
+                section.id, section.kind, _section_text(section), _SECTIONS[section.kind], section.entries, paths
+            )
+    for job in _old_jobs(situation.resume):
+        if not _says((job,), wanted):
+            reason = (
+                f"It ended {_OLD} years or more before your latest job began, and nothing in it answers this posting."
+            )
+            text = ", ".join(part for part in (job.position, job.name) if part)
+            yield _hide(job.id, paths[job.id], text, reason, (job,), paths)
+
+
+def _old_jobs(resume: Resume) -> list[Work]:
+    """Return the jobs that ended long before the latest one began, by the résumé's own dates."""
+    jobs = [entry for section in resume.sections for entry in section.entries if isinstance(entry, Work)]
+    starts = [int(job.start_date[:4]) for job in jobs if _YEAR.match(job.start_date)]
+    if len(jobs) < _FEWEST_JOBS or not starts:
+        return []
+    return [
+        job
+        for job in jobs
+        if job.end_date != PRESENT and _YEAR.match(job.end_date) and int(job.end_date[:4]) <= max(starts) - _OLD
+    ]
+
+
+def _says(entries: Iterable[AnyEntry], wanted: set[str]) -> bool:
+    """Tell whether a line of these entries answers the posting, however loosely."""
+    return any(line in wanted for entry in entries for line, _, _, _ in entry_lines(entry))
+
+
+def _section_text(section: Section) -> str:
+    lines = [text for entry in section.entries for _, text, _, _ in entry_lines(entry)]
+    return f"{section.heading or section.kind.capitalize()}: {', '.join(lines)}"
+
+
+def _hide(
+    target: str, path: str, text: str, reason: str, entries: tuple[AnyEntry, ...], paths: dict[str, str]
+) -> Suggestion:
+    evidence = tuple(
+        Evidence(Passage(line, 0, len(said)), f"{paths[entry.id]}.{where}", said)
+        for entry in entries
+        for line, said, _, where in entry_lines(entry)
+    )
+    return Suggestion(
+        id=suggestion_id(target, "hide"),
+        kind="hide",
+        level="confirm",
+        rule="hide",
+        target=target,
+        path=path,
+        before=text,
+        reason=reason,
+        evidence=evidence,
+    )
