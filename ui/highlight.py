@@ -10,18 +10,23 @@ from tailor.model.match import KeywordMatch, Matches, State
 from tailor.model.posting import Posting
 
 _RANK: dict[State, int] = {"verbatim": 0, "variant": 1, "implied": 2, "missing": 3}
+_SOFT_WORDS = 2
 _LAST_OF_ONE_UNIT = "\uffff"
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A keyword marked from code point `start` to `end` of the text it stands in; a `quiet` one is not needed."""
+    """A keyword marked from code point `start` to `end` of the text it stands in.
+
+    A `quiet` one is not needed; a `soft` one, which does not count, makes room for those that do.
+    """
 
     start: int
     end: int
     term: str
     state: State
     quiet: bool = False
+    soft: bool = False
 
 
 def to_utf16(text: str, index: int) -> int:
@@ -40,10 +45,10 @@ def to_code_points(text: str, offset: int) -> int:
 
 
 def find_spans(text: str, marks: Iterable[Mark]) -> tuple[Mark, ...]:
-    """Return the marks to show in this text, in its order: none overlaps, longer ones first, then the better state."""
+    """Return the marks to show in this text, in its order: none overlaps, what counts first, then longer ones."""
     inside = (mark for mark in marks if 0 <= mark.start < mark.end <= len(text))
     chosen: list[Mark] = []
-    for mark in sorted(inside, key=lambda mark: (mark.start - mark.end, _RANK[mark.state], mark.start)):
+    for mark in sorted(inside, key=lambda mark: (mark.soft, mark.start - mark.end, _RANK[mark.state], mark.start)):
         if all(mark.end <= other.start or other.end <= mark.start for other in chosen):
             chosen.append(mark)
     return tuple(sorted(chosen, key=lambda mark: mark.start))
@@ -61,8 +66,9 @@ def cut_marks(marks: Iterable[Mark], start: int, end: int) -> tuple[Mark, ...]:
 def posting_marks(posting: Posting, matches: Matches) -> tuple[Mark, ...]:
     """Return the marks of a posting's text; keywords that nobody matched yet are not marked."""
     found = (
-        Mark(start, end, match.keyword.term, match.state, match.spared)
+        Mark(start, end, match.keyword.term, match.state, match.spared, match.keyword.kind == "soft")
         for match in matches.keywords
+        if not _is_duty(match)
         for start, end in match.keyword.spans
     )
     return find_spans(posting.text, found)
@@ -72,13 +78,18 @@ def resume_marks(matches: Matches) -> dict[str, tuple[Mark, ...]]:
     """Return for each line id the marks that the evidence puts there; `find_spans` sorts out which to show."""
     lines: dict[str, list[Mark]] = {}
     for match in matches.keywords:
-        for evidence in match.evidence:
+        soft = match.keyword.kind == "soft"
+        for evidence in () if _is_duty(match) else match.evidence:
             passage = evidence.passage
             if passage.line:
-                lines.setdefault(passage.line, []).append(
-                    Mark(passage.start, passage.end, match.keyword.term, match.state)
-                )
+                mark = Mark(passage.start, passage.end, match.keyword.term, match.state, soft=soft)
+                lines.setdefault(passage.line, []).append(mark)
     return {line: tuple(marks) for line, marks in lines.items()}
+
+
+def _is_duty(match: KeywordMatch) -> bool:
+    """Say whether a keyword is a whole duty, which the requirement's own state tells better than a mark."""
+    return match.keyword.kind == "soft" and len(match.keyword.term.split()) > _SOFT_WORDS
 
 
 def find_match(matches: Matches, term: str) -> KeywordMatch | None:

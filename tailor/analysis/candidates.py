@@ -102,9 +102,16 @@ def _apart(tagged: TaggedLine, hard: Iterable[Candidate]) -> list[Candidate]:
     for candidate in (*find_tagged(tagged, "G"), *find_tagged(tagged, "S")):
         overlaps = any(candidate.start < other.end and other.start < candidate.end for other in kept)
         held = sum(end - start for start, end in taken if candidate.start <= start and end <= candidate.end)
-        if not overlaps and held * _HELD < len(candidate.term):
+        if not overlaps and held * _HELD < len(candidate.term) and _names_something(candidate):
             kept.append(candidate)
     return kept
+
+
+def _names_something(candidate: Candidate) -> bool:
+    """Say whether a soft find is a phrase or one of our own soft skills: "own" and "lead" alone are neither."""
+    if len(candidate.term.split()) > 1:
+        return True
+    return any(name.kind == "soft" for name in find_names(candidate.term))
 
 
 def _places(text: str, name: str) -> list[tuple[int, int]]:

@@ -34,7 +34,7 @@ def find_implied(resume: Resume, posting: Posting, matches: Matches) -> Matches:
 def _looked_up(match: KeywordMatch, lines: list[PlacedLine]) -> KeywordMatch:
     term = match.keyword.term
     wanted = _telling(term)
-    fits = match.keyword.kind in ("skill", "knowledge", "soft") and not is_name(term)
+    fits = match.keyword.kind in ("skill", "knowledge") and not is_name(term)
     if match.state != "missing" or not fits or len(wanted) < 2:
         return match
     stretches = [stretch for line in lines for stretch in _stretches(line, wanted)]

@@ -66,3 +66,13 @@ def test_what_is_not_needed_is_marked_quietly() -> None:
     (mark,) = posting_marks(Posting("Looker"), Matches((looker,)))
     assert mark.quiet
     assert cut_marks((mark,), 0, 3)[0].quiet
+
+
+def test_a_duty_is_not_marked_and_a_soft_word_makes_room_for_what_counts() -> None:
+    text = "Design and analyze A/B tests with care"
+    duty = Keyword("Design and analyze A/B tests", "soft", "responsibility", 0.4, ((0, 28),))
+    soft = Keyword("analyze A/B", "soft", "responsibility", 0.3, ((11, 22),))
+    counted = Keyword("A/B tests", "skill", "responsibility", 0.8, ((19, 28),))
+    posting = Posting(text=text, keywords=(duty, soft, counted))
+    matches = Matches(tuple(KeywordMatch(keyword, "missing") for keyword in posting.keywords))
+    assert [mark.term for mark in posting_marks(posting, matches)] == ["A/B tests"]

@@ -18,7 +18,7 @@ def propose(situation: Situation) -> Iterator[Suggestion]:
     asked = 0
     for match in sorted(situation.matches.keywords, key=keyword_worth, reverse=True):
         fact = situation.answers.fact(match.keyword.term)
-        if match.state in ("verbatim", "variant") or match.keyword.kind == "degree":
+        if match.state in ("verbatim", "variant") or match.keyword.kind in ("degree", "soft"):
             continue
         if fact and fact.answer == "have":
             yield _addition(situation, match, fact)
