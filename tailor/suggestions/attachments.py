@@ -9,6 +9,7 @@ from tailor.words import Token, normal, tokenize
 
 _PREPOSITIONS = frozenset(("by", "from", "for", "under", "after", "before", "against"))
 _ALL = _PREPOSITIONS | {"to", "of", "in", "on", "with", "into"}
+_MANNERS = frozenset(("by", "in", "at", "on", "with", "under", "for"))
 _OPPOSITE = {
     "from": ("to", "into", "for"),
     "to": ("from",),
@@ -36,6 +37,7 @@ def find_misplaced(source: str, rewrite: str) -> list[str]:
         *_lost_objects(source, rewrite),
         *_joined_choices(source, rewrite),
         *_exchanged_phrases(source, rewrite),
+        *_moved_phrases(source, rewrite),
     ]
 
 
@@ -64,7 +66,7 @@ def _turned_phrases(source: str, rewrite: str) -> list[str]:
         for other in before:
             turned = one.preposition == other.preposition and (one.governor, one.head) == (other.head, other.governor)
             opposite = one.head == other.head and one.preposition in _OPPOSITE.get(other.preposition, ())
-            if other.governor.startswith("look"):
+            if other.governor.startswith("look") or one.governor.startswith(("respond", "repl", "look")):
                 continue
             both = any(each.head == one.head and each.preposition == one.preposition for each in before)
             if turned or (opposite and not both):
@@ -84,6 +86,22 @@ def _exchanged_phrases(source: str, rewrite: str) -> list[str]:
         if same == preposition and mine == head and other != governor
         if any(g == governor and p == preposition and h != head and h in stay for g, p, h in before - after)
     ]
+
+
+def _moved_phrases(source: str, rewrite: str) -> list[str]:
+    """Return a reason for each phrase that moved from one clause to a later one ("sorted by postcode, delivered")."""
+    before, after = _phrases(source, _MANNERS), _phrases(rewrite, _MANNERS)
+    words = [normal(token.text) for token in tokenize(source)]
+    stay = {normal(token.text) for token in tokenize(rewrite)}
+    reasons = []
+    for one in after:
+        same = [other for other in before if (other.preposition, other.head) == (one.preposition, one.head)]
+        if not same or any(other.governor == one.governor for other in same) or one.governor not in words:
+            continue
+        later = words.index(one.governor) > words.index(one.head)
+        if later and find_verb(one.governor, "past") and same[0].governor in stay:
+            reasons.append(f"“{one.preposition} {one.head}” belonged to “{same[0].governor}”")
+    return reasons
 
 
 def _joined_choices(source: str, rewrite: str) -> list[str]:

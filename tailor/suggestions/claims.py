@@ -1,6 +1,7 @@
 """Notices claims made of a line's own words: another's work or title, a part as the whole, an aim as an outcome."""
 
 import re
+from itertools import takewhile
 
 from tailor.suggestions.numbers import read_quantities
 from tailor.verbs import find_lemmas, find_verb
@@ -12,6 +13,7 @@ _AS = re.compile(
     r"(?=\s*(?:$|[,.;:)]|\b(?:for|in|at|on|of|with|to|and|from|during|by)\b))",
     re.I,
 )
+_AS_TITLE = re.compile(r"\bas ([\w'-]+)", re.IGNORECASE)
 _BY = re.compile(
     r"\b(\w+)(?: (?:up|out|down|in|over))? by (?:an?|the|our|my|his|her|their|other|another|senior|external)\b",
     re.IGNORECASE,
@@ -46,7 +48,10 @@ def _new_parts(source: str, rewrite: str) -> list[str]:
     opening = " ".join(token.text for token in tokenize(source)[:3])
     held = {singular(normal(token.text)) for token in tokenize(f"{had} {opening}")}
     reasons = []
-    for found in _AS.finditer(rewrite):
+    titles = load("role_words.json")["titles"]
+    bare = [found for found in _AS_TITLE.finditer(rewrite) if singular(normal(found[1])) in titles]
+    held |= {singular(normal(found[1])) for found in _AS_TITLE.finditer(source)}
+    for found in [*_AS.finditer(rewrite), *bare]:
         head = singular(normal(found[1].split()[-1]))
         if head not in held and head not in ("part", "result", "whole", "volunteer", "member", "freelancer"):
             reasons.append(f"the line does not say “as {head}”")
@@ -59,11 +64,27 @@ def _taken_work(source: str, rewrite: str) -> list[str]:
     for relative in _RELATIVE.finditer(source):
         found = _THAT_ANOTHER.match(source, relative.end())
         words.append(found and (find_verb(found[1], "past") or find_verb(found[1], "participle")))
-    others = {verb.base for verb in words if verb}
+    others = {verb.base for verb in words if verb} | _only_seen(source)
     if not others:
         return []
     own = _own_actions(source)
     return [f"“{lemma}” was done by somebody else" for lemma in sorted((_own_actions(rewrite) & others) - own)]
+
+
+def _only_seen(source: str) -> frozenset[str]:
+    """Return the base forms of what the line was only watched or helped with ("watched the brake checks")."""
+    words = [normal(token.text) for token in tokenize(source)]
+    modest = load("role_words.json")
+    weak = frozenset(modest["watching"]) | {"help", "assist"}
+    found: set[str] = set()
+    for number, word in enumerate(words):
+        if weak.isdisjoint(find_lemmas(word)):
+            continue
+        object_words = list(takewhile(lambda each: each not in ("and", "or", "while", "then"), words[number + 1 :]))
+        for each in object_words[:5]:
+            found.update(find_lemmas(each))
+            found.update(find_lemmas(singular(each)))
+    return frozenset(found)
 
 
 def _own_actions(text: str) -> frozenset[str]:
@@ -88,13 +109,23 @@ def _leads(text: str, tokens: tuple[Token, ...], number: int) -> bool:
 def _parts_as_wholes(source: str, rewrite: str) -> list[str]:
     """Return a reason for each "two of which" that lost the whole it is part of."""
     after = read_quantities(rewrite)
-    reasons = []
+    reasons = _one_of_several(source, rewrite)
     for one in read_quantities(source):
         if not _OF_WHICH.match(source[one.end :].split(",")[0]) or one.kind == "%":
             continue
         same = [other for other in after if other.key == one.key]
         if same and not any(re.match(r"\W*of\b", rewrite[other.end :], re.IGNORECASE) for other in same):
             reasons.append(f"{source[one.start : one.end].strip()} was a part only")
+    return reasons
+
+
+def _one_of_several(source: str, rewrite: str) -> list[str]:
+    said = {normal(token.text) for token in tokenize(rewrite)}
+    reasons = []
+    for found in re.finditer(r"\bone of (?:the|our|its|their|my|\w+) ((?:[\w'-]+ ?){1,4})", source, re.IGNORECASE):
+        several = next((word for word in map(normal, found[1].split()) if singular(word) != word), "")
+        if several in said and "one" not in said:
+            reasons.append(f"one of the {several} became the {several}")
     return reasons
 
 

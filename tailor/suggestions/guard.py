@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from tailor.model.suggestion import Verdict
 from tailor.suggestions.attachments import find_misplaced
 from tailor.suggestions.claims import find_new_claims
-from tailor.suggestions.meaning import Known, content_tokens, covered_by_names, read_known
+from tailor.suggestions.meaning import Known, content_tokens, covered_by_names, read_known, read_phrases
 from tailor.suggestions.numbers import Quantity, find_swapped, read_frequencies, read_quantities, read_range
 from tailor.suggestions.roles import find_role_changes, is_frame, is_humble_lead, is_same_event, words_of
 from tailor.vocabulary import load_words
@@ -26,7 +26,9 @@ _UNFINISHED = re.compile(
     r"(?:\b(?:a|an|the|and|or|of|with|by|for|to|from|into|using|including)|,)\s*\.?$", re.IGNORECASE
 )
 _TWICE = re.compile(r"\b(\w{3,})(?:,| and| or|, and)? \1\b", re.IGNORECASE)
-_LINKS = frozenset(("related", "relating", "regarding", "concerning", "respective", "corresponding", "associated"))
+_LINKS = frozenset(
+    ("related", "relating", "regarding", "concerning", "respective", "corresponding", "associated", "alongside")
+)
 _COUNTS = re.compile(r"(?:handling|serving|covering|processing|totall?ing|averaging)", re.IGNORECASE)
 _CREDENTIAL = re.compile(r"\b(degree|ph\.?d|mba|diploma|certificate|certification|licen[cs]e)\b", re.IGNORECASE)
 
@@ -240,6 +242,7 @@ def _grown(source: str, rewrite: str) -> list[str]:
 def _check_left_out(source: str, rewrite: str, doubts: _Doubts) -> None:
     known = read_known(rewrite)
     names = covered_by_names(source, known)
+    names += tuple((one.start, one.end) for one in read_phrases(source) if any(known.has(verb) for verb in one.verbs))
     counted = [(one.start, one.end) for one in read_quantities(source)] + list(read_frequencies(source).values())
     content = [token for token in content_tokens(source) if len(token.text) > 2]
     lost = [

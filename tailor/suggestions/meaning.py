@@ -75,31 +75,42 @@ def read_known(text: str) -> Known:
     words |= {singular(word) for word in words}
     lemmas = {lemma for word in words for lemma in find_lemmas(word)}
     lemmas |= {verb.base for word in words if (verb := verb_of_noun(word))}
-    lemmas |= read_phrases(text)
+    said = {lemma for phrase in read_phrases(text) for lemma in phrase.verbs}
+    lemmas |= said
     pairs = {normal(one.text) + normal(other.text) for one, other in pairwise(tokens)}
     return Known(
         words=frozenset(words),
-        stems=frozenset(stem(word) for word in words),
+        stems=frozenset(stem(word) for word in words | said),
         lemmas=frozenset(lemmas),
         joined=frozenset(pairs | {singular(pair) for pair in pairs} | _split_parts(words)),
         names=frozenset(name for name, _, _ in find_names(text)),
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A verb with its particle, the single verbs that say the same, and whether it was meant only ("to put up")."""
+
+    start: int
+    end: int
+    verbs: tuple[str, ...]
+    meant: bool
+
+
 @lru_cache(maxsize=512)
-def read_phrases(text: str) -> frozenset[str]:
-    """Return the single verbs that say the same as phrases of the text ("erect" for "put up")."""
-    words = [normal(token.text) for token in tokenize(text)]
-    found: set[str] = set()
+def read_phrases(text: str) -> tuple[Phrase, ...]:
+    """Return the phrases of a text for which a single verb may stand ("erect" for "put up")."""
+    tokens = tokenize(text)
+    words = [normal(token.text) for token in tokens]
+    found = []
     for number, word in enumerate(words):
-        for lemma in find_lemmas(word):
-            for rest, verbs in _phrases().get(lemma, ()):
-                near = words[number + 1 : number + 1 + len(rest) + _BETWEEN]
-                if number and words[number - 1] == "to":
-                    continue
-                if any(near[place : place + len(rest)] == list(rest) for place in range(len(near))):
-                    found.update(verbs)
-    return frozenset(found)
+        for rest, verbs in (one for lemma in find_lemmas(word) for one in _phrases().get(lemma, ())):
+            near = words[number + 1 : number + 1 + len(rest) + _BETWEEN]
+            place = next((place for place in range(len(near)) if tuple(near[place : place + len(rest)]) == rest), None)
+            if place is not None:
+                meant = number > 0 and words[number - 1] == "to"
+                found.append(Phrase(tokens[number].start, tokens[number + place + len(rest)].end, verbs, meant))
+    return tuple(found)
 
 
 def covered_by_names(rewrite: str, known: Known) -> tuple[tuple[int, int], ...]:

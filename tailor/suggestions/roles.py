@@ -54,6 +54,7 @@ _PARTLY = re.compile(
     r"\b(?:part(?! of (?:a|an|the|our) (?:[\w-]+ )?team)|parts|half|portion|some|most|many|several) of\b", re.IGNORECASE
 )
 _IN_CHARGE = re.compile(r"\b(?:responsible|accountable|in charge|responsibilit(?:y|ies))\b", re.IGNORECASE)
+_USED_TO = re.compile(r"^\W*used (?:[^\s,;]+ ){1,4}?to (\w+)", re.IGNORECASE)
 _FRAMES = frozenset(("provide", "perform", "conduct", "deliver", "undertake", "complete", "handle", "carry", "make"))
 _IN_CHARGE_VERBS = frozenset(("manage", "handle", "oversee", "run"))
 _PASSIVE = re.compile(r"^\W*(?:I )?(?:(?:was|were|been|got) (\w+)|(\w+) by (?:a|an|the|my)\b)", re.IGNORECASE)
@@ -167,7 +168,8 @@ def _stronger(source: str, rewrite: str, before: Opening, after: Opening) -> lis
         return []
     if (_IN_CHARGE.search(source) and after.lemma in _IN_CHARGE_VERBS) or _only_frames(before, after, rewrite):
         return []
-    alike = after.lemma in same_verbs().get(before.lemma, ()) or after.lemma in read_phrases(source)
+    said = {lemma for phrase in read_phrases(source) if not phrase.meant for lemma in phrase.verbs}
+    alike = after.lemma in same_verbs().get(before.lemma, ()) or after.lemma in said
     if after.strength > before.strength and not (alike and before.strength >= 2):
         return [(f"“{after.lemma}” claims a bigger part than the line does", True)]
     if before.strength == 0 and not alike:
@@ -184,9 +186,12 @@ def is_frame(source: str, rewrite: str, token: Token) -> bool:
 
 
 def _only_frames(before: Opening, after: Opening, rewrite: str) -> bool:
+    done = {before.lemma, *before.beside}
+    used = _USED_TO.match(rewrite)
+    if used:
+        return not done.isdisjoint(find_lemmas(used[1]))
     if after.lemma not in _FRAMES:
         return False
-    done = {before.lemma, *before.beside}
     framed = [normal(token.text) for token in tokenize(rewrite)[1:5]]
     nouns = {verb.base for word in framed if (verb := verb_of_noun(word) or find_verb(word, "gerund"))}
     return not nouns.isdisjoint(done)

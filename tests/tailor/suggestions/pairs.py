@@ -378,11 +378,9 @@ UNTRUE = (
     ("Handled cash", "Handled cash and card payments totalling $2,000 a day"),
     ("Answered the phone", "I answered the phone and I was the best."),
     ("Wrote code", "Wrote clean, maintainable code"),
+    ("Sorted mail by postcode and delivered it", "Sorted mail and delivered it by postcode"),
     ("Prepared proposals, two of which were accepted", "Prepared two proposals, which were accepted"),
 )
 """Rewrites that say something else or more."""
-NOT_YET_CAUGHT = (
-    ("Sorted mail by postcode and delivered it", "Sorted mail and delivered it by postcode"),
-    ("Held a class on knitting for beginners", "Held a class on knitting"),
-)
+NOT_YET_CAUGHT = (("Held a class on knitting for beginners", "Held a class on knitting"),)
 """Untrue rewrites that still pass: all their words are the line's own."""

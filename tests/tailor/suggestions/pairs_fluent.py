@@ -28,6 +28,10 @@ TRUE: tuple[tuple[str, str], ...] = (
     ("Ran PCR tests and wrote down the results in the LIMS", "Performed PCR tests and recorded results in the LIMS"),
     ("Fed and milked 120 cows two times a day", "Fed and milked 120 cows twice daily"),
     (
+        "Took about 60 calls per day from people with billing problems",
+        "Answered roughly 60 billing-related calls a day",
+    ),
+    (
         "Walked the building at night and wrote incident reports",
         "Patrolled the building at night and wrote incident reports",
     ),
@@ -123,10 +127,6 @@ NOT_YET_PASSED: tuple[tuple[str, str], ...] = (
     (
         "Helped customers pick shoes and rang up their purchases",
         "Assisted customers in choosing shoes and processed their purchases at the register",
-    ),
-    (
-        "Took about 60 calls per day from people with billing problems",
-        "Answered roughly 60 billing-related calls a day",
     ),
     (
         "Called on existing accounts in the north region to sell printers",
