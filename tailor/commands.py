@@ -193,6 +193,7 @@ def run_guard(options: argparse.Namespace) -> int:
 
 def run_suggest(options: argparse.Namespace) -> int:
     """Suggest changes to a résumé for a posting."""
+    from tailor.composition.index import index_resume
     from tailor.suggestions.as_json import suggestions_to_json
 
     imported, posting, answers = _read_resume(options), _read_posting(options), _answers(options)
@@ -202,12 +203,15 @@ def run_suggest(options: argparse.Namespace) -> int:
     if options.json:
         _print_json(suggestions_to_json(suggestions))
         return 0
+    labels = index_resume(imported.resume).labels
     for suggestion in suggestions:
         print(f"{suggestion.level:8}{suggestion.path}: {suggestion.reason}")
+        for place, child in enumerate(suggestion.order, 1):
+            print(f"        {place}. {labels[child]}")
         if suggestion.kind in ("replace", "rewrite"):
             print(f"        - {suggestion.before}\n        + {suggestion.after}")
-        elif suggestion.text:
-            print(f"        {suggestion.text}")
+        elif suggestion.text or suggestion.kind == "hide":
+            print(f"        {suggestion.text or suggestion.before}")
     return 0
 
 

@@ -124,6 +124,13 @@ def test_suggestions_have_before_and_after(capsys: pytest.CaptureFixture[str]) -
     assert all(one["verdict"] != "reject" for one in suggestions)
 
 
+def test_a_new_order_is_printed_in_full(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["suggest", str(RESUME), str(POSTING)]) == 0
+    printed = capsys.readouterr().out
+    assert "skills[1].keywords: The skills that the posting asks for come first" in printed
+    assert "        1. Tableau\n" in printed
+
+
 @pytest.mark.parametrize(
     ("command", "asked", "expected"),
     [
