@@ -60,6 +60,7 @@ def encoder_tagger() -> EncoderTagger:
 def _session(file: Path) -> "InferenceSession":
     import onnxruntime
 
+    onnxruntime.disable_telemetry_events()  # Windows alone has any
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = _THREADS
     options.log_severity_level = 3  # a computer without the devices it looks for is no fault

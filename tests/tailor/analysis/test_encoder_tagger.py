@@ -19,7 +19,6 @@ We offer
 
 @pytest.fixture(scope="module")
 def tagged():
-    pytest.importorskip("onnxruntime")
     return encoder_tagger().tag(keyword_lines(read_posting(POSTING)))
 
 
@@ -50,7 +49,6 @@ def test_every_token_has_chances_that_are_no_more_than_certain(tagged):
 
 
 def test_lines_come_back_in_the_order_given():
-    pytest.importorskip("onnxruntime")
     lines = [KeywordLine("Knows SQL", 90, "required"), KeywordLine("", 50, ""), KeywordLine("Analyst", 0, "")]
     tagged = encoder_tagger().tag(lines)
     assert [each.line for each in tagged] == lines
@@ -59,7 +57,6 @@ def test_lines_come_back_in_the_order_given():
 
 
 def test_a_hostile_paste_is_tagged_in_part():
-    pytest.importorskip("onnxruntime")
     lines = [KeywordLine("weld " * 400, 0, ""), *(KeywordLine("weld " * 90, 2000 + i, "") for i in range(300))]
     tagged = encoder_tagger().tag(lines)
     assert len(tagged) == 301
