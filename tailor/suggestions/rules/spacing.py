@@ -16,6 +16,7 @@ _SPACES = (
     (re.compile(r"(?<=\w) +\.$"), "."),
     (re.compile(r"(?<=\() +(?=\S)"), ""),
     (re.compile(r"(?<=\S) +(?=\))"), ""),
+    (re.compile(r"(?<=\w )--(?= \w)"), "–"),
     (re.compile(r"(?<=[a-z]{2}),(?=[A-Za-z]{2})"), ", "),
 )
 _HALF_QUOTED = re.compile(r"“([^“”\"]*)\"|\"([^“”\"]*)”")
@@ -44,7 +45,7 @@ def propose(situation: Situation) -> Iterator[Suggestion]:
 def _reason(spaces: tuple[Edit, ...], stop: Edit | None) -> str:
     if stop and not spaces:
         return "The other lines of this list end with a full stop." if stop.text else "The other lines end without one."
-    return "Even spaces and quotes, so that the line reads as carefully as the rest."
+    return "Even spaces, quotes and dashes, so that the line reads as carefully as the rest."
 
 
 def _space_edits(text: str) -> tuple[Edit, ...]:

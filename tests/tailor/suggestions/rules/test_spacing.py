@@ -15,6 +15,7 @@ def tidied(*bullets: str) -> list[str]:
         ("Wired flats,shops and 12 halls", "Wired flats, shops and 12 halls"),
         ("Wired 40 flats ( two towns )", "Wired 40 flats (two towns)"),
         ("Wired 40 flats in two towns .", "Wired 40 flats in two towns."),
+        ("Wired 40 flats -- and two halls", "Wired 40 flats – and two halls"),
         ('Ran the “open door" day for 90 parents', "Ran the “open door” day for 90 parents"),
     ],
 )
@@ -26,6 +27,7 @@ def test_spaces_and_quotes_are_tidied(before: str, after: str) -> None:
     "bullet",
     [
         "Wired 1,000 flats in two towns",
+        "Ran git reset --hard on 3 branches and pytest --lf",
         "Wrote 12 services in .NET and Node.js",
         "Mixed 20 litres of N,N-dimethylaniline a week",
         "Kept https://example.com/one,two for 3 years",
