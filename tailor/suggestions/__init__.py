@@ -24,6 +24,7 @@ from tailor.suggestions.rules import (
     metric,
     missing_keyword,
     nominal_opener,
+    passive,
     same_verb,
     skill_order,
     spacing,
@@ -43,6 +44,7 @@ _LINE_RULES: tuple[Callable[[Bullet, Situation], Iterator[Suggestion]], ...] = (
     first_person.propose,
     filler.propose,
     nominal_opener.propose,
+    passive.propose,
     casing.propose,
     vague.propose,
 )
@@ -74,6 +76,7 @@ _WORTH = {
     "filler": 2.55,
     "skill-order": 2.7,
     "nominal-opener": 3.5,
+    "passive": 3.3,
     "casing": 2.5,
     "unshown-skill": 2.0,
     "metric": 1.5,
