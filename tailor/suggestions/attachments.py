@@ -1,5 +1,6 @@
 """Notices words that are all known but now belong to something else ("issues by users", "wrote" for "tested")."""
 
+import re
 from dataclasses import dataclass
 
 from tailor.suggestions.meaning import read_known
@@ -18,6 +19,10 @@ _OPPOSITE = {
     "with": ("without",),
     "without": ("with",),
 }
+_COLLECTIONS = frozenset(
+    ("team", "group", "crew", "number", "range", "variety", "set", "series", "fleet", "total", "pool", "pair", "staff")
+)
+_HEAD_OF = re.compile(r"^\W*(\w+) (?:(?:the|a|an|all|our) )?(?:[\w-]+ )?([\w-]+) of (?:(?:the|a|an|our) )?([\w' -]+)")
 _DETERMINERS = frozenset(("the", "a", "an", "their", "its", "our", "all", "new"))
 
 
@@ -35,6 +40,7 @@ def find_misplaced(source: str, rewrite: str) -> list[str]:
         *_turned_phrases(source, rewrite),
         *_stray_objects(source, rewrite),
         *_lost_objects(source, rewrite),
+        *_lost_heads(source, rewrite),
         *_joined_choices(source, rewrite),
         *_exchanged_phrases(source, rewrite),
         *_moved_phrases(source, rewrite),
@@ -128,6 +134,16 @@ def _lost_objects(source: str, rewrite: str) -> list[str]:
         if not kept and (moved or gone):
             reasons.append(f"what was {verb} is not the same: {old[-1]}")
     return reasons
+
+
+def _lost_heads(source: str, rewrite: str) -> list[str]:
+    """Return a reason where what the leading verb was done to shrank to a part of its name ("the calendar of a …")."""
+    found, (lead, things) = _HEAD_OF.match(source), _lead_and_object(rewrite)
+    if not found or normal(found[2]) in _COLLECTIONS or not things or not _is_form_of(normal(found[1]), lead):
+        return []
+    known = read_known(rewrite)
+    same = read_known(found[3]).has(things[-1])
+    return [f"what was {lead} is not the same: {found[2]}"] if same and not known.means(found[2]) else []
 
 
 def _objects(text: str) -> dict[str, list[str]]:

@@ -128,7 +128,7 @@ def _leading_verb(plain: str) -> tuple[str, Form]:
         verb = find_verb(plain, form)
         if verb:
             return verb.base, form
-    if plain.endswith("ed") and len(plain) > 5:
+    if plain.endswith("ed") and len(plain) > 4 and not plain.endswith("eed"):
         return plain.removesuffix("ed"), "past"
     return "", "base"
 

@@ -103,6 +103,7 @@ TRUE: tuple[tuple[str, str], ...] = (
         "Assisted with interviewing witnesses and typed up their statements",
         "Assisted in witness interviews and transcribed statements",
     ),
+    ("Took blood samples from up to 40 patients per day", "Drew blood from up to 40 patients daily"),
     ("Planted, watered and pruned shrubs in the city's parks", "Planted, watered and pruned shrubs across city parks"),
     (
         "Updated the website's product pages with new photos and text",
@@ -144,7 +145,6 @@ NOT_YET_PASSED: tuple[tuple[str, str], ...] = (
         "Organised the stockroom so that items could be found faster",
         "Reorganised the stockroom, making items faster to find",
     ),
-    ("Took blood samples from up to 40 patients per day", "Drew blood from up to 40 patients daily"),
     (
         "Counted the cash at closing time and took it to the bank",
         "Reconciled closing cash and deposited it at the bank",
@@ -203,5 +203,3 @@ UNTRUE: tuple[tuple[str, str], ...] = (
     ("Scored in the top half of the forklift course", "Scored top in the forklift course"),
 )
 """Rewrites that claim a little more or something else."""
-MISSED: tuple[tuple[str, str], ...] = ()
-"""Untrue rewrites that still pass."""

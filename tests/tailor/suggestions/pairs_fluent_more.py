@@ -100,5 +100,3 @@ UNTRUE: tuple[tuple[str, str], ...] = (
     ("Cared for elderly residents with two other carers", "Cared for elderly residents"),
 )
 """Rewrites that claim a little more or something else."""
-MISSED: tuple[tuple[str, str], ...] = ()
-"""Untrue rewrites that still pass."""

@@ -2,13 +2,16 @@ import pytest
 
 from tailor.suggestions.as_json import judgement_to_json
 from tailor.suggestions.guard import judge
-from tests.tailor.suggestions import pairs_fluent, pairs_fluent_more
+from tests.tailor.suggestions import pairs_fluent, pairs_fluent_more, pairs_fluent_short
 from tests.tailor.suggestions.pairs import ASKED_NEEDLESSLY, TRUE, UNTRUE
 
 RESUME = "Skills: Python, SQL, Tableau, natural language processing. Data Analyst at Fern Foods, 2019 to 2022."
 
+_ALL_TRUE = TRUE + pairs_fluent.TRUE + pairs_fluent_more.TRUE + pairs_fluent_short.TRUE
+_ALL_UNTRUE = UNTRUE + pairs_fluent.UNTRUE + pairs_fluent_more.UNTRUE + pairs_fluent_short.UNTRUE
 
-@pytest.mark.parametrize(("source", "rewrite"), TRUE + pairs_fluent.TRUE + pairs_fluent_more.TRUE)
+
+@pytest.mark.parametrize(("source", "rewrite"), _ALL_TRUE)
 def test_a_true_rewrite_passes(source: str, rewrite: str) -> None:
     assert judge(source, rewrite).verdict == "pass"
 
@@ -18,7 +21,7 @@ def test_a_freer_rewrite_is_asked_about_but_not_refused(source: str, rewrite: st
     assert judge(source, rewrite).verdict == "confirm"
 
 
-@pytest.mark.parametrize(("source", "rewrite"), UNTRUE + pairs_fluent.UNTRUE + pairs_fluent_more.UNTRUE)
+@pytest.mark.parametrize(("source", "rewrite"), _ALL_UNTRUE)
 def test_an_untrue_rewrite_does_not_pass(source: str, rewrite: str) -> None:
     assert judge(source, rewrite).verdict != "pass"
 
