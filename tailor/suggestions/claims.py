@@ -13,7 +13,14 @@ _AS = re.compile(
     r"(?=\s*(?:$|[,.;:)]|\b(?:for|in|at|on|of|with|to|and|from|during|by)\b))",
     re.I,
 )
-_AS_TITLE = re.compile(r"\bas ([\w'-]+)", re.IGNORECASE)
+_HOPED = re.compile(
+    r"^\W*(?:i )?(?:was |were )?(hop(?:ed|ing)|want(?:ed|ing)|intend(?:ed|ing)|aspir(?:ed|ing)|consider(?:ed|ing)|"
+    r"voted|expected|scheduled|offered|invited|asked|eligible|about|going|due|learn(?:ed|t|ing)|tried|trying|"
+    r"attempt(?:ed|ing)) (?:to|for|as)\b",
+    re.IGNORECASE,
+)
+_WHO = re.compile(r"\bwho (?:(?:had|later|then|also) )?(\w+)", re.IGNORECASE)
+_AS_TITLE = re.compile(r"\bas (?=((?:[\w'-]+ ?){1,3}))", re.IGNORECASE)
 _BY = re.compile(
     r"\b(\w+)(?: (?:up|out|down|in|over))? by (?:an?|the|our|my|his|her|their|other|another|senior|external)\b",
     re.IGNORECASE,
@@ -39,6 +46,7 @@ def find_new_claims(source: str, rewrite: str) -> list[str]:
         *_taken_work(source, rewrite),
         *_parts_as_wholes(source, rewrite),
         *_aims_as_outcomes(source, rewrite),
+        *_hopes_as_deeds(source, rewrite),
     ]
 
 
@@ -47,12 +55,13 @@ def _new_parts(source: str, rewrite: str) -> list[str]:
     had = " ".join(found[1].casefold() for found in _AS.finditer(source))
     opening = " ".join(token.text for token in tokenize(source)[:3])
     held = {singular(normal(token.text)) for token in tokenize(f"{had} {opening}")}
-    reasons = []
+    reasons: list[str] = []
     titles = load("role_words.json")["titles"]
-    bare = [found for found in _AS_TITLE.finditer(rewrite) if singular(normal(found[1])) in titles]
-    held |= {singular(normal(found[1])) for found in _AS_TITLE.finditer(source)}
-    for found in [*_AS.finditer(rewrite), *bare]:
-        head = singular(normal(found[1].split()[-1]))
+    heads = [singular(normal(found[1].split()[-1])) for found in _AS.finditer(rewrite)]
+    for found in _AS_TITLE.finditer(rewrite):
+        heads += [word for word in (singular(normal(each)) for each in found[1].split()) if word in titles][:1]
+    held |= {singular(normal(each)) for found in _AS_TITLE.finditer(source) for each in found[1].split()}
+    for head in dict.fromkeys(heads):
         if head not in held and head not in ("part", "result", "whole", "volunteer", "member", "freelancer"):
             reasons.append(f"the line does not say “as {head}”")
     return reasons
@@ -64,6 +73,7 @@ def _taken_work(source: str, rewrite: str) -> list[str]:
     for relative in _RELATIVE.finditer(source):
         found = _THAT_ANOTHER.match(source, relative.end())
         words.append(found and (find_verb(found[1], "past") or find_verb(found[1], "participle")))
+    words += [find_verb(found[1], "past") for found in _WHO.finditer(source)]
     others = {verb.base for verb in words if verb} | _only_seen(source)
     if not others:
         return []
@@ -138,6 +148,13 @@ def _aims_as_outcomes(source: str, rewrite: str) -> list[str]:
         f"“to {lemma}” became something reached"
         for lemma in sorted(_reached(rewrite) & aimed - still - _reached(source))
     ]
+
+
+def _hopes_as_deeds(source: str, rewrite: str) -> list[str]:
+    found = _HOPED.search(source)
+    if not found or _HOPED.search(rewrite):
+        return []
+    return [f"“{found[1]}” was left out: it was not done yet"]
 
 
 def _reached(text: str) -> frozenset[str]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from tailor.suggestions.meaning import Known, read_known, read_phrases, same_verbs
+from tailor.suggestions.meaning import Known, is_title, read_known, read_phrases, same_verbs
 from tailor.verbs import Form, find_lemmas, find_verb, verb_of_noun
 from tailor.vocabulary import load
 from tailor.words import Token, normal, singular, stem, tokenize
@@ -47,6 +47,7 @@ _TEAM = re.compile(
 _COMPANY = re.compile(
     r"\b(?:with|alongside) (?:(?:a|an|the|my|our|two|three|other|another) )?(?:[\w-]+ )?([\w-]+)", re.I
 )
+_BESIDE = re.compile(r"\bwith (?:the|a|an|my|our) (?:[\w-]+ )?([\w-]+)(?=$|[,.;])", re.IGNORECASE)
 _JOINTLY = re.compile(
     r"\b(?:together with|alongside|jointly|along with|in collaboration with|in partnership with)\b", re.I
 )
@@ -153,7 +154,9 @@ def _verbs_beside(tokens: tuple[Token, ...], lead: int, form: Form) -> frozenset
 
 def _with_others(text: str) -> bool:
     companions = _word_list("companions")
-    company = any(singular(normal(found[1])) in companions for found in _COMPANY.finditer(text))
+    company = any(singular(normal(found[1])) in companions for found in _COMPANY.finditer(text)) or any(
+        is_title(normal(found[1])) for found in _BESIDE.finditer(text)
+    )
     return bool(_TEAM.search(text) or _JOINTLY.search(text)) or company
 
 

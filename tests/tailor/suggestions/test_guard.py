@@ -2,13 +2,14 @@ import pytest
 
 from tailor.suggestions.as_json import judgement_to_json
 from tailor.suggestions.guard import judge
-from tests.tailor.suggestions import pairs_fluent, pairs_fluent_more, pairs_fluent_short
+from tests.tailor.suggestions import pairs_fluent, pairs_fluent_last, pairs_fluent_more, pairs_fluent_short
 from tests.tailor.suggestions.pairs import ASKED_NEEDLESSLY, TRUE, UNTRUE
 
 RESUME = "Skills: Python, SQL, Tableau, natural language processing. Data Analyst at Fern Foods, 2019 to 2022."
 
-_ALL_TRUE = TRUE + pairs_fluent.TRUE + pairs_fluent_more.TRUE + pairs_fluent_short.TRUE
-_ALL_UNTRUE = UNTRUE + pairs_fluent.UNTRUE + pairs_fluent_more.UNTRUE + pairs_fluent_short.UNTRUE
+_FLUENT = (pairs_fluent, pairs_fluent_more, pairs_fluent_short, pairs_fluent_last)
+_ALL_TRUE = (*TRUE, *(pair for each in _FLUENT for pair in each.TRUE))
+_ALL_UNTRUE = (*UNTRUE, *(pair for each in _FLUENT for pair in each.UNTRUE))
 
 
 @pytest.mark.parametrize(("source", "rewrite"), _ALL_TRUE)
