@@ -36,6 +36,10 @@ _NOT_DONE = frozenset(
 _PARTICIPLES = frozenset(("ensuring", "including", "using", "resulting", "reducing", "saving", "improving"))
 
 
+_NAMED = re.compile(r"^\w+ of (?:the (?:year|month|week)\b|variance\b|[A-Z][a-z]+(?:\s+[A-Z]\w*)*\W*$)|:\s*$")
+"""What is the name of something: "Analysis of variance", "Review of Systems", a heading."""
+
+
 def propose(bullet: Bullet, _: Situation) -> Iterator[Suggestion]:
     """Yield "Managed …" for "Management of …", all such nouns of the line included."""
     if not bullet.can_be_reworded or not bullet.tense:
@@ -49,7 +53,7 @@ def propose(bullet: Bullet, _: Situation) -> Iterator[Suggestion]:
 
 def _edits(text: str, tense: Tense) -> tuple[Edit, ...]:
     opener = _FIRST.match(text)
-    if not opener or _SENTENCES.search(text) or _gerunds_alone(opener["nouns"]):
+    if not opener or _SENTENCES.search(text) or _NAMED.search(text) or _gerunds_alone(opener["nouns"]):
         return ()
     edits: list[Edit] = []
     for phrase in (opener, *_FURTHER.finditer(text, opener.end())):
