@@ -9,7 +9,7 @@ from tailor.model.match import Matches
 from tailor.model.posting import Posting
 from tailor.model.resume import Resume
 from tailor.model.suggestion import Suggestion
-from tailor.suggestions.guard import judge
+from tailor.suggestions.guard import judge, split_facts
 from tailor.suggestions.lines import Bullet
 from tailor.suggestions.rules import (
     alias,
@@ -124,12 +124,14 @@ def _without_clashes(suggestions: Iterable[Suggestion]) -> list[Suggestion]:
 
 
 def _judged(suggestions: Iterable[Suggestion], situation: Situation) -> Iterator[Suggestion]:
-    resume_text = "\n".join(line.text for line in resume_lines(situation.resume))
-    facts = tuple(fact.term for fact in situation.answers.facts if fact.answer == "have")
+    lines = tuple(resume_lines(situation.resume))
+    entries = {line.id: line.entry for line in lines}
+    resume_text = "\n".join(line.text for line in lines)
     for one in suggestions:
         if one.kind not in ("replace", "rewrite"):
             yield one
             continue
-        judgement = judge(one.before, one.after, resume_text, facts)
+        own, others = split_facts(situation.answers.facts, entries.get(one.target, ""))
+        judgement = judge(one.before, one.after, "\n".join((resume_text, *others)), own)
         level = "confirm" if one.level == "safe" and judgement.verdict == "confirm" else one.level
         yield replace(one, level=level, verdict=judgement.verdict, verdict_reasons=judgement.reasons)

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from tailor.model.answers import Fact
 from tailor.model.suggestion import Verdict
 from tailor.suggestions.attachments import find_misplaced
 from tailor.suggestions.claims import find_new_claims
@@ -79,6 +80,13 @@ def judge(source: str, rewrite: str, resume_text: str = "", facts: tuple[str, ..
         doubts.add(reason, severe=False)
     _check_left_out(source, rewrite, doubts)
     return doubts.judgement
+
+
+def split_facts(facts: Iterable[Fact], entry: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the terms confirmed for an entry, or for none in particular, and those confirmed for other entries."""
+    have = tuple(fact for fact in facts if fact.answer == "have")
+    own = tuple(fact.term for fact in have if fact.entry in ("", entry))
+    return own, tuple(fact.term for fact in have if fact.entry not in ("", entry))
 
 
 def _check_form(source: str, rewrite: str, doubts: _Doubts) -> None:

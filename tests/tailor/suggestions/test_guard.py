@@ -1,7 +1,8 @@
 import pytest
 
+from tailor.model.answers import Fact
 from tailor.suggestions.as_json import judgement_to_json
-from tailor.suggestions.guard import judge
+from tailor.suggestions.guard import judge, split_facts
 from tests.tailor.suggestions import pairs_fluent, pairs_fluent_last, pairs_fluent_more, pairs_fluent_short
 from tests.tailor.suggestions.pairs import ASKED_NEEDLESSLY, TRUE, UNTRUE
 
@@ -45,6 +46,14 @@ def test_a_line_may_stay_as_it_is(source: str, _: str) -> None:
 def test_a_fact_from_elsewhere_in_the_resume_is_asked_about(source: str, rewrite: str) -> None:
     assert judge(source, rewrite, RESUME).verdict == "confirm"
     assert judge(source, rewrite).verdict == "reject"
+
+
+def test_a_fact_confirmed_for_another_job_is_asked_about() -> None:
+    facts = (Fact("Python", "have", "bakery"), Fact("SQL", "have"), Fact("Java", "no"))
+    assert split_facts(facts, "bakery") == (("Python", "SQL"), ())
+    own, others = split_facts(facts, "library")
+    rewrite = "Cleaned sales data with Python"
+    assert judge("Cleaned sales data", rewrite, "\n".join(others), own).verdict == "confirm"
 
 
 def test_a_confirmed_fact_may_be_said() -> None:
