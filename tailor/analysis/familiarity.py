@@ -97,8 +97,13 @@ def stands_against(named: Candidate, tagged: Candidate, familiar: Familiarity) -
     """Say whether a name stays as it is although a tagger sees other ends."""
     if named.kind in ("degree", "certification"):
         return True
+    words, more = len(named.term.split()), len(tagged.term.split())
+    if familiar == "home":
+        # Who has Kafka has what "Kafka pipelines" asks for.
+        leads = named.start == tagged.start and more == words + 1
+        return named.kind == "tool" and named.certainty >= OWN_NAME and leads
     reaches = named.start <= tagged.start and tagged.end <= named.end
-    return familiar != "home" and (named.kind == "tool" or reaches or len(tagged.term.split()) > _LONGEST_KNOWLEDGE)
+    return named.kind == "tool" or reaches or more > _LONGEST_KNOWLEDGE
 
 
 @lru_cache(maxsize=1)

@@ -91,3 +91,13 @@ def test_a_benefit_in_the_middle_of_a_paragraph_gives_nothing() -> None:
         "What we offer: Free evening courses in Python. How to apply: Write to jobs@example.com in Word."
     )
     assert [place.candidate.term for place in gather(posting)] == ["Excel"]
+
+
+def test_a_tool_is_not_hidden_in_what_is_made_with_it() -> None:
+    text = (
+        "Backend Engineer\n\nWhat you'll do\n- Design services in Go and gRPC\n"
+        "- Own our PostgreSQL schemas and Kafka pipelines\n"
+        "\nRequirements\n- Docker and Kubernetes in production\n- Solid SQL"
+    )
+    found = {place.candidate.term for place in gather(read_posting(text))}
+    assert {"Kafka", "Go", "gRPC", "Docker", "Kubernetes", "SQL"} <= found
