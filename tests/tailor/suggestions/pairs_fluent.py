@@ -103,7 +103,6 @@ TRUE: tuple[tuple[str, str], ...] = (
         "Assisted with interviewing witnesses and typed up their statements",
         "Assisted in witness interviews and transcribed statements",
     ),
-    ("Took blood samples from up to 40 patients per day", "Drew blood from up to 40 patients daily"),
     ("Planted, watered and pruned shrubs in the city's parks", "Planted, watered and pruned shrubs across city parks"),
     (
         "Updated the website's product pages with new photos and text",
@@ -117,6 +116,7 @@ TRUE: tuple[tuple[str, str], ...] = (
 )
 """Rewrites that say the same in freer words."""
 NOT_YET_PASSED: tuple[tuple[str, str], ...] = (
+    ("Took blood samples from up to 40 patients per day", "Drew blood from up to 40 patients daily"),
     (
         "Was responsible for giving medications to patients and charting vitals every shift",
         "Administered patient medications and charted vital signs each shift",
