@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from tailor import __version__, commands
+from tailor import __version__, commands, line_commands
 from tailor.errors import TailorError
 from tailor.sockets import install_if_forbidden
 
@@ -75,7 +75,7 @@ COMMANDS = (
         "same",
         'say whether two names mean the same, for lines {"a": …, "b": …} on standard input',
         """echo '{"a": "Kubernetes", "b": "K8s"}' | tailor same --json""",
-        commands.run_same,
+        line_commands.run_same,
         (_JSON,),
     ),
     Command(
@@ -87,9 +87,9 @@ COMMANDS = (
     ),
     Command(
         "guard",
-        'judge rewrites, for lines {"source": …, "rewrite": …} on standard input',
+        'judge rewrites, for lines {"source": …, "rewrite": …, "resume_text"?, "facts"?} on standard input',
         """echo '{"source": "Led 3 people", "rewrite": "Led 5 people"}' | tailor guard --json""",
-        commands.run_guard,
+        line_commands.run_guard,
         (_JSON,),
     ),
     Command(

@@ -3,7 +3,6 @@
 import argparse
 import json
 import sys
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from tailor import doctor, flow
@@ -18,7 +17,8 @@ ANALYSIS_SECONDS = 60.0
 ANALYSIS_MEGABYTES = 1500
 
 
-def _print_json(value: object, *, line: bool = False) -> None:
+def print_json(value: object, *, line: bool = False) -> None:
+    """Print one document, on one line if wanted, and nothing else on standard output."""
     print(json.dumps(value, ensure_ascii=False, indent=None if line else 2), flush=True)
 
 
@@ -91,7 +91,7 @@ def run_import(options: argparse.Namespace) -> int:
 
         save(Path(options.output), (json.dumps(document, ensure_ascii=False, indent=2) + "\n").encode())
     if options.json or not options.output:
-        _print_json(document)
+        print_json(document)
     return 0
 
 
@@ -111,11 +111,11 @@ def run_posting(options: argparse.Namespace) -> int:
                 status = 1
                 print(" ".join(str(error).split()), file=sys.stderr)
                 if options.json:
-                    _print_json({"source": source, "error": str(error), "keywords": []}, line=True)
+                    print_json({"source": source, "error": str(error), "keywords": []}, line=True)
                 continue
             _warn(posting.warnings)
             if options.json:
-                _print_json(posting_to_json(posting), line=several)
+                print_json(posting_to_json(posting), line=several)
             else:
                 _print_posting(posting)
     return status
@@ -138,7 +138,7 @@ def run_match(options: argparse.Namespace) -> int:
     with _posting_worker(options.posting) as worker:
         matches = worker.call(flow.find_matches, imported.resume, posting, answers)
     if options.json:
-        _print_json(matches_to_json(matches))
+        print_json(matches_to_json(matches))
         return 0
     coverage = matches.coverage
     print(
@@ -151,46 +151,6 @@ def run_match(options: argparse.Namespace) -> int:
     return 0
 
 
-def _asked() -> Iterator[dict[str, str]]:
-    for number, line in enumerate(sys.stdin.buffer, 1):
-        if not line.strip():
-            continue
-        try:
-            value = json.loads(line)
-        except ValueError as error:
-            raise TailorError(f"Line {number} of standard input is not JSON.") from error
-        if not isinstance(value, dict):
-            raise TailorError(f"Line {number} of standard input is not a JSON object.")
-        yield value
-
-
-def _answer_lines(keys: tuple[str, ...], answer: Callable[[dict[str, str]], object]) -> int:
-    for number, asked in enumerate(_asked(), 1):
-        lacking = [key for key in keys if not isinstance(asked.get(key), str)]
-        if lacking:
-            raise TailorError(f'Request {number} on standard input lacks "{lacking[0]}".')
-        _print_json(answer(asked), line=True)
-    return 0
-
-
-def run_same(options: argparse.Namespace) -> int:
-    """Answer whether two names mean the same, a line each."""
-    from tailor.analysis.matching import same
-
-    return _answer_lines(("a", "b"), lambda asked: {"state": same(asked["a"], asked["b"])})
-
-
-def run_guard(options: argparse.Namespace) -> int:
-    """Judge rewrites, a line each."""
-    from tailor.suggestions.guard import judge
-
-    def answer(asked: dict[str, str]) -> object:
-        judgement = judge(asked["source"], asked["rewrite"], asked.get("resume_text") or "")
-        return {"verdict": judgement.verdict, "reasons": list(judgement.reasons)}
-
-    return _answer_lines(("source", "rewrite"), answer)
-
-
 def run_suggest(options: argparse.Namespace) -> int:
     """Suggest changes to a résumé for a posting."""
     from tailor.composition.index import index_resume
@@ -201,7 +161,7 @@ def run_suggest(options: argparse.Namespace) -> int:
     with _posting_worker(options.posting) as worker:
         suggestions = worker.call(flow.find_suggestions, imported.resume, posting, answers)
     if options.json:
-        _print_json(suggestions_to_json(suggestions))
+        print_json(suggestions_to_json(suggestions))
         return 0
     labels = index_resume(imported.resume).labels
     for suggestion in suggestions:
@@ -242,7 +202,7 @@ def run_make(options: argparse.Namespace) -> int:
     document = report_to_json(report)
     save(folder / "report.json", (json.dumps(document, ensure_ascii=False, indent=2) + "\n").encode())
     if options.json:
-        _print_json(document)
+        print_json(document)
         return 0
     for file in report.files:
         print(f"{file.path}  read back by {len(file.extractors)} readers: {file.read_back}")
@@ -259,7 +219,7 @@ def run_check(options: argparse.Namespace) -> int:
     with Worker(path.name) as worker:
         checked = worker.call(flow.check_file, path)
     if options.json:
-        _print_json(checked_to_json(checked))
+        print_json(checked_to_json(checked))
         return 0
     for finding in checked.findings:
         print(f"{finding.kind}: {finding.message}{f' ({finding.where})' if finding.where else ''}")
@@ -276,7 +236,7 @@ def run_templates(options: argparse.Namespace) -> int:
 
     templates = [load_template(name) for name in list_templates()]
     if options.json:
-        _print_json([{"name": template.name, "description": template.description} for template in templates])
+        print_json([{"name": template.name, "description": template.description} for template in templates])
         return 0
     for template in templates:
         print(f"{template.name:12} {template.description}")
@@ -287,7 +247,7 @@ def run_doctor(options: argparse.Namespace) -> int:
     """Report on the installation."""
     facts = doctor.examine()
     if options.json:
-        _print_json(facts)
+        print_json(facts)
         return 0
     for name, value in facts.items():
         print(f"{name:16} {value}")

@@ -49,5 +49,9 @@ def evidence_to_json(evidence: Evidence) -> dict[str, Any]:
 
 
 def judgement_to_json(judgement: Judgement) -> dict[str, Any]:
-    """Return the guard's verdict with its reasons."""
-    return {"verdict": judgement.verdict, "reasons": list(judgement.reasons)}
+    """Return the guard's verdict with its reasons and the places in the rewrite they are about."""
+    return {
+        "verdict": judgement.verdict,
+        "reasons": list(judgement.reasons),
+        "spans": [list(span) for span in judgement.spans],
+    }

@@ -155,6 +155,15 @@ def test_a_changed_number_is_caught(capsys: pytest.CaptureFixture[str], monkeypa
     judged = answer(capsys, "guard", "--json")
     assert judged["verdict"] == "reject"
     assert judged["reasons"]
+    assert [asked["rewrite"][start:end] for start, end in judged["spans"]] == ["5"]
+
+
+def test_a_confirmed_fact_may_be_said() -> None:
+    asked = {"source": "Cleaned sales data", "rewrite": "Cleaned sales data with Python"}
+    given = "\n".join(json.dumps({**asked, **facts}) for facts in ({}, {"facts": ["Python"]}, {"facts": "Python"}))
+    done = run("guard", "--json", given=given.encode())
+    assert [json.loads(line)["verdict"] for line in done.stdout.splitlines()] == ["reject", "pass"]
+    assert (done.returncode, done.stderr.decode()) == (1, '"facts" on standard input is not a list of texts.\n')
 
 
 @pytest.mark.parametrize("content", [b"", b"\x89PNG\r\n\x1a\n" + b"0" * 64, b"%PDF-1.7\nnothing"])
