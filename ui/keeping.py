@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from tailor.composition import own_changes
 from tailor.composition.corrections import set_text
 from tailor.errors import TailorError
 from tailor.model.application import Application
@@ -136,10 +137,9 @@ class Keeping(QObject):
             return replace(application, letter=replace(application.letter or Letter(), edited=text))
         if kind == "base" and text.strip():
             return replace(application, base=set_text(application.base, identity, text))
-        line = self._session.base_line(identity)
-        if kind != "line" or line is None or not text.strip():
+        if kind != "line" or not text.strip():
             return application
-        return application.edit_line(line.id, line.path, line.text, text)
+        return own_changes.edit_shown(application, identity, text)
 
     @contextmanager
     def _telling(self) -> Iterator[None]:

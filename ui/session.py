@@ -50,6 +50,11 @@ class Session(Holder):
         if self._state.application:
             self.change("Edit line", self._state.application.edit_line(line_id, path, before, text))
 
+    def edit_shown_line(self, line_id: str, text: str) -> None:
+        """Put the user's own wording for a line as it is shown: of the base, added, or a piece of a bullet."""
+        if self._state.application:
+            self.change("Edit line", own_changes.edit_shown(self._state.application, line_id, text))
+
     def add_line(self, container: str, text: str, after: str = "") -> None:
         """Add a line of the user's own to a list of the résumé, such as "w1.highlights"."""
         if self._state.application:

@@ -42,7 +42,7 @@ def plan_changes(index: Index, accepted: Iterable[Suggestion]) -> Plan:
         return not _hidden_above(identity, parents, plan) and identity not in plan.hidden
 
     texts = index.texts | {ADDED + one.id: one.text for one in additions if not index.knows(one.target)}
-    for target, group in _by_target(ordered, ("replace", "rewrite")).items():
+    for target, group in _by_target(ordered, ("replace", "rewrite", "split")).items():
         fitting = [one for one in group if texts.get(target) == one.before]
         if fitting and stands(target):
             _plan_text(plan, target, fitting)

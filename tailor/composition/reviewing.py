@@ -47,7 +47,7 @@ def outdated(resume: Resume, accepted: tuple[Suggestion, ...]) -> tuple[Suggesti
         target = suggestion.target
         if target.startswith("add:") or not target:
             return True
-        if suggestion.kind in ("replace", "rewrite"):
+        if suggestion.kind in ("replace", "rewrite", "split"):
             return index.texts.get(target) == suggestion.before
         return index.knows(target) or target in index.children
 

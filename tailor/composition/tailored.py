@@ -14,7 +14,7 @@ from tailor.model.resume import (
     Section,
     Skill,
 )
-from tailor.model.suggestion import ChangeKind, Suggestion
+from tailor.model.suggestion import PIECE, ChangeKind, Suggestion
 
 Child = TypeVar("Child", Line, AnyEntry, Section)
 Holder = TypeVar("Holder")
@@ -27,6 +27,7 @@ class Change:
     """One difference from the original: where, what it was, what it is, and the suggestions that made it.
 
     `line` is the id of what changed; for a move the container, whose children `before` and `after` list line by line.
+    A bullet made into several is one difference, and `after` has them line by line.
     """
 
     line: str
@@ -76,7 +77,8 @@ def _text_changes(index: Index, plan: Plan) -> Iterable[Change]:
         if line in index.texts and text != index.texts[line]:
             behind = plan.behind[line]
             ids = tuple(one.id for one in behind)
-            yield Change(line, index.paths[line], index.texts[line], text, behind[0].kind, ids)
+            kind = next((one.kind for one in behind if one.kind == "split"), behind[0].kind)
+            yield Change(line, index.paths[line], index.texts[line], text, kind, ids)
 
 
 def _moves(index: Index, after: Index, plan: Plan) -> Iterable[Change]:
@@ -120,13 +122,20 @@ def _tailored_entry(entry: AnyEntry, plan: Plan) -> AnyEntry:
 
 
 def _tailored_lines(lines: tuple[Line, ...], container: str, plan: Plan) -> tuple[Line, ...]:
-    added = [(one, _new_line(one, plan)) for one in plan.added.get(container, ())]
-    complete = _ordered(_with_added(lines, added), container, plan)
-    reworded = tuple(
-        line if plan.texts.get(line.id, line.text) == line.text else Line(line.id, plan.texts[line.id])
-        for line in complete
+    added = [(one, Line(ADDED + one.id, one.text)) for one in plan.added.get(container, ())]
+    complete = _visible(_ordered(_with_added(lines, added), container, plan), plan)
+    return tuple(piece for line in complete for piece in _pieces(line, plan.texts.get(line.id, line.text)))
+
+
+def _pieces(line: Line, text: str) -> tuple[Line, ...]:
+    """Return the line with its new text, several lines where that has line breaks, none where nothing is left."""
+    if text == line.text:
+        return (line,)
+    texts = [text] if "\n" in line.text else [piece.strip() for piece in text.split("\n")]
+    left = [piece for piece in texts if piece]
+    return tuple(
+        Line(f"{line.id}{PIECE}{number}" if number > 1 else line.id, one) for number, one in enumerate(left, 1)
     )
-    return tuple(line for line in _visible(reworded, plan) if line.text or line.id not in plan.texts)
 
 
 def _with_texts(holder: Holder, identity: str, plan: Plan) -> Holder:

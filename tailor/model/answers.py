@@ -10,13 +10,17 @@ Reply = Literal["have", "learning", "no"]
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """An answer about one term; `entry` is the id of the job it belongs to or "", `date` an ISO date."""
+    """An answer about one term; `entry` is the id of the job it belongs to or "", `date` an ISO date.
+
+    A number asked for a line is a fact with that `line`'s id; its term is the line's text, its words the number.
+    """
 
     term: str
     answer: Reply
     entry: str = ""
     words: str = ""
     date: str = ""
+    line: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +47,8 @@ class TierCorrection:
 class Answers:
     """Facts, corrections and refusals; terms are compared without letter case.
 
-    `also_skills` are terms the finder missed; `never` holds ids of suggestions and names of rules not to show again;
+    `also_skills` are terms the finder missed; `never` holds ids of suggestions, names of rules and rules at one place
+    (`Suggestion.here`) not to show again;
     `different` are names that do not mean the same, whatever the app believes.
     """
 
@@ -58,6 +63,10 @@ class Answers:
     def fact(self, term: str) -> Fact | None:
         """Return what the user said about this term, or nothing."""
         return next((fact for fact in self.facts if fact.term.casefold() == term.casefold()), None)
+
+    def number(self, text: str) -> Fact | None:
+        """Return what the user said when asked for a number in the line of this text, or nothing."""
+        return next((fact for fact in self.facts if fact.line and fact.term.casefold() == text.casefold()), None)
 
     def with_fact(self, fact: Fact) -> "Answers":
         """Return these answers with this one instead of an earlier one about the same term and entry."""

@@ -1,9 +1,9 @@
-from tailor.composition.own_changes import add_line, hide, move_child, put
+from tailor.composition.own_changes import add_line, edit_shown, hide, move_child, put
 from tailor.composition.tailored import tailor_resume
 from tailor.model.application import Application
 from tailor.model.posting import Posting
 from tailor.model.resume import BaseResume
-from tests.tailor.composition.test_tailored import BASE, bullets
+from tests.tailor.composition.test_tailored import BASE, OPENER, SPLIT, TEXTS, bullets
 
 START = Application(id="a1", posting=Posting(), base=BaseResume(id="b1", version=1, resume=BASE))
 
@@ -62,3 +62,43 @@ def test_hiding_an_added_line_takes_the_addition_back() -> None:
 def test_an_added_line_can_be_moved() -> None:
     own = add_line(START, "w1.highlights", "Ran the desk.")
     assert shown(moved(put(START, own), f"add:{own.id}", -3)) == ["Ran", "Responsible", "Trained", "Kept"]
+
+
+def test_the_wording_of_a_piece_leaves_the_other_pieces() -> None:
+    split = START.accept(SPLIT)
+    edited = edit_shown(split, "h2~2", "in the ward.")
+    assert bullets(tailor_resume(BASE, edited.accepted))[1:3] == ["Trained new staff", "in the ward."]
+    first = edit_shown(edited, "h2", "Taught new staff")
+    assert bullets(tailor_resume(BASE, first.accepted))[1:3] == ["Taught new staff", "in the ward."]
+    assert edit_shown(edited, "h2~2", "on the ward.") == split
+    assert edit_shown(edited, "h2~2", "in the ward.") == edited
+
+
+def test_a_piece_left_out_leaves_the_other_one() -> None:
+    split = START.accept(SPLIT)
+    for without in (put(split, hide(split, "h2~2")), edit_shown(split, "h2~2", "")):
+        assert bullets(tailor_resume(BASE, without.accepted))[1:] == ["Trained new staff", "Kept the stock list."]
+    assert bullets(tailor_resume(BASE, put(split, hide(split, "h2")).accepted))[1] == "on the ward."
+
+
+def test_pieces_move_together_and_lines_follow_the_last_of_them() -> None:
+    split = START.accept(SPLIT)
+    up = moved(split, "h2~2", -1)
+    assert bullets(tailor_resume(BASE, up.accepted))[:2] == ["Trained new staff", "on the ward."]
+    added = put(split, add_line(split, "w1.highlights", "Led tours.", after="h2"))
+    assert bullets(tailor_resume(BASE, added.accepted))[3] == "Led tours."
+
+
+def test_the_original_wording_takes_every_wording_back() -> None:
+    both = edit_shown(START.accept(OPENER), "h1", "I planned shifts.")
+    assert edit_shown(both, "h1", TEXTS["h1"]) == START
+    assert edit_shown(START, "basics.summary", TEXTS["basics.summary"]) == START
+
+
+def test_an_added_line_is_reworded_and_left_out() -> None:
+    own = put(START, add_line(START, "w1.highlights", "Ran the desk."))
+    line = f"add:{own.accepted[0].id}"
+    edited = edit_shown(own, line, "Ran the night desk.")
+    assert bullets(tailor_resume(BASE, edited.accepted))[-1] == "Ran the night desk."
+    assert bullets(tailor_resume(BASE, edit_shown(edited, line, "").accepted)) == bullets(BASE)
+    assert edit_shown(START, "unknown", "text") == START

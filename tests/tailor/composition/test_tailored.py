@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from tailor.composition.tailored import changes, superseded, tailor_resume
 from tailor.model.lines import find_line, resume_lines
 from tailor.model.resume import Basics, Line, Resume, Section, Skill, Work
-from tailor.model.suggestion import ChangeKind, Edit, Source, Suggestion, suggestion_id
+from tailor.model.suggestion import ChangeKind, Edit, Source, Suggestion, base_line_id, suggestion_id
 
 BASE = Resume(
     basics=Basics(name="Nadia Example", label="Nurse", summary="Ward nurse."),
@@ -75,6 +75,10 @@ AFTER_ADDED = change("add", "w1.highlights", text="Wrote the handover.", after_i
 SKILL = change("add", "k1.keywords", text="wound care")
 SUMMARY = change("rewrite", "basics.summary", text="Ward nurse with night duty.")
 TITLE = change("rewrite", "w1.position", "user", text="Ward nurse")
+LONG = "Trained new staff on the ward."
+SPLIT = change("split", "h2", edits=(Edit(LONG.index(" on the"), LONG.index(" on the") + 1, "\n"),))
+SPLIT_ELSEWHERE = change("split", "h2", edits=(Edit(LONG.index(" new"), LONG.index(" new") + 1, "\n"),))
+OWN_PIECES = change("rewrite", "h3", "user", text="Kept the list.\nCounted the stock.")
 STALE = change("rewrite", "h2", before="An older wording.", text="A newer wording.")
 POOL = (
     OPENER,
@@ -96,6 +100,11 @@ POOL = (
     SUMMARY,
     TITLE,
     STALE,
+    SPLIT,
+    SPLIT_ELSEWHERE,
+    OWN_PIECES,
+    change("move", "w1.highlights", "user", order=("h2~2", "h3", "h1")),
+    change("add", "w1.highlights", text="Filed the charts.", after_id="h2"),
     edit("h2", "Trained", "Taught"),
     edit("h2", "new staff", "ward staff"),
     change("add", "w1.highlights", "user", text="Led tours.", after_id="h1"),
@@ -131,7 +140,8 @@ def test_every_changed_text_is_named_with_its_reason(accepted: list[Suggestion])
     document = tailor_resume(BASE, tuple(accepted))
     named = {change.line for change in changes(BASE, tuple(accepted))}
     for line in resume_lines(document):
-        assert TEXTS.get(line.id) == line.text or line.id in named or line.id.partition(".")[0] in named
+        known = TEXTS.get(line.id) == line.text
+        assert known or base_line_id(line.id) in named or line.id.partition(".")[0] in named
 
 
 def test_taking_everything_back_gives_the_base() -> None:
@@ -141,6 +151,22 @@ def test_taking_everything_back_gives_the_base() -> None:
 def test_replaces_of_one_line_combine() -> None:
     assert bullets(tailor_resume(BASE, (ENDING, OPENER)))[0] == "Planned weekly shifts."
     assert superseded(BASE, (ENDING, OPENER)) == frozenset()
+
+
+def test_a_split_bullet_stands_as_two_and_takes_the_other_edits_with_it() -> None:
+    accepted = (SPLIT, edit("h2", "Trained", "Taught"), edit("h2", "ward", "unit"))
+    document = tailor_resume(BASE, accepted)
+    assert bullets(document)[1:3] == ["Taught new staff", "on the unit."]
+    assert [line.id for line in document.sections[0].entries[0].highlights] == ["h1", "h2", "h2~2", "h3"]  # type: ignore[union-attr]
+    (found,) = changes(BASE, accepted)
+    assert (found.line, found.kind, found.after) == ("h2", "split", "Taught new staff\non the unit.")
+    assert set(found.suggestions) == {one.id for one in accepted}
+
+
+def test_a_split_bullet_is_hidden_and_moved_as_one() -> None:
+    assert len(bullets(tailor_resume(BASE, (SPLIT, change("hide", "h2"))))) == 2
+    moved = tailor_resume(BASE, (SPLIT, change("move", "w1.highlights", order=("h2", "h1", "h3"))))
+    assert bullets(moved)[:2] == ["Trained new staff", "on the ward."]
 
 
 def test_of_overlapping_replaces_the_first_in_the_line_wins() -> None:
