@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tailor.analysis.matching import match
+from tailor.composition.account import account
 from tailor.composition.letter import draft_letter
 from tailor.composition.tailored import tailor_resume
 from tailor.model.answers import Answers
@@ -17,7 +18,7 @@ from tailor.model.imported import Imported
 from tailor.model.letter import Letter
 from tailor.model.match import Matches
 from tailor.model.posting import Posting
-from tailor.model.report import Report, WrittenFile
+from tailor.model.report import Report, ReportedChange, WrittenFile
 from tailor.model.resume import BaseResume, Resume
 from tailor.model.suggestion import Suggestion
 from tailor.suggestions import suggest
@@ -158,11 +159,19 @@ def export(
     return Report(
         files=tuple(files),
         accepted=tuple(suggestion.id for suggestion in application.accepted),
+        changes=_reported_changes(application),
         gaps=tuple(found.keyword.term for found in after.keywords if found.state == "missing"),
         coverage_before=before.coverage,
         coverage_after=after.coverage,
         letter=tuple(sentence for paragraph in letter.paragraphs for sentence in paragraph) if letter else (),
         warnings=posting.warnings,
+    )
+
+
+def _reported_changes(application: Application) -> tuple[ReportedChange, ...]:
+    return tuple(
+        ReportedChange(entry.change.path, entry.change.kind, entry.change.before, entry.change.after, entry.behind)
+        for entry in account(application.base.resume, application.accepted).entries
     )
 
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 from tailor.model.match import Coverage, Evidence
-from tailor.model.report import Finding, Report, WrittenFile
+from tailor.model.report import Finding, Report, ReportedChange, WrittenFile
 
 
 def report_to_json(report: Report) -> dict[str, Any]:
@@ -11,6 +11,7 @@ def report_to_json(report: Report) -> dict[str, Any]:
     return {
         "files": [_file(file) for file in report.files],
         "accepted": list(report.accepted),
+        "changes": [_change(change) for change in report.changes],
         "gaps": list(report.gaps),
         "coverage_before": _coverage(report.coverage_before),
         "coverage_after": _coverage(report.coverage_after),
@@ -35,6 +36,26 @@ def _file(file: WrittenFile) -> dict[str, Any]:
         "extractors": list(file.extractors),
         "findings": [finding_to_json(finding) for finding in file.findings],
         "lines": file.lines,
+    }
+
+
+def _change(change: ReportedChange) -> dict[str, Any]:
+    return {
+        "path": change.path,
+        "kind": change.kind,
+        "before": change.before,
+        "after": change.after,
+        "reasons": [
+            {
+                "id": one.id,
+                "source": one.source,
+                "rule": one.rule,
+                "level": one.level,
+                "reason": one.reason,
+                "evidence": [_evidence(evidence) for evidence in one.evidence],
+            }
+            for one in change.suggestions
+        ],
     }
 
 

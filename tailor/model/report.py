@@ -5,6 +5,7 @@ from typing import Literal
 
 from tailor.model.letter import Sentence
 from tailor.model.match import Coverage
+from tailor.model.suggestion import ChangeKind, Suggestion
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +35,23 @@ class WrittenFile:
 
 
 @dataclass(frozen=True, slots=True)
+class ReportedChange:
+    """One difference of the tailored résumé from the original, with the suggestions that made it."""
+
+    path: str
+    kind: ChangeKind
+    before: str
+    after: str
+    suggestions: tuple[Suggestion, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """The main job's outcome."""
 
     files: tuple[WrittenFile, ...]
     accepted: tuple[str, ...] = ()
+    changes: tuple[ReportedChange, ...] = ()
     gaps: tuple[str, ...] = ()
     coverage_before: Coverage = Coverage()
     coverage_after: Coverage = Coverage()
