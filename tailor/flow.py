@@ -5,6 +5,7 @@ can import this module at its start. Functions that open foreign files or take l
 """
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -90,7 +91,8 @@ def find_matches(resume: Resume, posting: Posting, answers: Answers = Answers())
 
 def find_suggestions(resume: Resume, posting: Posting, answers: Answers = Answers()) -> tuple[Suggestion, ...]:
     """Return what could be said better or should be asked about a base résumé, best first."""
-    return suggest(resume, posting, find_matches(resume, posting, answers), answers)
+    today = date.today()  # noqa: DTZ011  # the user's own day
+    return suggest(resume, posting, find_matches(resume, posting, answers), answers, today)
 
 
 def safe_suggestions(suggestions: tuple[Suggestion, ...]) -> tuple[Suggestion, ...]:

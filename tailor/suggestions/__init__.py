@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from datetime import date
 
 from tailor.model.answers import Answers
 from tailor.model.lines import resume_lines
@@ -16,6 +17,7 @@ from tailor.suggestions.rules import (
     bullet_order,
     buzzword,
     casing,
+    confirmed_number,
     filler,
     first_person,
     helping,
@@ -25,9 +27,12 @@ from tailor.suggestions.rules import (
     missing_keyword,
     nominal_opener,
     passive,
+    quotes,
     same_verb,
     skill_order,
     spacing,
+    split_line,
+    summary,
     tense,
     unshown_skill,
     vague,
@@ -55,6 +60,10 @@ _RULES: tuple[Callable[[Situation], Iterator[Suggestion]], ...] = (
     unshown_skill.propose,
     metric.propose,
     spacing.propose,
+    quotes.propose,
+    split_line.propose,
+    confirmed_number.propose,
+    summary.propose,
     buzzword.propose,
     same_verb.propose,
     long_line.propose,
@@ -63,6 +72,7 @@ _RULES: tuple[Callable[[Situation], Iterator[Suggestion]], ...] = (
 )
 _WORTH = {
     "confirmed-keyword": 6.0,
+    "confirmed-number": 6.0,
     "alias": 5.0,
     "weak-opener": 4.0,
     "weak-opener-noun": 3.6,
@@ -74,13 +84,16 @@ _WORTH = {
     "missing-keyword": 3.0,
     "bullet-order": 2.8,
     "filler": 2.55,
+    "summary": 2.75,
     "skill-order": 2.7,
+    "split": 2.6,
     "nominal-opener": 3.5,
     "passive": 3.3,
     "casing": 2.5,
     "unshown-skill": 2.0,
     "metric": 1.5,
     "spacing": 1.2,
+    "quotes": 1.15,
     "thin": 1.0,
     "hide": 1.3,
     "long-line": 0.95,
@@ -89,12 +102,14 @@ _WORTH = {
 }
 
 
-def suggest(resume: Resume, posting: Posting, matches: Matches, answers: Answers = Answers()) -> tuple[Suggestion, ...]:
+def suggest(
+    resume: Resume, posting: Posting, matches: Matches, answers: Answers = Answers(), today: date | None = None
+) -> tuple[Suggestion, ...]:
     """Return the suggestions for a base résumé and a posting, the most useful first, each judged by the guard."""
-    situation = read_situation(resume, posting, matches, answers)
+    situation = read_situation(resume, posting, matches, answers, today)
     proposed = [one for rule in _LINE_RULES for bullet in situation.bullets for one in rule(bullet, situation)]
     proposed += [one for rule in _RULES for one in rule(situation)]
-    wanted = [one for one in proposed if one.id not in answers.never and one.rule not in answers.never]
+    wanted = [one for one in proposed if {one.id, one.rule, one.here}.isdisjoint(answers.never)]
     judged = [one for one in _judged(_without_clashes(wanted), situation) if one.verdict != "reject"]
     places = {bullet.line.id: number for number, bullet in enumerate(situation.bullets)}
 
@@ -118,7 +133,7 @@ def _without_clashes(suggestions: Iterable[Suggestion]) -> list[Suggestion]:
         edits = tuple(
             edit for edit in one.edits if not any(edit.start < other.end and other.start < edit.end for other in spans)
         )
-        if edits or one.kind != "replace":
+        if edits == one.edits or (edits and one.kind == "replace"):
             kept.append(replace(one, edits=edits) if edits != one.edits else one)
     return kept
 
@@ -128,10 +143,19 @@ def _judged(suggestions: Iterable[Suggestion], situation: Situation) -> Iterator
     entries = {line.id: line.entry for line in lines}
     resume_text = "\n".join(line.text for line in lines)
     for one in suggestions:
-        if one.kind not in ("replace", "rewrite"):
+        if one.kind not in ("replace", "rewrite", "split"):
             yield one
             continue
         own, others = split_facts(situation.answers.facts, entries.get(one.target, ""))
-        judgement = judge(one.before, one.after, "\n".join((resume_text, *others)), own)
+        own += _facts_behind(one, situation)
+        judgement = judge(one.before, one.after.replace("\n", " "), "\n".join((resume_text, *others)), own)
         level = "confirm" if one.level == "safe" and judgement.verdict == "confirm" else one.level
         yield replace(one, level=level, verdict=judgement.verdict, verdict_reasons=judgement.reasons)
+
+
+def _facts_behind(suggestion: Suggestion, situation: Situation) -> tuple[str, ...]:
+    """Return what a suggestion may say beside its line: a number given for it, the bullets that a summary sums up."""
+    if suggestion.rule == "summary":
+        return summary.facts_behind(suggestion)
+    number = situation.answers.number(suggestion.before)
+    return (number.words,) if number and number.answer == "have" else ()

@@ -3,13 +3,14 @@
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from types import MappingProxyType
 
-from tailor.model.answers import Answers
+from tailor.model.answers import Answers, Fact
 from tailor.model.match import Evidence, KeywordMatch, Matches, Passage
 from tailor.model.posting import Posting
 from tailor.model.resume import Resume
-from tailor.model.suggestion import Edit, Level, Suggestion, apply_edits, suggestion_id
+from tailor.model.suggestion import Asks, Edit, Level, Suggestion, apply_edits, suggestion_id
 from tailor.suggestions.lines import Bullet, read_bullets
 
 _TIERS = {"required": 1.0, "preferred": 0.8, "responsibility": 0.6, "": 0.5}
@@ -18,7 +19,10 @@ MET = ("verbatim", "variant")
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """One résumé held against one posting; `relevance` says by line how much of the posting it answers."""
+    """One résumé held against one posting; `relevance` says by line how much of the posting it answers.
+
+    Without `today`, what still goes on counts up to the latest date of the résumé.
+    """
 
     resume: Resume
     posting: Posting
@@ -26,6 +30,7 @@ class Situation:
     answers: Answers
     bullets: tuple[Bullet, ...]
     relevance: Mapping[str, float]
+    today: date | None = None
 
     @property
     def skill_container(self) -> str:
@@ -37,14 +42,17 @@ class Situation:
         return "sections"
 
 
-def read_situation(resume: Resume, posting: Posting, matches: Matches, answers: Answers) -> Situation:
+def read_situation(
+    resume: Resume, posting: Posting, matches: Matches, answers: Answers, today: date | None = None
+) -> Situation:
     """Return the situation, with every line read once."""
     relevance: dict[str, float] = defaultdict(float)
     for match in matches.keywords:
         if match.state in (*MET, "implied"):
             for line in {evidence.passage.line for evidence in match.evidence}:
                 relevance[line] += keyword_worth(match) * (1 if match.state in MET else 0.5)
-    return Situation(resume, posting, matches, answers, read_bullets(resume), MappingProxyType(dict(relevance)))
+    bullets = read_bullets(resume)
+    return Situation(resume, posting, matches, answers, bullets, MappingProxyType(dict(relevance)), today)
 
 
 def keyword_worth(match: KeywordMatch) -> float:
@@ -70,7 +78,9 @@ def replace_in(bullet: Bullet, rule: str, edits: tuple[Edit, ...], reason: str, 
     )
 
 
-def ask_about(bullet: Bullet, rule: str, question: str, reason: str, terms: tuple[str, ...] = ()) -> Suggestion:
+def ask_about(
+    bullet: Bullet, rule: str, question: str, reason: str, terms: tuple[str, ...] = (), asks: Asks = "words"
+) -> Suggestion:
     """Return a question about a line, which can be answered but not accepted."""
     line = bullet.line
     return Suggestion(
@@ -85,7 +95,13 @@ def ask_about(bullet: Bullet, rule: str, question: str, reason: str, terms: tupl
         reason=reason,
         evidence=(whole_line(bullet),),
         terms=terms,
+        asks=asks,
     )
+
+
+def said_by_user(fact: Fact) -> Evidence:
+    """Return what the user confirmed as evidence."""
+    return Evidence(Passage("", 0, 0), "answers", fact.words or fact.term)
 
 
 def whole_line(bullet: Bullet) -> Evidence:

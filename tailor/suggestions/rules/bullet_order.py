@@ -3,14 +3,15 @@
 from collections.abc import Iterator
 
 from tailor.model.lines import entry_paths
-from tailor.model.match import Evidence
 from tailor.model.resume import Project, Volunteer, Work
-from tailor.model.suggestion import Suggestion, suggestion_id
+from tailor.model.suggestion import Suggestion
 from tailor.suggestions.lines import Bullet
+from tailor.suggestions.ordering import reorder
 from tailor.suggestions.rules.vague import is_vague
-from tailor.suggestions.situation import Situation, whole_line
+from tailor.suggestions.situation import Situation
 
 _FEWEST = 3
+_REASON = "What answers the posting comes first; the lines themselves stay as they are."
 
 
 def propose(situation: Situation) -> Iterator[Suggestion]:
@@ -23,8 +24,9 @@ def propose(situation: Situation) -> Iterator[Suggestion]:
         ordered = sorted(bullets, key=lambda bullet: -_rank(bullet, situation))
         if ordered == bullets or _rank(ordered[0], situation) < 1:
             continue
-        moved = tuple(whole_line(bullet) for bullet in ordered if _rank(bullet, situation) >= 1)
-        yield _move(f"{entry.id}.highlights", f"{path}.highlights", ordered, moved)
+        order = [bullet.line.id for bullet in ordered]
+        wanted = [bullet for bullet in ordered if _rank(bullet, situation) >= 1]
+        yield reorder("bullet-order", f"{entry.id}.highlights", f"{path}.highlights", order, wanted, _REASON)
 
 
 def _rank(bullet: Bullet, situation: Situation) -> int:
@@ -33,18 +35,3 @@ def _rank(bullet: Bullet, situation: Situation) -> int:
         return -1
     relevance = situation.relevance.get(bullet.line.id, 0.0)
     return 0 if relevance < 0.5 else 1 if relevance < 1.5 else 2
-
-
-def _move(container: str, path: str, ordered: list[Bullet], evidence: tuple[Evidence, ...]) -> Suggestion:
-    order = tuple(bullet.line.id for bullet in ordered)
-    return Suggestion(
-        id=suggestion_id(container, "bullet-order", *order),
-        kind="move",
-        level="safe",
-        rule="bullet-order",
-        target=container,
-        path=path,
-        order=order,
-        reason="What answers the posting comes first; the lines themselves stay as they are.",
-        evidence=evidence,
-    )

@@ -1,26 +1,25 @@
-"""Points at bullets that run on, or that hold two sentences; where to part them is the writer's to say."""
+"""Points at bullets that run on, or that hold two sentences, where they cannot be parted word by word."""
 
-import re
 from collections.abc import Iterator
 
 from tailor.model.suggestion import Suggestion
 from tailor.suggestions.lines import Bullet
+from tailor.suggestions.rules.split_line import sentence_ends, split_bullet
 from tailor.suggestions.situation import Situation, ask_about
 from tailor.words import tokenize
 
 _MOST = 3
 _LONG = 40
 _TWO = 25
-_SHORT = 4
-_BOUNDARY = re.compile(r"(?<=[\w)”\"])[.!?;]\s+(?=[A-Z“\"])")
-_ABBREVIATION = re.compile(
-    r"\b(?:e\.?g|i\.?e|etc|inc|ltd|co|corp|vs|approx|dept|no|dr|mr|mrs|ms|st|\w)$", re.IGNORECASE
-)
 
 
 def propose(situation: Situation) -> Iterator[Suggestion]:
     """Yield a question for each of the longest bullets, three at most."""
-    bullets = [bullet for bullet in situation.bullets if bullet.can_be_reworded and bullet.line.field == "highlights"]
+    bullets = [
+        bullet
+        for bullet in situation.bullets
+        if bullet.can_be_reworded and bullet.line.field == "highlights" and split_bullet(bullet) is None
+    ]
     asked = [(length, bullet, question) for bullet in bullets for length, question in _questions(bullet)]
     for _, bullet, question in sorted(asked, key=lambda one: -one[0])[:_MOST]:
         yield ask_about(bullet, "long-line", question, "Readers skim; a bullet of one or two lines is read to its end.")
@@ -39,12 +38,6 @@ def _questions(bullet: Bullet) -> Iterator[tuple[int, str]]:
 
 def read_sentences(text: str) -> tuple[str, ...]:
     """Return the sentences of a line; a few words alone are no sentence, nor does an abbreviation end one."""
-    parts: list[str] = []
-    start = 0
-    for found in _BOUNDARY.finditer(text):
-        head, tail = text[start : found.start()], text[found.end() :]
-        if _ABBREVIATION.search(head) or min(len(tokenize(head)), len(tokenize(tail))) < _SHORT:
-            continue
-        parts.append(text[start : found.start() + 1])
-        start = found.end()
-    return (*parts, text[start:])
+    starts = [0, *(end for _, end in sentence_ends(text))]
+    ends = [*(start + 1 for start, _ in sentence_ends(text)), len(text)]
+    return tuple(text[start:end] for start, end in zip(starts, ends, strict=True))

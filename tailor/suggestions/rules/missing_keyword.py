@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from tailor.model.answers import Fact
 from tailor.model.lines import entry_paths
-from tailor.model.match import Evidence, KeywordMatch, Passage
+from tailor.model.match import Evidence, KeywordMatch
 from tailor.model.suggestion import Suggestion, suggestion_id
 from tailor.suggestions.rules.casing import proper_casing
-from tailor.suggestions.situation import Situation, keyword_worth
+from tailor.suggestions.situation import Situation, keyword_worth, said_by_user
 
 _MOST = 12
 
@@ -21,7 +21,7 @@ def propose(situation: Situation) -> Iterator[Suggestion]:
         if match.state in ("verbatim", "variant") or match.keyword.kind in ("degree", "soft"):
             continue
         if fact and fact.answer == "have":
-            yield _addition(situation, match, fact)
+            yield confirmed_addition(situation, match, fact)
         elif not fact and not match.spared and asked < _MOST:
             asked += 1
             yield (
@@ -33,7 +33,8 @@ def _question(situation: Situation, match: KeywordMatch) -> Suggestion:
     term = match.keyword.term
     text = f"The posting asks for {term}. Do you have it, are you learning it, or not?"
     target = situation.skill_container
-    return _ask(match, target, "skills", text, "Your résumé does not mention it; only you know.", ())
+    asked = _ask(match, target, "skills", text, "Your résumé does not mention it; only you know.", ())
+    return replace(asked, asks="have")
 
 
 def _shown(situation: Situation, match: KeywordMatch) -> Suggestion:
@@ -43,7 +44,7 @@ def _shown(situation: Situation, match: KeywordMatch) -> Suggestion:
     reason = "It comes close, but does not say so."
     asked = _ask(match, evidence.passage.line, evidence.path, text, reason, match.evidence[:1])
     lines = {bullet.line.id: bullet.text for bullet in situation.bullets}
-    return replace(asked, before=lines.get(evidence.passage.line, ""))
+    return replace(asked, before=lines.get(evidence.passage.line, ""), asks="shows")
 
 
 def _ask(
@@ -63,7 +64,7 @@ def _ask(
     )
 
 
-def _addition(situation: Situation, match: KeywordMatch, fact: Fact) -> Suggestion:
+def confirmed_addition(situation: Situation, match: KeywordMatch, fact: Fact) -> Suggestion:
     """Return the adding of a confirmed skill, or of the user's own words about it to the job they named."""
     jobs = {entry.id: path for path, entry in entry_paths(situation.resume) if hasattr(entry, "highlights")}
     to_job = fact.entry in jobs and bool(fact.words)
@@ -79,6 +80,6 @@ def _addition(situation: Situation, match: KeywordMatch, fact: Fact) -> Suggesti
         path=f"{jobs[fact.entry]}.highlights" if to_job else "skills",
         text=text,
         reason=reason,
-        evidence=(Evidence(Passage("", 0, 0), "answers", fact.words or fact.term),),
+        evidence=(said_by_user(fact),),
         terms=(match.keyword.term,),
     )

@@ -3,14 +3,15 @@
 from collections.abc import Iterator, Sequence
 
 from tailor.model.lines import entry_paths
-from tailor.model.match import Evidence
 from tailor.model.resume import Skill
-from tailor.model.suggestion import Suggestion, suggestion_id
+from tailor.model.suggestion import Suggestion
 from tailor.suggestions.lines import Bullet
-from tailor.suggestions.situation import MET, Situation, whole_line
+from tailor.suggestions.ordering import reorder
+from tailor.suggestions.situation import MET, Situation
 
 _FEWEST = 4
 _FEWEST_GROUPS = 2
+_REASON = "The skills that the posting asks for come first; none is added and none goes."
 
 
 def propose(situation: Situation) -> Iterator[Suggestion]:
@@ -51,16 +52,5 @@ def _moved(container: str, path: str, children: list[tuple[str, tuple[Bullet, ..
     ordered = [child for child in children if child[1]] + [child for child in children if not child[1]]
     if ordered == children or not any(wanted for _, wanted in children):
         return
-    order = tuple(child for child, _ in ordered)
-    evidence: tuple[Evidence, ...] = tuple(whole_line(bullet) for _, wanted in children for bullet in wanted)
-    yield Suggestion(
-        id=suggestion_id(container, "skill-order", *order),
-        kind="move",
-        level="safe",
-        rule="skill-order",
-        target=container,
-        path=path,
-        order=order,
-        reason="The skills that the posting asks for come first; none is added and none goes.",
-        evidence=evidence,
-    )
+    said = [bullet for _, wanted in children for bullet in wanted]
+    yield reorder("skill-order", container, path, [child for child, _ in ordered], said, _REASON)

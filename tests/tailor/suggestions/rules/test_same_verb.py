@@ -40,8 +40,8 @@ def test_help_stays_help_and_a_general_verb_stays_general() -> None:
 
 
 def test_without_another_verb_the_question_stays_open() -> None:
-    (one,) = flagged("Baked 3 loaves", "Baked the bread of 20 shops", "Baked the cakes of 4 teams")
-    assert one.text == "“Baked” opens 3 of your lines. Is there another verb that says as truly what you did here?"
+    (one,) = flagged("Swam 3 races", "Swam the straits of 20 lakes", "Swam the rivers of 4 towns")
+    assert one.text == "“Swam” opens 3 of your lines. Is there another verb that says as truly what you did here?"
 
 
 def test_the_line_that_matters_least_is_asked_about() -> None:

@@ -1,0 +1,98 @@
+"""Makes two bullets of one that holds two sentences or runs on, every word of it kept but the "and" between them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from tailor.model.suggestion import Edit, Level, Suggestion
+from tailor.suggestions.lines import Bullet
+from tailor.suggestions.situation import Situation, replace_in
+from tailor.suggestions.verb_chains import find_chain
+from tailor.verbs import Form
+from tailor.words import tokenize
+
+_FORMS: tuple[Form, ...] = ("past", "base", "third", "gerund")
+_TWO = 12
+_LONG = 34
+_FEWEST = 8
+_SHORT = 4
+_BOUNDARY = re.compile(r"(?<=[\w)”\"%])[.!?;]\s+(?=[A-Z“\"])")
+_ABBREVIATION = re.compile(
+    r"\b(?:e\.?g|i\.?e|etc|inc|ltd|co|corp|vs|approx|dept|no|dr|mr|mrs|ms|st|\w)$", re.IGNORECASE
+)
+_JOIN = re.compile(r"(?:\s*;\s*(?:and\s+|then\s+)?|,\s*(?:and\s+|then\s+)|\s+and\s+)$")
+_RELATIVE = re.compile(r"\b(?:that|which|who|whose|where|while|to|by|including|such as)\b[^,;]*$", re.IGNORECASE)
+
+
+def propose(situation: Situation) -> Iterator[Suggestion]:
+    """Yield the parting of each bullet that says two things one after the other."""
+    for bullet in situation.bullets:
+        if bullet.can_be_reworded and bullet.line.field == "highlights" and "\n" not in bullet.text:
+            suggestion = split_bullet(bullet)
+            if suggestion:
+                yield suggestion
+
+
+def split_bullet(bullet: Bullet) -> Suggestion | None:
+    """Return the parting of a bullet into pieces that each open with a verb, or nothing."""
+    cuts = sentence_ends(bullet.text)
+    if cuts and len(tokenize(bullet.text)) >= _TWO:
+        stop = bullet.text.rstrip().endswith(".")
+        edits = tuple(_sentence_edit(bullet.text, start, end, stop=stop) for start, end in cuts)
+        if all(_opens_alike(bullet.text, end) for _, end in cuts):
+            return _suggestion(bullet, edits, "safe", "Two sentences read better as two bullets; every word stays.")
+        return None
+    edit = _long_edit(bullet.text)
+    if edit is None:
+        return None
+    return _suggestion(bullet, (edit,), "confirm", "Readers skim; two bullets of one deed each are read to their end.")
+
+
+def sentence_ends(text: str) -> tuple[tuple[int, int], ...]:
+    """Return (start, end) of what stands between the sentences of a line; a few words alone are no sentence."""
+    found: list[tuple[int, int]] = []
+    start = 0
+    for match in _BOUNDARY.finditer(text):
+        head, tail = text[start : match.start()], text[match.end() :]
+        if _ABBREVIATION.search(head) or min(len(tokenize(head)), len(tokenize(tail))) < _SHORT:
+            continue
+        found.append(match.span())
+        start = match.end()
+    return tuple(found)
+
+
+def _sentence_edit(text: str, start: int, end: int, *, stop: bool) -> Edit:
+    """Return the break after a sentence, which ends as the whole line does."""
+    mark = text[start]
+    if mark == "." and stop:
+        return Edit(start + 1, end, "\n")
+    return Edit(start, end, (mark if mark in "!?" else "." if stop else "") + "\n")
+
+
+def _long_edit(text: str) -> Edit | None:
+    """Return the break of a very long line before a verb beside its first one, as near to the middle as can be."""
+    length = len(tokenize(text))
+    form = next((form for form in _FORMS if find_chain(text, 0, form)), None)
+    if length < _LONG or form is None:
+        return None
+    stop = "." if text.rstrip().endswith(".") else ""
+    found: list[tuple[int, Edit]] = []
+    for verb in find_chain(text, 0, form)[1:]:
+        join = _JOIN.search(text[: verb.start])
+        words = len(tokenize(text[: verb.start]))
+        if join is None or min(words, length - words) < _FEWEST or _RELATIVE.search(text[: join.start()]):
+            continue
+        edit = Edit(join.start(), verb.start + 1, f"{stop}\n{text[verb.start].upper()}")
+        found.append((abs(length - 2 * words), edit))
+    return min(found, key=lambda one: one[0])[1] if found else None
+
+
+def _opens_alike(text: str, start: int) -> bool:
+    """Tell whether a later sentence opens with a verb, in the form of the first one's if that opens with one too."""
+    first = {form for form in _FORMS if find_chain(text, 0, form)}
+    later = {form for form in _FORMS if find_chain(text, start, form)}
+    return bool(first & later or (later and not first))
+
+
+def _suggestion(bullet: Bullet, edits: tuple[Edit, ...], level: Level, reason: str) -> Suggestion:
+    return replace(replace_in(bullet, "split", edits, reason, level), kind="split")
