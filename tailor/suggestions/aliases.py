@@ -51,6 +51,8 @@ def is_same_thing(one: str, other: str, area: str = "") -> bool:
     squashed = [re.sub(r"[^a-z0-9+#]", "", name.casefold()).removesuffix("js").rstrip("s") for name in (one, other)]
     if squashed[0] == squashed[1] or is_initials(one, other) or is_initials(other, one):
         return True
+    if ("/" in one) != ("/" in other):
+        return False
     return area in _PRODUCTS and any(_is_proper(name) for name in (one, other))
 
 
@@ -65,3 +67,9 @@ def is_initials(short: str, long: str) -> bool:
 
 def _is_proper(name: str) -> bool:
     return any(letter.isupper() for letter in name)
+
+
+@lru_cache(maxsize=1)
+def listed_names() -> frozenset[str]:
+    """Return every name of the alias table as it is written there, in lower case."""
+    return frozenset(name.casefold() for group in shipped_aliases() for name in group.names)

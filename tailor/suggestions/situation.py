@@ -50,7 +50,7 @@ def read_situation(
     for match in matches.keywords:
         if match.state in (*MET, "implied"):
             for line in {evidence.passage.line for evidence in match.evidence}:
-                relevance[line] += keyword_worth(match) * (1 if match.state in MET else 0.5)
+                relevance[line] += _telling(match) * (1 if match.state in MET else 0.5)
     bullets = read_bullets(resume)
     return Situation(resume, posting, matches, answers, bullets, MappingProxyType(dict(relevance)), today)
 
@@ -59,6 +59,12 @@ def keyword_worth(match: KeywordMatch) -> float:
     """Return how much it helps to say a keyword, from 0 to 1."""
     soft = 0.3 if match.keyword.kind == "soft" else 1.0
     return _TIERS[match.keyword.tier] * soft
+
+
+def _telling(match: KeywordMatch) -> float:
+    """Return how much a line tells by a keyword: a plain word such as "product" tells half as much as a name."""
+    plain = match.keyword.kind != "tool" and len(match.keyword.term.split()) == 1
+    return keyword_worth(match) * (0.5 if plain else 1.0)
 
 
 def replace_in(bullet: Bullet, rule: str, edits: tuple[Edit, ...], reason: str, level: Level = "safe") -> Suggestion:

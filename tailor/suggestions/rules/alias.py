@@ -6,12 +6,21 @@ from dataclasses import replace
 
 from tailor.model.match import Evidence, KeywordMatch, Passage
 from tailor.model.suggestion import Edit, Suggestion
-from tailor.suggestions.aliases import find_names, is_initials, name_key, same_things
+from tailor.suggestions.aliases import find_names, is_initials, listed_names, name_key, same_things
 from tailor.suggestions.lines import Bullet
 from tailor.suggestions.rules.casing import proper_casing
 from tailor.suggestions.situation import Situation, keyword_worth, replace_in
 from tailor.words import singular, stems
 
+_MOST_BEFORE_NOUN = 3
+_TIED = ("/", "-", "'", "’", "&", "+")
+_PAIR_BEFORE = re.compile(r"\b[A-Z]{2,}\w* (?:and|or|&) $")
+_PAIR_AFTER = re.compile(r" (?:and|or|&) [A-Z]{2,}\w*\b")
+_NOUN_AFTER = re.compile(r"\s+[A-Za-z]")
+_LINK_AFTER = re.compile(
+    r"\s+(?:and|or|to|for|in|on|at|by|with|from|of|as|that|which|while|via|per|using|used|across|when|after|before|into|"
+    r"through|serving|daily|weekly|monthly)\b"
+)
 _KINDS = ("duty", "achievement", "skills", "other", "objective")
 
 
@@ -23,34 +32,54 @@ def propose(situation: Situation) -> Iterator[Suggestion]:
     for match in variants:
         for bullet in situation.bullets:
             fitting = bullet.kind in _KINDS and bullet.line.id not in done
-            edit = _edit(bullet, match) if fitting else None
+            edit = _edit(bullet, match, situation.posting.text) if fitting else None
             if edit:
                 done.add(bullet.line.id)
                 yield _suggestion(bullet, match, edit)
 
 
-def _edit(bullet: Bullet, match: KeywordMatch) -> Edit | None:
+def _edit(bullet: Bullet, match: KeywordMatch, posting: str) -> Edit | None:
     term = match.keyword.term
     key = name_key(term)
-    if re.search(rf"(?<!\w){re.escape(term)}(?!\w)", bullet.text, re.IGNORECASE):
+    if _stands_in(term, bullet.text):
         return None
     names = [(start, end) for name, start, end in find_names(bullet.text) if name != key and key in same_things(name)]
     if not names:
         return None
     start, end = max(names, key=lambda span: span[1] - span[0])
-    wording = _wording(bullet.text[start:end], term)
-    around = bullet.text[max(0, start - 2) : start] + bullet.text[end : end + 2]
-    same_words = set(stems(bullet.text[start:end])) == set(stems(term))
-    spelled_alike = same_words and name_key(term).replace(" ", "") != name_key(bullet.text[start:end]).replace(" ", "")
-    if "(" in around or ")" in around or spelled_alike or wording == bullet.text[start:end]:
+    old = bullet.text[start:end]
+    wording = _wording(old, term)
+    same_words = set(stems(old)) == set(stems(term))
+    spelled_alike = same_words and name_key(term).replace(" ", "") != name_key(old).replace(" ", "")
+    given = is_initials(old, term) and re.search(rf"\({re.escape(old.rstrip('s'))}s?\)", posting)
+    if spelled_alike or given or wording == old or not _fits(bullet.text, start, end, wording):
         return None
     return Edit(start, end, wording)
+
+
+def _stands_in(term: str, text: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(term)}(?!\w)", text, re.IGNORECASE) is not None
+
+
+def _fits(text: str, start: int, end: int, wording: str) -> bool:
+    """Tell whether a wording reads well in the place of a name: not in brackets, one of a pair, or before a noun."""
+    old, before, after = text[start:end], text[:start], text[end:]
+    if "(" in before[-2:] + after[:2] or ")" in before[-2:] + after[:2] or after[:1] in _TIED or before[-1:] in _TIED:
+        return False
+    if "'" in old or "’" in old:
+        return False
+    added = len(wording.split()) - len(old.split())
+    paired = _PAIR_BEFORE.search(before) or _PAIR_AFTER.match(after)
+    describes = bool(_NOUN_AFTER.match(after)) and not _LINK_AFTER.match(after)
+    if added > 0 and (paired or (describes and added > _MOST_BEFORE_NOUN)):
+        return False
+    return not (describes and wording.casefold().endswith(f" {old.casefold()}"))
 
 
 def _wording(old: str, term: str) -> str:
     """Return the posting's name: initials beside the words they stand for, a product in its own casing."""
     if is_initials(old, term):
-        return f"{term if old.endswith('s') else _singular(term)} ({old})"
+        return f"{term if old.endswith('s') or term.casefold() in listed_names() else _singular(term)} ({old})"
     if is_initials(term, old):
         return f"{old} ({term})"
     return proper_casing(term)

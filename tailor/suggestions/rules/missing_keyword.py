@@ -10,7 +10,7 @@ from tailor.model.suggestion import Suggestion, suggestion_id
 from tailor.suggestions.rules.casing import proper_casing
 from tailor.suggestions.situation import Situation, keyword_worth, said_by_user
 
-_MOST = 12
+_MOST = 8
 
 
 def propose(situation: Situation) -> Iterator[Suggestion]:
@@ -20,6 +20,8 @@ def propose(situation: Situation) -> Iterator[Suggestion]:
         fact = situation.answers.fact(match.keyword.term)
         if match.state in ("verbatim", "variant") or match.keyword.kind in ("degree", "soft"):
             continue
+        if not fact and (_is_passing(match) or _of_study(match)):
+            continue
         if fact and fact.answer == "have":
             yield confirmed_addition(situation, match, fact)
         elif not fact and not match.spared and asked < _MOST:
@@ -27,6 +29,18 @@ def propose(situation: Situation) -> Iterator[Suggestion]:
             yield (
                 _shown(situation, match) if match.state == "implied" and match.evidence else _question(situation, match)
             )
+
+
+def _is_passing(match: KeywordMatch) -> bool:
+    """Tell whether a posting only mentions one plain word among the duties: "operations", "infrastructure"."""
+    keyword = match.keyword
+    plain = " " not in keyword.term and keyword.term.islower()
+    return keyword.tier in ("responsibility", "") and keyword.kind != "tool" and plain
+
+
+def _of_study(match: KeywordMatch) -> bool:
+    """Tell whether all that comes close is a field of study, which no answer makes another one."""
+    return match.state == "implied" and all(one.path.startswith("education") for one in match.evidence[:1])
 
 
 def _question(situation: Situation, match: KeywordMatch) -> Suggestion:

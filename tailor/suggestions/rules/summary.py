@@ -12,6 +12,7 @@ from tailor.model.suggestion import Suggestion, suggestion_id
 from tailor.suggestions.lines import Bullet
 from tailor.suggestions.rules.casing import proper_casing
 from tailor.suggestions.situation import MET, Situation, keyword_worth, whole_line
+from tailor.verbs import find_verb, verb_of_noun
 from tailor.words import normal, tokenize
 
 TARGET = "basics.summary"
@@ -47,15 +48,15 @@ def propose(situation: Situation) -> Iterator[Suggestion]:
 def facts_behind(suggestion: Suggestion) -> tuple[str, ...]:
     """Return all that a summary may say: what the evidence says, and the years that were counted."""
     years = _YEARS.findall(suggestion.text)
-    return (*(evidence.text for evidence in suggestion.evidence), *years, "Experience includes")
+    return (*(evidence.text for evidence in suggestion.evidence), *years, "Experience with", "has worked with")
 
 
 def _with_skills(old: Bullet, skills: list[_Shown]) -> Suggestion:
     text = old.text.rstrip()
     joined = text if text.endswith((".", "!", "?")) else f"{text}."
-    reason = f"The posting asks for {_joined(skills)} and your bullets show it, but the summary does not say so yet."
+    reason = f"Your bullets show {_joined(skills)}, which the posting asks for; the summary does not say so yet."
     evidence = (whole_line(old), *(skill.evidence for skill in skills))
-    return _rewrite(old.text, f"{joined} {_sentence(skills)}", reason, evidence)
+    return _rewrite(old.text, f"{joined} Experience with {_joined(skills)}.", reason, evidence)
 
 
 def _new(situation: Situation, skills: list[_Shown]) -> Iterator[Suggestion]:
@@ -65,15 +66,19 @@ def _new(situation: Situation, skills: list[_Shown]) -> Iterator[Suggestion]:
     head = normal(title.split()[-1])
     alike = [(path, job) for path, job in jobs if head in {normal(token.text) for token in tokenize(job.position)}]
     years = count_years([job for _, job in alike], situation)
-    said = f"{title} with {years} years of experience." if years > 1 else f"{title}."
-    reason = "Two sentences at the top tell a reader at once why you fit; every word comes from your résumé"
+    skilled = _joined(skills)
+    if years > 1:
+        text = f"{title} with {years} years of experience. Experience with {skilled}."
+    else:
+        text = f"{title} who has worked with {skilled}."
+    reason = "A summary at the top tells a reader at once why you fit; every word comes from your résumé"
     counted = f", the years from the dates of {len(alike)} jobs." if len(alike) > 1 else ", the years from its dates."
     evidence = tuple(
         Evidence(Passage(f"{job.id}.position", 0, len(job.position)), f"{path}.position", job.position)
         for path, job in alike or jobs[:1]
     )
     evidence += tuple(skill.evidence for skill in skills)
-    yield _rewrite("", f"{said} {_sentence(skills)}", reason + (counted if years > 1 else "."), evidence)
+    yield _rewrite("", text, reason + (counted if years > 1 else "."), evidence)
 
 
 def _rewrite(before: str, text: str, reason: str, evidence: tuple[Evidence, ...]) -> Suggestion:
@@ -89,10 +94,6 @@ def _rewrite(before: str, text: str, reason: str, evidence: tuple[Evidence, ...]
         reason=reason,
         evidence=tuple(dict.fromkeys(evidence)),
     )
-
-
-def _sentence(skills: list[_Shown]) -> str:
-    return f"Experience includes {_joined(skills)}."
 
 
 def _joined(skills: list[_Shown]) -> str:
@@ -115,12 +116,17 @@ def _shown_skills(situation: Situation, old: Bullet | None) -> list[_Shown]:
 
 
 def _can_be_named(match: KeywordMatch, shown: Evidence) -> bool:
-    """Tell whether a keyword is a thing that one has experience in: a tool, or a skill named in two words or more."""
+    """Tell whether a keyword is a thing that one has experience with: a tool, or an activity named in several words."""
     keyword = match.keyword
     if match.state not in MET or keyword.tier not in _TIERS:
         return False
-    several = len(tokenize(shown.text)) > 1 and match.state == "verbatim"
-    return keyword.kind == "tool" or (keyword.kind in ("skill", "knowledge") and several)
+    words = [token.text for token in tokenize(shown.text)]
+    activity = len(words) > 1 and match.state == "verbatim" and _is_activity(words[-1])
+    return keyword.kind == "tool" or (keyword.kind in ("skill", "knowledge") and activity)
+
+
+def _is_activity(word: str) -> bool:
+    return find_verb(word, "gerund") is not None or verb_of_noun(word) is not None
 
 
 def _words(match: KeywordMatch, shown: Evidence) -> str:

@@ -37,7 +37,7 @@ def proposed(resume: Resume, *terms: str, today: date | None = TODAY) -> list[Su
 def test_a_summary_keeps_its_own_words_and_names_what_bullets_show() -> None:
     resume = resume_with("Line cook who stays calm.")
     (one,) = proposed(resume, "Chefmax", "Rational")
-    assert one.after == "Line cook who stays calm. Experience includes Chefmax and Rational."
+    assert one.after == "Line cook who stays calm. Experience with Chefmax and Rational."
     assert (one.kind, one.level, one.verdict) == ("rewrite", "confirm", "pass")
     assert [evidence.text for evidence in one.evidence] == ["Line cook who stays calm.", BULLETS[1], BULLETS[0]]
     assert tailor_resume(resume, (one,)).basics.summary == one.after
@@ -52,7 +52,7 @@ def test_a_summary_that_names_all_stays() -> None:
 def test_without_a_summary_title_years_and_skills_make_one() -> None:
     resume = resume_with("")
     (one,) = proposed(resume, "Chefmax", "Rational")
-    assert one.after == "Line Cook with 5 years of experience. Experience includes Chefmax and Rational."
+    assert one.after == "Line Cook with 5 years of experience. Experience with Chefmax and Rational."
     assert (one.before, one.level, one.verdict) == ("", "confirm", "pass")
     assert tailor_resume(resume, (one,)).basics.summary == one.after
     assert [(change.line, change.before) for change in changes(resume, (one,))] == [("basics.summary", "")]
@@ -62,11 +62,11 @@ def test_without_a_summary_title_years_and_skills_make_one() -> None:
 @pytest.mark.parametrize(
     ("jobs", "today", "said"),
     [
-        ((("Line Cook", "2021-03", "present"),), None, "Line Cook."),
+        ((("Line Cook", "2021-03", "present"),), None, "Line Cook who has worked with Chefmax"),
         ((("Line Cook", "2021", "2024"),), TODAY, "Line Cook with 2 years of experience."),
         ((("Line Cook", "2019-01", "2023-01"), ("Pastry Cook", "2018-01", "2020-01")), TODAY, "Line Cook with 5 years"),
         ((("Line Cook", "2022-01", "2024-01"), ("Bank Clerk", "2010-01", "2021-01")), TODAY, "Line Cook with 2 years"),
-        ((("Line Cook", "", ""),), TODAY, "Line Cook. "),
+        ((("Line Cook", "", ""),), TODAY, "Line Cook who has worked with Chefmax"),
     ],
 )
 def test_years_are_counted_low_and_of_the_same_trade_alone(
