@@ -83,7 +83,7 @@ def _chain(text: str, words: tuple[Word, ...], form: Form, *, sure: bool) -> tup
         known = (number == 0 and sure) or (
             beside and not governed and verb is not None and _is_verb(text, words, number, form, chain, sure=sure)
         )
-        if number and verb and known and previous and _describes(words, number):
+        if number and verb and known and previous and describes(words, number):
             return ()
         if verb and known:
             chain.append(ChainVerb(verb, word.start, word.end))
@@ -94,7 +94,7 @@ def _chain(text: str, words: tuple[Word, ...], form: Form, *, sure: bool) -> tup
     return tuple(chain)
 
 
-def _describes(words: tuple[Word, ...], number: int) -> bool:
+def describes(words: tuple[Word, ...], number: int) -> bool:
     """Tell whether a gerund may stand beside an adjective ("intuitive and engaging screens")."""
     before = [word.plain for word in words[:number] if word.plain not in _CONJUNCTIONS]
     return bool(before) and bool(_ADJECTIVE.search(before[-1])) and find_verb(before[-1], "gerund") is None

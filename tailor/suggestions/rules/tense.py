@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from tailor.model.suggestion import Edit, Suggestion
+from tailor.suggestions.acts import act_edits, find_acts
 from tailor.suggestions.lines import Bullet
 from tailor.suggestions.situation import Situation, replace_in
 from tailor.suggestions.verb_chains import ChainVerb, find_chain, inflect, like, read_words
@@ -22,17 +23,30 @@ def propose(bullet: Bullet, _: Situation) -> Iterator[Suggestion]:
     start = len(bullet.text) - len(bullet.text.lstrip(" •-*–"))
     if _SENTENCES.search(bullet.text):
         return
-    for form in _forms(words[0].plain, bullet):
+    edits = _gerund_edits(bullet, start) or _finite_edits(bullet, start, words[0].plain)
+    if edits:
+        ended = "goes on" if bullet.tense == "present" else "has ended"
+        reason = f"This job {ended}, so its verbs read best in the {bullet.tense} tense."
+        yield replace_in(bullet, "tense", edits, reason)
+
+
+def _gerund_edits(bullet: Bullet, start: int) -> tuple[Edit, ...]:
+    acts = find_acts(bullet.text, start)
+    if not acts or acts[0].nominal:
+        return ()
+    first, *others = act_edits(acts, bullet.tense)
+    return (Edit(first.start, first.end, like(first.text, bullet.text[first.start])), *others)
+
+
+def _finite_edits(bullet: Bullet, start: int, first: str) -> tuple[Edit, ...]:
+    for form in _forms(first, bullet):
         chain = find_chain(bullet.text, start, form)
         if chain and not _mixed(bullet.text, chain, form):
-            edits = tuple(
+            return tuple(
                 Edit(one.start, one.end, like(inflect(one.verb, bullet.tense), bullet.text[one.start : one.end]))
                 for one in chain
             )
-            ended = "goes on" if bullet.tense == "present" else "has ended"
-            reason = f"This job {ended}, so its verbs read best in the {bullet.tense} tense."
-            yield replace_in(bullet, "tense", edits, reason)
-            return
+    return ()
 
 
 def _forms(word: str, bullet: Bullet) -> tuple[Form, ...]:
@@ -41,7 +55,7 @@ def _forms(word: str, bullet: Bullet) -> tuple[Form, ...]:
         return ()
     third: tuple[Form, ...] = () if bullet.line.kind == "projects" else ("third",)
     base: tuple[Form, ...] = () if bullet.tense == "present" else ("base",)
-    return ("gerund", *third, *base)
+    return (*third, *base)
 
 
 def _may_be_gerund(word: str) -> bool:

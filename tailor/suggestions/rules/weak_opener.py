@@ -2,27 +2,32 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from tailor.model.suggestion import Edit, Suggestion
+from tailor.suggestions.act_parts import act_words
+from tailor.suggestions.acts import act_edits, find_acts
 from tailor.suggestions.lines import Bullet, Tense
 from tailor.suggestions.rules.vague import is_vague
 from tailor.suggestions.situation import Situation, replace_in
-from tailor.suggestions.verb_chains import PREPOSITIONS, find_chain, inflect, like, read_words
-from tailor.verbs import Form, Verb, find_verb, verb_of_noun
-from tailor.vocabulary import load, load_words
+from tailor.suggestions.verb_chains import PREPOSITIONS, Word, find_chain, inflect, like, read_words
+from tailor.verbs import Verb, find_verb, verb_of_noun
+from tailor.vocabulary import load_words
+from tailor.words import singular
 
-_BE = r"(?:I\s+)?(?:(?:was|were|am|is|been|being|have been|also|mainly|primarily|directly|solely)\s+)*"
+_BE = r"(?:I\s+)?(?:(?:was|were|am|is|been|being|have been|also|mainly|primarily|directly|solely|fully)\s+)*"
 _OPENERS = (
     re.compile(rf"^{_BE}(?:responsible|accountable)\s+(?P<link>for|to)\s+", re.IGNORECASE),
-    re.compile(rf"^{_BE}(?:tasked with|in charge of|charged with|entrusted with)\s+", re.IGNORECASE),
+    re.compile(rf"^{_BE}(?:tasked|charged|entrusted)\s+(?P<link>with)\s+", re.IGNORECASE),
+    re.compile(rf"^{_BE}in charge\s+(?P<link>of)\s+", re.IGNORECASE),
     re.compile(
-        r"^(?:(?:my|the|key|main|primary|daily)\s+)*(?:roles?|duties|responsibilit(?:y|ies))"
-        r"(?:\s+and\s+(?:duties|responsibilit(?:y|ies)))?\s+(?:included?|includes|involved?|involves|were|was)\s*:?\s+",
+        r"^(?:(?:my|the|key|main|primary|daily|major|core)\s+)*(?:roles?|duties|responsibilit(?:y|ies))"
+        r"(?:\s+and\s+(?:duties|responsibilit(?:y|ies)))?\s*(?:(?:included?|includes|including|involved?|involves|were|was|"
+        r"are|is)\s*:?\s+|:\s*)(?P<link>to\s+)?",
         re.IGNORECASE,
     ),
 )
-_NOUN = r"[A-Za-z]+(?:-[A-Za-z]+)?"
-_OF_PHRASE = re.compile(rf"(?:the\s+|all\s+)?({_NOUN}(?:(?:\s*,\s*|\s+and\s+|\s*&\s*){_NOUN})*)\s+of\s+", re.IGNORECASE)
+_LINKS = frozenset(("for", "of", "with", "in"))
 _SHORT = 6
 
 
@@ -34,49 +39,70 @@ def propose(bullet: Bullet, _: Situation) -> Iterator[Suggestion]:
     if not opener or is_vague(bullet.text[opener.end() :]):
         return
     tense: Tense = "past" if re.match(r"(?:I )?(?:was|were)\b", opener[0], re.IGNORECASE) else bullet.tense
-    base = opener.groupdict().get("link", "").casefold() == "to"
-    edits = _verb_edits(bullet.text, opener.end(), "base" if base else "gerund", tense)
-    rule = "weak-opener"
+    rule, edits = "weak-opener", _verb_edits(bullet.text, opener, tense)
     if not edits:
-        edits = _noun_edits(bullet.text, opener.end(), tense)
-        rule = "weak-opener-noun"
+        rule, edits = "weak-opener-noun", _noun_edits(bullet.text, opener.end(), tense)
     if edits:
         said = opener[0].strip().rstrip(":")
         reason = f"Starts with what you did instead of “{said}”; right if you did it yourself."
         yield replace_in(bullet, rule, edits, reason, "confirm")
 
 
-def _verb_edits(text: str, start: int, form: Form, tense: Tense) -> tuple[Edit, ...]:
-    chain = find_chain(text, start, form, sure=form == "base")
+def _verb_edits(text: str, opener: re.Match[str], tense: Tense) -> tuple[Edit, ...]:
+    start = opener.end()
+    if (opener["link"] or "").strip().casefold() != "to":
+        acts = find_acts(text, start, _LINKS)
+        return act_edits(acts, tense, 0) if acts else ()
+    chain = find_chain(text, start, "base", sure=True)
     if not chain:
         return ()
     first, *others = chain
-    edits = [Edit(0, first.end, like(inflect(first.verb, tense), "X"))]
-    edits += [Edit(verb.start, verb.end, inflect(verb.verb, tense)) for verb in others]
-    return tuple(edits)
+    return (
+        Edit(0, first.end, like(inflect(first.verb, tense), "X")),
+        *(Edit(_after_to(text, verb.start), verb.end, inflect(verb.verb, tense)) for verb in others),
+    )
+
+
+def _after_to(text: str, start: int) -> int:
+    """Return where a further verb begins, its own "to" included."""
+    found = re.search(r"\bto\s+$", text[:start], re.IGNORECASE)
+    return found.start() if found else start
 
 
 def _noun_edits(text: str, start: int, tense: Tense) -> tuple[Edit, ...]:
-    """Return edits for "design and development of X" and "payroll administration", else for "Managed X"."""
-    phrase = _OF_PHRASE.match(text, start)
-    if phrase:
-        verbs = [verb_of_noun(noun) for noun in re.split(r"\s*,\s*|\s+and\s+|\s*&\s*", phrase[1])]
-        if all(verbs):
-            return (Edit(0, phrase.end(), like(_listed([verb for verb in verbs if verb], tense), "X") + " "),)
+    """Return edits for "payroll administration", for "Managed the night shift", and for the acts named after it."""
     words = read_words(text, start)
     end = len(text.rstrip(" .;"))
     last = words[-1] if words else None
     verb = verb_of_noun(last.text) if last and last.end == end else None
-    plain = not any(word.plain in load_words("stop_words.json") and word.plain != "and" for word in words)
-    if verb and last and plain and 1 < len(words) <= _SHORT:
+    plain = not any(word.plain in load_words("stop_words.json") for word in words)
+    if verb and last and plain and 1 < len(words) <= _SHORT and "," not in text[start:]:
         return (Edit(0, start, like(inflect(verb, tense), "X") + " "), Edit(words[-2].end, last.end, ""))
-    manage = find_verb("manage", "base")
-    thing = words and (find_verb(words[0].text, "gerund") is None or words[0].plain in load("nounish.json")["gerunds"])
-    if manage and thing and words[0].plain not in PREPOSITIONS:
-        return (Edit(0, start, like(inflect(manage, tense), "X") + " "),)
-    return ()
+    handled = _handling(text, words)
+    acts = find_acts(text, start, _LINKS, after_thing=True) if handled else None
+    if handled is None or acts is None:
+        return ()
+    return (Edit(0, start, like(inflect(handled, tense), "X") + " "), *act_edits(acts, tense))
 
 
-def _listed(verbs: list[Verb], tense: Tense) -> str:
-    forms = [inflect(verb, tense) for verb in verbs]
-    return " and ".join((", ".join(forms[:-1]), forms[-1])) if len(forms) > 1 else forms[0]
+def _handling(text: str, words: tuple[Word, ...]) -> Verb | None:
+    """Return the verb for being in charge of a thing: a shop is managed, calls are handled; none for people."""
+    if not words or words[0].plain in PREPOSITIONS:
+        return None
+    head = singular(words[_head(text, words)].plain)
+    activity = verb_of_noun(head) or find_verb(head, "gerund")
+    if head not in act_words("managed") and head not in act_words("handled") and not activity:
+        return None
+    stems = {"manage": "manag", "handle": "handl"}
+    verbs = ("manage", "handle") if head in act_words("managed") else ("handle", "manage")
+    free = [verb for verb in verbs if not any(word.plain.startswith(stems[verb]) for word in words)]
+    return find_verb(free[0], "base") if free else None
+
+
+def _head(text: str, words: tuple[Word, ...]) -> int:
+    """Return the number of the word that the first phrase is about: the last one before a preposition or a comma."""
+    for number, (word, following) in enumerate(pairwise(words)):
+        apart = text[word.end : following.start].strip()
+        if apart or following.plain in PREPOSITIONS or following.plain in ("and", "or", "that", "which"):
+            return number
+    return len(words) - 1

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from tailor.model.suggestion import Edit, Suggestion
 from tailor.suggestions.lines import Bullet
@@ -44,5 +45,7 @@ def propose(bullet: Bullet, _: Situation) -> Iterator[Suggestion]:
 def _is_contribution(rest: str) -> bool:
     words = read_words(_CLAUSE_END.split(rest)[0])[:8]
     if words and find_verb(words[0].text, "gerund"):
+        return True
+    if any(find_verb(word.text, "gerund") and following.plain == "of" for word, following in pairwise(words)):
         return True
     return any(singular(word.plain) in _MADE or verb_of_noun(word.plain) is not None for word in words)
