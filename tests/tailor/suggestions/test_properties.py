@@ -35,11 +35,11 @@ TERMS = (
 )
 HELD = (*("K8s", "AWS", "Postgres", "sklearn", "NLP", "EHR", "HR", "Excel", "docker", "github", "ML", "BLS"), "wiring")
 FILLERS = {
-    *("to", "and", "for", "because", "various", "every", "by", "with"),
+    *("a", "an", "to", "and", "for", "because", "various", "every", "by", "with"),
     *("used", "using", "use", "uses", "helped", "help", "helping", "contributed", "contribute", "contributing"),
     *("hourly", "daily", "nightly", "weekly", "monthly", "quarterly", "yearly", "annually", "regularly", "often"),
 }
-"""The words that the rules' tables put for longer ones: "in order to", "utilized", "on a daily basis", "worked on"."""
+"""The words that the rules' tables put for longer ones ("in order to", "utilized", "worked on"), and articles."""
 
 
 @st.composite
@@ -192,7 +192,9 @@ def own_changes(resume: Resume, chance: random.Random) -> tuple[Suggestion, ...]
 def news(before: str, after: str) -> frozenset[str]:
     """Return what a text says that the one before does not, in any inflection, by another name or in other casing."""
     numbers = set(re.findall(r"\d+(?:[.,]\d+)*", after)) - set(re.findall(r"\d+(?:[.,]\d+)*", before))
-    known, names = said(before), names_in(before)
+    right = load_table("misspellings.json")
+    known = said(before) | {form for word in said(before) & right.keys() for form in said(right[word])}
+    names = names_in(before)
     casing = {word.casefold() for proper in load_table("casing.json").values() for word in proper.split()}
     words = {
         token.text
