@@ -168,8 +168,8 @@ def run_suggest(options: argparse.Namespace) -> int:
         print(f"{suggestion.level:8}{suggestion.path}: {suggestion.reason}")
         for place, child in enumerate(suggestion.order, 1):
             print(f"        {place}. {labels[child]}")
-        if suggestion.kind in ("replace", "rewrite"):
-            print(f"        - {suggestion.before}\n        + {suggestion.after}")
+        if suggestion.kind in ("replace", "rewrite", "split"):
+            print("\n        + ".join((f"        - {suggestion.before}", *suggestion.after.split("\n"))))
         elif suggestion.text or suggestion.kind == "hide":
             print(f"        {suggestion.text or suggestion.before}")
     return 0

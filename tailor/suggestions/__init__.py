@@ -54,10 +54,10 @@ _LINE_RULES: tuple[Callable[[Bullet, Situation], Iterator[Suggestion]], ...] = (
     nominal_opener.propose,
     passive.propose,
     casing.propose,
-    vague.propose,
 )
 _RULES: tuple[Callable[[Situation], Iterator[Suggestion]], ...] = (
     alias.propose,
+    vague.propose,
     bullet_order.propose,
     missing_keyword.propose,
     unshown_skill.propose,

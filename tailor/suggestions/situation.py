@@ -14,6 +14,7 @@ from tailor.model.suggestion import Asks, Edit, Level, Suggestion, apply_edits, 
 from tailor.suggestions.lines import Bullet, read_bullets
 
 _TIERS = {"required": 1.0, "preferred": 0.8, "responsibility": 0.6, "": 0.5}
+_MOST_PLAIN = 0.5
 MET = ("verbatim", "variant")
 
 
@@ -47,10 +48,14 @@ def read_situation(
 ) -> Situation:
     """Return the situation, with every line read once."""
     relevance: dict[str, float] = defaultdict(float)
+    plain: dict[str, float] = defaultdict(float)
     for match in matches.keywords:
         if match.state in (*MET, "implied"):
+            counted = plain if _is_plain(match) else relevance
             for line in {evidence.passage.line for evidence in match.evidence}:
-                relevance[line] += _telling(match) * (1 if match.state in MET else 0.5)
+                counted[line] += keyword_worth(match) * (1 if match.state in MET else 0.5)
+    for line, worth in plain.items():
+        relevance[line] += min(worth / 2, _MOST_PLAIN)
     bullets = read_bullets(resume)
     return Situation(resume, posting, matches, answers, bullets, MappingProxyType(dict(relevance)), today)
 
@@ -61,10 +66,9 @@ def keyword_worth(match: KeywordMatch) -> float:
     return _TIERS[match.keyword.tier] * soft
 
 
-def _telling(match: KeywordMatch) -> float:
-    """Return how much a line tells by a keyword: a plain word such as "product" tells half as much as a name."""
-    plain = match.keyword.kind != "tool" and len(match.keyword.term.split()) == 1
-    return keyword_worth(match) * (0.5 if plain else 1.0)
+def _is_plain(match: KeywordMatch) -> bool:
+    """Tell whether a keyword is one everyday word such as "product", of which a line may say many."""
+    return match.keyword.kind != "tool" and len(match.keyword.term.split()) == 1
 
 
 def replace_in(bullet: Bullet, rule: str, edits: tuple[Edit, ...], reason: str, level: Level = "safe") -> Suggestion:

@@ -11,6 +11,7 @@ from tailor.suggestions.rules.vague import is_vague
 from tailor.suggestions.situation import Situation
 
 _FEWEST = 3
+_SOME, _MUCH = 0.75, 1.5
 _REASON = "What answers the posting comes first; the lines themselves stay as they are."
 
 
@@ -34,4 +35,4 @@ def _rank(bullet: Bullet, situation: Situation) -> int:
     if is_vague(bullet.text):
         return -1
     relevance = situation.relevance.get(bullet.line.id, 0.0)
-    return 0 if relevance < 0.5 else 1 if relevance < 1.5 else 2
+    return 0 if relevance < _SOME else 1 if relevance < _MUCH else 2

@@ -9,6 +9,7 @@ from tailor.suggestions.numbers import read_quantities
 from tailor.suggestions.situation import Situation, replace_in, said_by_user
 from tailor.suggestions.verb_chains import PREPOSITIONS, Word, read_words
 from tailor.verbs import Verb, find_verb
+from tailor.vocabulary import load
 from tailor.words import singular
 
 _MOST_WORDS = 4
@@ -38,13 +39,14 @@ _RATE = re.compile(r"(?:an?|per|each|every)\s+\w+|daily|weekly|monthly|yearly|/\
 class Counted:
     """What a line's first verb counts without saying how many: "new staff", or the team whose people are counted.
 
-    `verb` is the base form of the line's verb, "" for a team; the number goes to `place`.
+    `verb` is the base form of the line's verb, "" for a team, `past` its form; the number goes to `place`.
     """
 
     words: str
     verb: str
     place: int
     end: int
+    past: bool = True
 
 
 def propose(situation: Situation) -> Iterator[Suggestion]:
@@ -73,7 +75,7 @@ def find_counted(text: str) -> Counted | None:
     phrase: list[Word] = []
     for word in words[1 : _MOST_WORDS + 2]:
         gap = text[(phrase[-1] if phrase else words[0]).end : word.start]
-        if word.plain in PREPOSITIONS or gap.strip() or find_verb(word.text, "gerund"):
+        if word.plain in PREPOSITIONS or gap.strip() or _is_doing(word):
             break
         phrase.append(word)
     return _plural(text, verb, phrase, words)
@@ -107,7 +109,13 @@ def _plural(text: str, verb: Verb, phrase: list[Word], words: tuple[Word, ...]) 
     if (following and following[0].plain in ("and", "or")) or re.match(r"\s*[,/&]", text[phrase[-1].end :]):
         return None
     start, end = phrase[0].start, phrase[-1].end
-    return Counted(text[start:end], verb.base, start, end)
+    past = find_verb(words[0].text, "past") is not None
+    return Counted(text[start:end], verb.base, start, end, past)
+
+
+def _is_doing(word: Word) -> bool:
+    """Tell whether a word is a verb's "-ing" and no noun such as "nursing" or "training"."""
+    return find_verb(word.text, "gerund") is not None and word.plain not in load("nounish.json")["gerunds"]
 
 
 def _is_plural(word: str) -> bool:

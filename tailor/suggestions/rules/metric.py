@@ -59,7 +59,7 @@ def _lacks_number(bullet: Bullet) -> bool:
 def _question(bullet: Bullet) -> str:
     counted = find_counted(bullet.text)
     if counted and counted.verb:
-        did = "do" if bullet.tense == "present" else "did"
+        did = "did" if counted.past else "do"
         return f"How many {counted.words} {did} you {counted.verb}?"
     if counted:
         return f"How many people were in the {counted.words}?"

@@ -29,7 +29,7 @@ def propose(situation: Situation) -> Iterator[Suggestion]:
             *(_quoted(bullet.text, quotes) if bullet.english else ()),
         )
         if edits:
-            reason = "Quotation marks, apostrophes and dashes look alike in the whole résumé then; no word changes."
+            reason = "So that quotation marks, apostrophes and dashes look alike throughout; no word changes."
             yield replace_in(bullet, "quotes", tuple(sorted(edits, key=lambda edit: edit.start)), reason)
 
 

@@ -13,7 +13,7 @@ from tailor.words import tokenize
 
 _FORMS: tuple[Form, ...] = ("past", "base", "third", "gerund")
 _TWO = 12
-_LONG = 34
+_LONG = 30
 _FEWEST = 8
 _SHORT = 4
 _BOUNDARY = re.compile(r"(?<=[\w)”\"%])[.!?;]\s+(?=[A-Z“\"])")

@@ -20,6 +20,23 @@ _MOST = 3
 _FEWEST_NEW = 2
 _TIERS = ("required", "preferred")
 _LONGEST = 90
+_BELOW = frozenset(
+    (
+        *(
+            "assistant",
+            "aide",
+            "apprentice",
+            "associate",
+            "assoc",
+            "deputy",
+            "helper",
+            "intern",
+            "internship",
+            "junior",
+        ),
+        *("jr", "student", "trainee", "volunteer", "graduate", "temporary", "vice"),
+    )
+)
 _YEARS = re.compile(r"\d+ years of experience")
 _MONTH = re.compile(r"(\d{4})(?:-(\d{2}))?")
 
@@ -63,8 +80,7 @@ def _new(situation: Situation, skills: list[_Shown]) -> Iterator[Suggestion]:
     jobs = [(path, entry) for path, entry in entry_paths(situation.resume) if isinstance(entry, Work)]
     if not jobs or not (title := situation.resume.basics.label or jobs[0][1].position):
         return
-    head = normal(title.split()[-1])
-    alike = [(path, job) for path, job in jobs if head in {normal(token.text) for token in tokenize(job.position)}]
+    alike = [(path, job) for path, job in jobs if _is_same_trade(title, job.position)]
     years = count_years([job for _, job in alike], situation)
     skilled = _joined(skills)
     if years > 1:
@@ -134,6 +150,20 @@ def _words(match: KeywordMatch, shown: Evidence) -> str:
         return proper_casing(shown.text)
     plain = shown.text[:1].lower() + shown.text[1:]
     return plain if shown.passage.start == 0 and shown.text[1:].islower() else shown.text
+
+
+def _is_same_trade(title: str, position: str) -> bool:
+    """Tell whether years in a position are years of what a title says: an aide's are not a nurse's."""
+    words, others = _title_words(title), _title_words(position)
+    learning = _BELOW.intersection(others) - set(words)
+    return bool(words and others) and words[-1] == others[-1] and not learning
+
+
+def _title_words(title: str) -> list[str]:
+    """Return the words of a title up to what it is of, without steps such as "II"."""
+    first = re.split(r"[,(|/–—]| - |\b(?:of|for|at|in)\b", title)[0]
+    words = [normal(token.text) for token in tokenize(first)]
+    return [word for word in words if not re.fullmatch(r"[ivx\d]+", word)]
 
 
 def count_years(jobs: list[Work], situation: Situation) -> int:

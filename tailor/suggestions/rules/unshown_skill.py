@@ -30,7 +30,7 @@ def propose(situation: Situation) -> Iterator[Suggestion]:
         yield ask_about(
             listed[0],
             "unshown-skill",
-            f"You list {term}. Where did you use it, and for what?",
+            f"You list {match.evidence[0].text}. Where did you use it, and for what?",
             f"The posting asks for {term}, and no bullet shows it at work.",
             (term,),
             "where",

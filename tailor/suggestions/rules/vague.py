@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 
 from tailor.model.suggestion import Suggestion
-from tailor.suggestions.lines import Bullet
 from tailor.suggestions.numbers import read_quantities
 from tailor.suggestions.situation import Situation, ask_about
 from tailor.suggestions.verb_chains import read_words
@@ -13,18 +12,25 @@ from tailor.words import singular, tokenize
 
 _MANY = re.compile(r"\b(?:a (?:wide )?(?:range|variety|number) of|all kinds of|etc)\b", re.IGNORECASE)
 _THIN = 5
+_MOST = 3
+_MOST_THIN = 2
 
 
-def propose(bullet: Bullet, _: Situation) -> Iterator[Suggestion]:
-    """Yield a question about a bullet that stays general."""
-    if not bullet.can_be_reworded or bullet.line.field != "highlights":
-        return
-    if is_vague(bullet.text):
+def propose(situation: Situation) -> Iterator[Suggestion]:
+    """Yield a question about each bullet that stays general or says next to nothing, the latest jobs first."""
+    bullets = [bullet for bullet in situation.bullets if bullet.can_be_reworded and bullet.line.field == "highlights"]
+    general = [bullet for bullet in bullets if is_vague(bullet.text)]
+    thin = [bullet for bullet in bullets if _is_thin(bullet.text) and bullet not in general]
+    for bullet in general[:_MOST]:
         question = "What exactly did you do here, for whom, and how often or how many?"
         yield ask_about(bullet, "vague", question, "The line stays general, so a reader cannot tell what you did.")
-    elif len(tokenize(bullet.text)) < _THIN and not read_quantities(bullet.text):
+    for bullet in thin[:_MOST_THIN]:
         question = "What more can you say: with what, for whom, how many, to what end?"
         yield ask_about(bullet, "thin", question, "The line is very short; one true detail would make it count.")
+
+
+def _is_thin(text: str) -> bool:
+    return len(tokenize(text)) < _THIN and not read_quantities(text)
 
 
 def is_vague(text: str) -> bool:

@@ -66,6 +66,12 @@ def test_without_a_summary_title_years_and_skills_make_one() -> None:
         ((("Line Cook", "2021", "2024"),), TODAY, "Line Cook with 2 years of experience."),
         ((("Line Cook", "2019-01", "2023-01"), ("Pastry Cook", "2018-01", "2020-01")), TODAY, "Line Cook with 5 years"),
         ((("Line Cook", "2022-01", "2024-01"), ("Bank Clerk", "2010-01", "2021-01")), TODAY, "Line Cook with 2 years"),
+        (
+            (("Line Cook II", "2022-01", "2024-01"), ("Assistant Cook", "2010-01", "2021-01")),
+            TODAY,
+            "Line Cook II with 2",
+        ),
+        ((("Line Cook", "2022-01", "2024-01"), ("Cook's Aide", "2010-01", "2021-01")), TODAY, "Line Cook with 2 years"),
         ((("Line Cook", "", ""),), TODAY, "Line Cook who has worked with Chefmax"),
     ],
 )
