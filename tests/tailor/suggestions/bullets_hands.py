@@ -86,6 +86,7 @@ Requirements
         former(
             "Responsible for prep, cooking and plating of all hot food in a 120 seat restaurant",
             "Prepped, cooked and plated all hot food in a 120 seat restaurant",
+            "Prepared, cooked and plated all hot food in a 120 seat restaurant",
         ),
         former("Worked on the line on grill and saute station during busy shifts, 300+ covers a night"),
         current(

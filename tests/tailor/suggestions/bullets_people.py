@@ -81,6 +81,7 @@ Requirements
             "Responsible for lesson planning and classroom management for a class of 24 second graders",
             "Planned lessons and managed the classroom for a class of 24 second graders",
             "Planned lessons and managed classroom for a class of 24 second graders",
+            "Handled lesson planning and classroom management for a class of 24 second graders",
         ),
         former("Taught math and science, graded papers, parent conferences"),
         current(

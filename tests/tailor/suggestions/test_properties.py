@@ -2,6 +2,7 @@
 
 import random
 import re
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -17,6 +18,7 @@ from tailor.model.suggestion import Edit, Suggestion
 from tailor.storage.codec import encode
 from tailor.suggestions import suggest
 from tailor.suggestions.aliases import find_names, same_things
+from tailor.suggestions.spelling import as_corrected
 from tailor.verbs import find_lemmas, verb_of_noun
 from tailor.vocabulary import load_table
 from tailor.words import normal, singular, tokenize
@@ -93,6 +95,7 @@ def suggested(resume: Resume, posting: Posting) -> tuple[Suggestion, ...]:
     [
         ("Ran K8s", "Ran Kubernetes", set()),
         ("development of spring boot apps", "Developed Spring Boot apps", set()),
+        ("Helped to setup lines", "Helped set up lines", set()),
         ("Trained nurses", "Trained 12 nurses", {"12"}),
         ("Trained nurses", "Trained nurses in Boston", {"in", "Boston"}),
         ("Helped to plan shifts", "Led planning of shifts", {"Led", "of"}),
@@ -192,14 +195,18 @@ def own_changes(resume: Resume, chance: random.Random) -> tuple[Suggestion, ...]
 def news(before: str, after: str) -> frozenset[str]:
     """Return what a text says that the one before does not, in any inflection, by another name or in other casing."""
     numbers = set(re.findall(r"\d+(?:[.,]\d+)*", after)) - set(re.findall(r"\d+(?:[.,]\d+)*", before))
+    before = as_corrected(before, after)
     right = load_table("misspellings.json")
     known = said(before) | {form for word in said(before) & right.keys() for form in said(right[word])}
     names = names_in(before)
     casing = {word.casefold() for proper in load_table("casing.json").values() for word in proper.split()}
+    split = {word for pair in pairs(after) if joined("".join(pair)) in known for word in pair}
+    closed = {joined("".join(pair)) for pair in pairs(before)}
     words = {
         token.text
         for token in tokenize(after)
-        if not forms(token.text) & known and normal(token.text) not in names | FILLERS
+        if not forms(token.text) & (known | closed) and normal(token.text) not in names | FILLERS
+        if token.text not in split
         if not (token.text.casefold() in casing and joined(token.text) in joined(before))
     }
     return frozenset(numbers | words)
@@ -224,6 +231,11 @@ def names_in(text: str) -> frozenset[str]:
     keys = {other for name, _, _ in find_names(text) for other in same_things(name)}
     words = {word for key in keys for word in key.split()}
     return frozenset((*words, *(f"{word}s" for word in words)))
+
+
+def pairs(text: str) -> tuple[tuple[str, str], ...]:
+    """Return every two words that stand side by side."""
+    return tuple(pairwise(token.text for token in tokenize(text)))
 
 
 def joined(text: str) -> str:
