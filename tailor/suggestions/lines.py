@@ -2,15 +2,14 @@
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Literal
 
 from tailor.model.lines import PlacedLine, entry_paths, resume_lines
 from tailor.model.resume import PRESENT, AnyEntry, Resume
+from tailor.suggestions.languages import language_of
 from tailor.suggestions.meaning import is_title
 from tailor.suggestions.numbers import read_quantities
 from tailor.verbs import find_verb
-from tailor.vocabulary import load
 from tailor.words import normal, tokenize
 
 LineKind = Literal["duty", "achievement", "skills", "title", "objective", "education", "other"]
@@ -110,21 +109,9 @@ def _names_a_person(text: str) -> bool:
     return 0 < len(words) < 6 and is_title(words[-1]) and find_verb(words[0], "past") is None
 
 
-@lru_cache(maxsize=4096)
 def is_english(text: str, *, unsure: bool = True) -> bool:
-    """Tell by small words whether a text is English; `unsure` is the answer where none decides."""
-    words = [normal(token.text) for token in tokenize(text)]
-    counts = {language: sum(word in small for word in words) for language, small in _small_words().items()}
-    english = counts.pop("en")
-    other = max(counts.values())
-    if english == other:
-        return unsure
-    return english > other
-
-
-@lru_cache(maxsize=1)
-def _small_words() -> dict[str, frozenset[str]]:
-    return {language: frozenset(words) for language, words in load("language_words.json").items()}
+    """Tell whether a text is English; `unsure` is the answer where nothing decides."""
+    return language_of(text, "en" if unsure else "") == "en"
 
 
 def _tense(entry: AnyEntry) -> Tense:
