@@ -43,7 +43,7 @@ OVERRIDES: dict[str, list[list[str]]] = {
     "cross-train": [["cross-trained", "cross-training", "cross-trains", "cross-trained"]],
     "fast-track": [["fast-tracked", "fast-tracking", "fast-tracks", "fast-tracked"]],
     "fine-tune": [["fine-tuned", "fine-tuning", "fine-tunes", "fine-tuned"]],
-    "fit": [["fitted", "fitting", "fits", "fitted"]],
+    "fit": [["fitted", "fitting", "fits", "fitted"], ["fit", "fitting", "fits", "fit"]],
     "focus": [["focused", "focusing", "focuses", "focused"], ["focussed", "focussing", "focusses", "focussed"]],
     "forecast": [["forecast", "forecasting", "forecasts", "forecast"]],
     "fulfil": [["fulfilled", "fulfilling", "fulfils", "fulfilled"]],

@@ -85,7 +85,7 @@ def is_thing(reading: Reading, number: int, *, first: bool) -> bool:
     """Tell whether a part that is no act only names things, so that the act before is done to them."""
     words = reading.words
     word = words[number]
-    if word.plain in FINITE or (number and word.plain in reading.links):
+    if word.plain in (*FINITE, *_CLAUSES) or (number and word.plain in reading.links):
         return False
     if word.plain in CONJUNCTIONS or word.plain in act_words("describing"):
         return True
@@ -99,7 +99,7 @@ def is_thing(reading: Reading, number: int, *, first: bool) -> bool:
         return False
     end = _part_end(reading, number)
     of = number + 2 < len(words) and words[number + 2].plain == "of"
-    if number and ((word.plain == "the" and of) or word.plain == "which"):
+    if number and word.plain == "the" and of:
         return False
     activity = bool(reading.acts) and words[end].plain in act_words("process")
     return not activity or (not first and _follows_action(reading, number))

@@ -44,18 +44,27 @@ def find_acts(
     `links` may stand before a further act ("responsible for A and for B"); `after_thing` says that a thing comes first,
     so that there may be no act at all; `base` says that no plain verb may stand among the acts.
     """
+    reading = open_reading(text, start, links, after_thing=after_thing, base=base)
+    if reading is None:
+        return None
+    _read(reading)
+    if reading.lost:
+        return None
+    acts = tuple(reading.acts)
+    return acts if after_thing or any(act.certain for act in acts) else None
+
+
+def open_reading(
+    text: str, start: int, links: Iterable[str] = (), *, after_thing: bool = False, base: bool = False
+) -> Reading | None:
+    """Return a reading to begin at a place of a line; nothing where sentences or others' doings stand."""
     plain = _BRACKETS.sub(lambda found: " " * len(found[0]), text)
     words = read_words(plain, start)
     if not words or plain[start : words[0].start].strip() or _SENTENCES.search(plain, start):
         return None
     if _AGENT.search(plain, start):
         return None
-    reading = Reading(plain, words, frozenset(links), base, after_thing)
-    _read(reading)
-    if reading.lost:
-        return None
-    acts = tuple(reading.acts)
-    return acts if after_thing or any(act.certain for act in acts) else None
+    return Reading(plain, words, frozenset(links), base, after_thing)
 
 
 def act_edits(acts: tuple[Act, ...], tense: Tense, start: int | None = None) -> tuple[Edit, ...]:
@@ -89,7 +98,7 @@ def _read_part(reading: Reading, number: int, governed: Governed, *, first: bool
     """Read what stands beside another part; return where the acts found there end, or 0 for a thing."""
     if governed == "gerund":
         return 0
-    acts, end = _acts_at(reading, number)
+    acts, end = acts_at(reading, number)
     if governed:
         reading.lost = bool(acts) or may_act(reading, number)
         return 0
@@ -103,7 +112,7 @@ def _read_part(reading: Reading, number: int, governed: Governed, *, first: bool
     return 0
 
 
-def _acts_at(reading: Reading, number: int) -> tuple[list[Act], int]:
+def acts_at(reading: Reading, number: int) -> tuple[list[Act], int]:
     """Return the acts that begin at a word, and the number of the word after them."""
     words = reading.words
     place = number
@@ -164,7 +173,8 @@ def _finite_at(reading: Reading, number: int) -> tuple[list[Act], int]:
     verb = find_verb(word.text, "base") or find_verb(word.text, "third")
     if verb is None or find_verb(word.text, "past") or following.plain in (*CONJUNCTIONS, "of"):
         return [], 0
-    if verb.base in nounish("bases") and following.plain not in ("a", "an", "the", "all", "any", "each", "their"):
+    doubtful = verb.base in nounish("bases") or word.plain in act_words("adjectives")
+    if doubtful and following.plain not in ("a", "an", "the", "all", "any", "each", "their"):
         return [], 0
     start, lead = _start_of(reading, number)
     return [Act(verb, start, word.end, lead)], number + 1

@@ -1,16 +1,14 @@
-"""Finds the verbs that stand beside one another in a line ("recruiting, training and supervising staff")."""
+"""Finds the plain verbs that stand beside one another in a line ("recruit, train and supervise staff")."""
 
 import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 from tailor.suggestions.lines import Tense
-from tailor.suggestions.meaning import is_title
 from tailor.verbs import Form, Verb, find_verb
 from tailor.vocabulary import load
-from tailor.words import singular
 
-_WORD = re.compile(r"[A-Za-z]+(?:[-'’][A-Za-z]+)*|\d[\d,.]*")
+_WORD = re.compile(r"[A-Za-z]+(?:[-'’][A-Za-z]+)*|\d+(?:[.,]\d+)*")
 _JOINS = re.compile(r"^\s*(?:[,;/&]|,?\s*(?:and|or|&|then)\b|,?\s*as well as\b|\s)*\s*$", re.IGNORECASE)
 _ADJECTIVE = re.compile(r"\w{3}(?:ive|ous|ful|able|ible|less|ent|ant|ic)$")
 _CONJUNCTIONS = frozenset(("and", "or", "then", "also", "well", "as"))
@@ -66,9 +64,8 @@ def find_chain(text: str, start: int, form: Form, *, sure: bool = False) -> tupl
         return chain
     # A first word that could be a noun ("Plan lessons, mark homework and meet parents") is a verb among verbs.
     supposed = _chain(text, words, form, sure=True)
-    doubtful = _list("gerunds" if form == "gerund" else "bases")
-    certain = [one for one in supposed[1:] if text[one.start : one.end].casefold() not in doubtful]
-    return supposed if certain and len(supposed) > (1 if form == "gerund" else 2) else ()
+    certain = [one for one in supposed[1:] if text[one.start : one.end].casefold() not in _list("bases")]
+    return supposed if certain and len(supposed) > 2 else ()
 
 
 def _chain(text: str, words: tuple[Word, ...], form: Form, *, sure: bool) -> tuple[ChainVerb, ...]:
@@ -79,12 +76,10 @@ def _chain(text: str, words: tuple[Word, ...], form: Form, *, sure: bool) -> tup
         if previous and ";" in text[previous.end : word.start]:
             governed = False
         verb = find_verb(word.text, form)
-        beside = previous is None or _stands_beside(text, previous, word)
+        beside = previous is None or _stands_beside(text, words, number)
         known = (number == 0 and sure) or (
-            beside and not governed and verb is not None and _is_verb(text, words, number, form, chain, sure=sure)
+            beside and not governed and verb is not None and _is_verb(text, words, number, sure=sure)
         )
-        if number and verb and known and previous and describes(words, number):
-            return ()
         if verb and known:
             chain.append(ChainVerb(verb, word.start, word.end))
         elif number == 0:
@@ -112,6 +107,7 @@ def _is_subject(words: tuple[Word, ...]) -> bool:
 
 def inflect(verb: Verb, tense: Tense) -> str:
     """Return the verb as a résumé has it: "managed" of a past job, "manage" of one that goes on."""
+    verb = (find_verb("use", "base") or verb) if verb.base in ("utilize", "utilise") else verb
     return verb.base if tense == "present" else verb.past
 
 
@@ -120,8 +116,12 @@ def like(word: str, model: str) -> str:
     return word[:1].upper() + word[1:] if model[:1].isupper() else word
 
 
-def _stands_beside(text: str, previous: Word, word: Word) -> bool:
-    gap = text[previous.end : word.start]
+def _stands_beside(text: str, words: tuple[Word, ...], number: int) -> bool:
+    """Tell whether a word follows a comma or a conjunction, its own "to" apart ("to train cooks and to plan menus")."""
+    if words[number - 1].plain == "to" and number > 1:
+        number -= 1
+    previous = words[number - 1]
+    gap = text[previous.end : words[number].start]
     return previous.plain in ("and", "or", "then", "also", "as") or bool(re.search(r"[,;&/]\s*$", gap))
 
 
@@ -129,72 +129,19 @@ def _governs(previous: Word, word: Word) -> bool:
     return previous.plain in PREPOSITIONS and find_verb(word.text, "gerund") is not None
 
 
-def _is_verb(
-    text: str, words: tuple[Word, ...], number: int, form: Form, chain: list[ChainVerb], *, sure: bool
-) -> bool:
+def _is_verb(text: str, words: tuple[Word, ...], number: int, *, sure: bool) -> bool:
     word = words[number]
     following = words[number + 1] if number + 1 < len(words) else None
-    gap = text[word.end : following.start] if following else text[word.end :]
-    joined = following is not None and (following.plain in ("and", "or") or re.match(r"\s*[,&/]", gap))
-    if form == "gerund":
-        return _is_gerund_verb(
-            words, number, following, chain, joined=bool(joined), closed=bool(re.match(r"\s*[,;.:]", gap))
-        )
     if following is None:
         return False
     nounish = word.plain in _list("bases")
     if number == 0:
         return (following.plain in _list("determiners") or following.text[0].isdigit()) if nounish else True
-    if joined:
+    if following.plain in ("and", "or") or re.match(r"\s*[,&/]", text[word.end : following.start]):
         return not nounish and following.plain in ("and", "or")
     if nounish and not sure:
         return following.plain in _list("determiners")
     return following.plain not in PREPOSITIONS or (following.plain in ("to", "with", "on") and not nounish)
-
-
-def _is_gerund_verb(
-    words: tuple[Word, ...], number: int, following: Word | None, chain: list[ChainVerb], *, joined: bool, closed: bool
-) -> bool:
-    word = words[number]
-    nounish = word.plain in _list("gerunds")
-    if following is None or (closed and not joined):
-        return not nounish and number > 0 and bool(chain)
-    if following.plain in ("of", "experience", "knowledge", "skills", "techniques"):
-        return False
-    if joined:
-        return _leads_to_object(words, number, _only_verbs(chain, words, number))
-    if not nounish:
-        return True
-    if following.plain in PREPOSITIONS:
-        return following.plain in ("to", "with", "on") and not nounish
-    if following.plain in _list("determiners") or following.text[0].isdigit():
-        return True
-    heads = singular(following.plain) in _list("heads")
-    return word.plain not in _list("attributive") and not heads
-
-
-def _only_verbs(chain: list[ChainVerb], words: tuple[Word, ...], number: int) -> bool:
-    """Tell whether everything from the first verb to here is verbs and conjunctions."""
-    starts = {verb.start for verb in chain}
-    return all(word.start in starts or word.plain in _CONJUNCTIONS for word in words[:number])
-
-
-def _leads_to_object(words: tuple[Word, ...], number: int, unbroken: bool) -> bool:
-    """Tell whether a chain of gerunds ends in one with an object: "hiring, training and leading staff"."""
-    for place in range(number, len(words)):
-        word = words[place]
-        if word.plain in _CONJUNCTIONS:
-            continue
-        if find_verb(word.text, "gerund") is None:
-            previous = words[place - 1]
-            return (
-                word.plain not in PREPOSITIONS
-                and not is_title(word.plain)
-                and previous.plain not in _CONJUNCTIONS
-                and (unbroken or previous.plain not in _list("attributive"))
-                and not (previous.plain in _list("gerunds") and singular(word.plain) in _list("heads"))
-            )
-    return False
 
 
 @lru_cache(maxsize=16)

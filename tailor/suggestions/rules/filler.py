@@ -12,7 +12,6 @@ from tailor.verbs import find_verb
 _SHORTER = (
     (re.compile(r"\bin order to\b", re.IGNORECASE), "to"),
     (re.compile(r"\bdue to the fact that\b", re.IGNORECASE), "because"),
-    (re.compile(r"\bfor the purpose of\b", re.IGNORECASE), "for"),
     (re.compile(r"\bvarious different\b", re.IGNORECASE), "various"),
     (re.compile(r"\beach and every\b", re.IGNORECASE), "every"),
     (re.compile(r"\ba total of (?=\d)", re.IGNORECASE), ""),
@@ -21,12 +20,14 @@ _SHORTER = (
     (re.compile(r"(?<![\w-])utili[sz]es\b", re.IGNORECASE), "uses"),
     (re.compile(r"(?<![\w-])utili[sz]e\b", re.IGNORECASE), "use"),
 )
+_PURPOSE = re.compile(r"\bfor the purposes? of\b(?:\s+(?P<aim>[A-Za-z-]+ing)\b)?", re.IGNORECASE)
 _BASIS = re.compile(
-    r"\bon an? (?P<often>hourly|daily|nightly|weekly|monthly|quarterly|yearly|annual|regular) basis\b"
+    r"\bon (?:an? )?"
+    r"(?P<often>hourly|daily|nightly|weekly|monthly|quarterly|yearly|annual|regular|day[- ]to[- ]day) basis\b"
     r"(?=\s*(?:[.,;)]|$)|\s+(?:to|for|with|in|at|by|from|and)\b)",
     re.IGNORECASE,
 )
-_OFTEN = {"annual": "annually", "regular": "regularly"}
+_OFTEN = {"annual": "annually", "regular": "regularly", "day to day": "daily", "day-to-day": "daily"}
 _SUCCESS = re.compile(r"(?<!\ba )(?<!\bthe )\bsuccessfully\s+(?P<verb>[A-Za-z-]+)", re.IGNORECASE)
 _AS_WELL = re.compile(r"(?P<before>[\w-]+)(?P<link>,?\s+as well as)\s+(?P<after>[\w-]+)", re.IGNORECASE)
 _JOINED = re.compile(r"\band\b|\bor\b|[&/,]", re.IGNORECASE)
@@ -46,6 +47,12 @@ def propose(bullet: Bullet, _: Situation) -> Iterator[Suggestion]:
 
 
 def _shorter(text: str) -> Iterator[Edit]:
+    for found in _PURPOSE.finditer(text):
+        verb = find_verb(found["aim"] or "", "gerund")
+        if verb and not re.match(r"\s+(?:\w+\s+)?of\b|\s*(?:,|\band\b|\bor\b)", text[found.end() :]):
+            yield Edit(found.start(), found.end(), f"to {verb.base}")
+        elif not found["aim"]:
+            yield Edit(found.start(), found.end(), "for")
     for pattern, short in _SHORTER:
         for found in pattern.finditer(text):
             if not (found.start() == 0 and not short):

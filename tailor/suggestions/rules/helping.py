@@ -8,9 +8,17 @@ from tailor.suggestions.act_parts import Act
 from tailor.suggestions.acts import find_acts
 from tailor.suggestions.lines import Bullet
 from tailor.suggestions.situation import Situation, replace_in
+from tailor.verbs import find_verb
 
 _OPENER = re.compile(r"^(?:I\s+)?(?:assisted|assisting|helped|helping|assist|help)\s+(?:in|with)\s+", re.IGNORECASE)
-_HELP_TO = re.compile(r"^(?:I\s+)?(?:helped|helping|help)\s+to\s+", re.IGNORECASE)
+_HELP_TO = re.compile(r"^(?:I\s+)?(?:helped|helping|help)\s+to\s+(?P<verb>[A-Za-z-]+)", re.IGNORECASE)
+_PARTED = {
+    "setup": "set up",
+    "backup": "back up",
+    "cleanup": "clean up",
+    "rollout": "roll out",
+    "takedown": "take down",
+}
 _BESIDE = re.compile(r"(?:,|;|&|\b(?:and|or))\s+(?:the\s+)?[a-z]+ing\b", re.IGNORECASE)
 _LINKS = ("in", "with")
 
@@ -25,11 +33,18 @@ def propose(bullet: Bullet, _: Situation) -> Iterator[Suggestion]:
     opener = _OPENER.match(text)
     edits: tuple[Edit, ...] = ()
     if to := _HELP_TO.match(text):
-        edits = () if _BESIDE.search(text, to.end()) else (Edit(0, to.end(), helped),)
+        edits = _to_edits(text, to, helped)
     elif opener and (acts := find_acts(text, opener.end(), _LINKS, base=True)):
         edits = _bases(acts, helped)
     if edits:
         yield replace_in(bullet, "helping", edits, "Says the same in fewer words; helping stays helping.")
+
+
+def _to_edits(text: str, to: re.Match[str], helped: str) -> tuple[Edit, ...]:
+    word = to["verb"].casefold()
+    if _BESIDE.search(text, to.end()) or not (find_verb(word, "base") or word in _PARTED):
+        return ()
+    return (Edit(0, to.end(), helped + _PARTED.get(word, to["verb"])),)
 
 
 def _bases(acts: tuple[Act, ...], helped: str) -> tuple[Edit, ...]:

@@ -6,13 +6,17 @@ from itertools import pairwise
 
 from tailor.model.suggestion import Edit, Suggestion
 from tailor.suggestions.acts import act_edits, find_acts
+from tailor.suggestions.deeds import find_deeds
 from tailor.suggestions.lines import Bullet
 from tailor.suggestions.situation import Situation, replace_in
 from tailor.suggestions.verb_chains import ChainVerb, find_chain, inflect, like, read_words
-from tailor.verbs import Form, find_verb, verb_of_noun
+from tailor.verbs import Form, find_verb
 
 _SENTENCES = re.compile(r"[.;!]\s+[A-Z]")
 _AS_IT_IS = frozenset(("worked", "working", "work", "assisting", "helping", "involving", "being", "having"))
+_VAGUE = frozenset(
+    ("involved", "assisted", "helped", "participated", "contributed", "supported", "experienced", "skilled")
+)
 
 
 def propose(bullet: Bullet, _: Situation) -> Iterator[Suggestion]:
@@ -23,11 +27,19 @@ def propose(bullet: Bullet, _: Situation) -> Iterator[Suggestion]:
     start = len(bullet.text) - len(bullet.text.lstrip(" •-*–"))
     if _SENTENCES.search(bullet.text):
         return
-    edits = _gerund_edits(bullet, start) or _finite_edits(bullet, start, words[0].plain)
+    edits = _gerund_edits(bullet, start)
+    if not edits:
+        edits = _merged(_finite_edits(bullet, start, words[0].plain), _mixed_edits(bullet, start))
     if edits:
+        once = any(find_verb(bullet.text[edit.start : edit.end], "past") for edit in edits)
         ended = "goes on" if bullet.tense == "present" else "has ended"
         reason = f"This job {ended}, so its verbs read best in the {bullet.tense} tense."
-        yield replace_in(bullet, "tense", edits, reason)
+        yield replace_in(bullet, "tense", edits, reason, "confirm" if once else "safe")
+
+
+def _merged(one: tuple[Edit, ...], other: tuple[Edit, ...]) -> tuple[Edit, ...]:
+    by_place = {edit.start: edit for edit in (*other, *one)}
+    return tuple(by_place[place] for place in sorted(by_place))
 
 
 def _gerund_edits(bullet: Bullet, start: int) -> tuple[Edit, ...]:
@@ -58,9 +70,21 @@ def _forms(word: str, bullet: Bullet) -> tuple[Form, ...]:
     return (*third, *base)
 
 
-def _may_be_gerund(word: str) -> bool:
-    """Tell whether a word looks like a gerund of a verb that the table lacks."""
-    return word.endswith("ing") and len(word) > 5 and find_verb(word, "gerund") is None and not verb_of_noun(word)
+def _mixed_edits(bullet: Bullet, start: int) -> tuple[Edit, ...]:
+    """Return edits that make one tense of several ("Greeted guests, take reservations and seat parties")."""
+    text = bullet.text
+    word = read_words(text, start)[0].text
+    done = find_verb(word, "past") is not None
+    leads = done or any(find_chain(text, start, form) for form in ("base", "third"))
+    if bullet.line.kind == "projects" or not leads or word.casefold() in _VAGUE or (done and bullet.tense == "present"):
+        return ()
+    edits = []
+    for act in find_deeds(text, start) or ():
+        said = text[act.start : act.end]
+        if find_verb(said, "past" if bullet.tense == "past" else "base"):
+            continue
+        edits.append(Edit(act.start, act.end, like(act.lead + inflect(act.verb, bullet.tense), said)))
+    return tuple(edits) if any(edit.start > start for edit in edits) else ()
 
 
 def _mixed(text: str, chain: tuple[ChainVerb, ...], form: Form) -> bool:
@@ -70,8 +94,6 @@ def _mixed(text: str, chain: tuple[ChainVerb, ...], form: Form) -> bool:
     for previous, word in pairwise(words):
         beside = previous.plain in ("and", "or") or "," in text[previous.end : word.start]
         left = word.start not in done and find_verb(word.text, form) is not None
-        if beside and left and form in ("base", "third") and find_verb(word.text, "past") is None:
-            return True
-        if form == "gerund" and previous.plain in ("and", "or") and _may_be_gerund(word.plain):
+        if beside and left and find_verb(word.text, "past") is None:
             return True
     return False

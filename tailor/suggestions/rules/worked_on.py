@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from tailor.model.suggestion import Edit, Suggestion
+from tailor.suggestions.acts import find_acts
 from tailor.suggestions.lines import Bullet
 from tailor.suggestions.rules.vague import is_vague
 from tailor.suggestions.situation import Situation, replace_in
@@ -16,6 +17,7 @@ _OPENER = re.compile(
     r"^(?:I\s+)?(?:(?:was|am|have been|been|also)\s+)*(?P<said>worked on|working on|work on|involved in)\s+",
     re.IGNORECASE,
 )
+_LINKS = ("in", "on")
 _CLAUSE_END = re.compile(r"[,;:.]\s")
 _MADE = frozenset(
     (
@@ -39,7 +41,16 @@ def propose(bullet: Bullet, _: Situation) -> Iterator[Suggestion]:
     past = bullet.tense == "past" or opener["said"].casefold() == "worked on" or "was " in opener[0].casefold()
     verb = "Contributed to " if past else "Contribute to "
     reason = f"Names your part with a verb instead of “{opener['said'].strip()}”, without making it bigger."
-    yield replace_in(bullet, "worked-on", (Edit(0, opener.end(), verb),), reason)
+    edits = (Edit(0, opener.end(), verb), *_without_of(bullet.text, opener.end()))
+    yield replace_in(bullet, "worked-on", edits, reason)
+
+
+def _without_of(text: str, start: int) -> Iterator[Edit]:
+    """Yield edits that drop the "of" of gerunds: "testing of stored procedures" is testing them."""
+    for act in find_acts(text, start, _LINKS, base=True) or ():
+        said = text[act.start : act.end]
+        if act.nominal and said.endswith(" of") and find_verb(said.split()[0], "gerund"):
+            yield Edit(act.end - len(" of"), act.end, "")
 
 
 def _is_contribution(rest: str) -> bool:
