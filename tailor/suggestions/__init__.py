@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from tailor.model.answers import Answers
 from tailor.model.lines import resume_lines
@@ -10,7 +11,7 @@ from tailor.model.match import Matches
 from tailor.model.posting import Posting
 from tailor.model.resume import Resume
 from tailor.model.suggestion import Suggestion
-from tailor.suggestions.guard import judge, split_facts
+from tailor.suggestions.guard import Judgement, judge, split_facts
 from tailor.suggestions.lines import Bullet
 from tailor.suggestions.rules import (
     alias,
@@ -116,7 +117,7 @@ def suggest(
 ) -> tuple[Suggestion, ...]:
     """Return the suggestions for a base résumé and a posting, the most useful first, each judged by the guard."""
     situation = read_situation(resume, posting, matches, answers, today)
-    proposed = [one for rule in _LINE_RULES for bullet in situation.bullets for one in rule(bullet, situation)]
+    proposed = [one for bullet in situation.bullets for one in _of_line(bullet)]
     proposed += [one for rule in _RULES for one in rule(situation)]
     wanted = [one for one in proposed if {one.id, one.rule, one.here}.isdisjoint(answers.never)]
     judged = [one for one in _judged(_without_clashes(wanted), situation) if one.verdict != "reject"]
@@ -132,6 +133,13 @@ def suggest(
     return tuple(
         sorted(unique.values(), key=lambda one: (usefulness(one)[0], order.get(one.id, 0), usefulness(one)[1:]))
     )
+
+
+@lru_cache(maxsize=2048)
+def _of_line(bullet: Bullet) -> tuple[Suggestion, ...]:
+    """Return what the rules for single lines propose, the same in every situation."""
+    alone = read_situation(Resume(), Posting(), Matches(), Answers())
+    return tuple(one for rule in _LINE_RULES for one in rule(bullet, alone))
 
 
 def _without_clashes(suggestions: Iterable[Suggestion]) -> list[Suggestion]:
@@ -157,9 +165,17 @@ def _judged(suggestions: Iterable[Suggestion], situation: Situation) -> Iterator
             continue
         own, others = split_facts(situation.answers.facts, entries.get(one.target, ""))
         own += _facts_behind(one, situation)
-        judgement = judge(one.before, one.after.replace("\n", " "), "\n".join((resume_text, *others)), own)
+        judgement = _verdict(one.before, one.after.replace("\n", " "), "", own)
+        if judgement.verdict != "pass":
+            judgement = _verdict(one.before, one.after.replace("\n", " "), "\n".join((resume_text, *others)), own)
         level = "confirm" if one.level == "safe" and judgement.verdict == "confirm" else one.level
         yield replace(one, level=level, verdict=judgement.verdict, verdict_reasons=judgement.reasons)
+
+
+@lru_cache(maxsize=2048)
+def _verdict(before: str, after: str, resume_text: str, facts: tuple[str, ...]) -> Judgement:
+    """Return the guard's judgement, the same at every new analysis; only a doubt needs the rest of the résumé."""
+    return judge(before, after, resume_text, facts)
 
 
 def _facts_behind(suggestion: Suggestion, situation: Situation) -> tuple[str, ...]:

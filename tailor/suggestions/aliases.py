@@ -12,6 +12,7 @@ _PRODUCTS = ("software", "data", "office")
 _LONGEST = 7
 
 
+@lru_cache(maxsize=4096)
 def find_names(text: str) -> tuple[tuple[str, int, int], ...]:
     """Return (key, start, end) of every stretch of a text that the alias table knows; stretches may overlap."""
     tokens = tokenize(text)

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import lru_cache
 
 from tailor.model.suggestion import Suggestion
 from tailor.suggestions.guard import judge
@@ -48,7 +49,7 @@ def _opener(bullet: Bullet) -> str:
 
 def _question(bullet: Bullet, count: int) -> Suggestion:
     word = read_words(bullet.text)[0].text
-    others = _as_true(bullet, word)
+    others = _as_true(bullet.text, word)
     said = f"“{word}” opens {count} of your lines."
     if others:
         question = f"{said} Would {' or '.join(f'“{other}”' for other in others)} be as true here?"
@@ -57,12 +58,13 @@ def _question(bullet: Bullet, count: int) -> Suggestion:
     return ask_about(bullet, "same-verb", question, "The same opening again and again makes different work look alike.")
 
 
-def _as_true(bullet: Bullet, word: str) -> list[str]:
+@lru_cache(maxsize=256)
+def _as_true(text: str, word: str) -> tuple[str, ...]:
     """Return verbs of the same meaning that the guard lets pass in this line; a general verb stays general."""
     form = next((form for form in _FORMS if find_verb(word, form)), None)
     verb = find_verb(word, form) if form else None
     if form is None or verb is None:
-        return []
+        return ()
     groups = [group for group in load("same_meaning.json")["verbs"] if verb.base in group]
     general = load("same_meaning.json")["light"]
     bases = dict.fromkeys(
@@ -71,14 +73,14 @@ def _as_true(bullet: Bullet, word: str) -> list[str]:
         for base in group
         if base != verb.base and base not in _UNFIT and (base in general or verb.base not in general)
     )
-    start = read_words(bullet.text)[0].start
+    start = read_words(text)[0].start
     found: list[str] = []
     for base in bases:
         other = find_verb(base, "base")
         if other is None or len(found) == _MOST_VERBS:
             continue
         changed = like(getattr(other, form), word)
-        rewrite = bullet.text[:start] + changed + bullet.text[start + len(word) :]
-        if judge(bullet.text, rewrite).verdict == "pass":
+        rewrite = text[:start] + changed + text[start + len(word) :]
+        if judge(text, rewrite).verdict == "pass":
             found.append(changed)
-    return found
+    return tuple(found)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from tailor.model.suggestion import Edit, Level, Suggestion
 from tailor.suggestions.lines import Bullet
@@ -69,11 +70,12 @@ def _sentence_edit(text: str, start: int, end: int, *, stop: bool) -> Edit:
     return Edit(start, end, (mark if mark in "!?" else "." if stop else "") + "\n")
 
 
+@lru_cache(maxsize=1024)
 def _long_edit(text: str) -> Edit | None:
     """Return the break of a very long line before a verb beside its first one, as near to the middle as can be."""
     length = len(tokenize(text))
-    form = next((form for form in _FORMS if find_chain(text, 0, form)), None)
-    if length < _LONG or form is None:
+    form = next((form for form in _FORMS if find_chain(text, 0, form)), None) if length >= _LONG else None
+    if form is None:
         return None
     stop = "." if text.rstrip().endswith(".") else ""
     found: list[tuple[int, Edit]] = []

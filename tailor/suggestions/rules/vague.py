@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from tailor.model.suggestion import Suggestion
 from tailor.suggestions.numbers import read_quantities
@@ -33,6 +34,7 @@ def _is_thin(text: str) -> bool:
     return len(tokenize(text)) < _THIN and not read_quantities(text)
 
 
+@lru_cache(maxsize=4096)
 def is_vague(text: str) -> bool:
     """Tell whether a text names only "various tasks" and no number, name or particular thing."""
     if read_quantities(text):
