@@ -39,8 +39,8 @@ def reworded(text: str, end: str = "2020") -> str:
         ("Utilizing Docker to ship builds", "Used Docker to ship builds"),
         ("Greeted guests, answered phones and handling of cash", "Greeted guests, answered phones and handled cash"),
         (
-            "Patrolled the site, checked doors and writing reports",
-            "Patrolled the site, checked doors and wrote reports",
+            "Patrolled the site, checked doors and writing the log",
+            "Patrolled the site, checked doors and wrote the log",
         ),
     ],
 )
