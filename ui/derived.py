@@ -6,7 +6,8 @@ from datetime import date
 from tailor.analysis.conditions import find_conditions
 from tailor.analysis.corrections import correct_keywords
 from tailor.analysis.matching import match
-from tailor.composition.tailored import Change, changes, tailor_resume
+from tailor.composition.account import Account, account
+from tailor.composition.tailored import Change, tailor_resume
 from tailor.model.answers import Answers
 from tailor.model.application import Application
 from tailor.model.lines import resume_lines
@@ -34,7 +35,8 @@ class Derived:
     def __init__(self) -> None:
         self._tailored_for: tuple[object, ...] = ()
         self._tailored = Resume()
-        self._changes_for: tuple[object, ...] = ()
+        self._account_for: tuple[object, ...] = ()
+        self._account = Account()
         self._changes: tuple[Change, ...] = ()
         self._posting_for: tuple[object, ...] = ()
         self._posting = Posting()
@@ -76,15 +78,19 @@ class Derived:
         return self._conditions
 
     def changes(self, state: State) -> tuple[Change, ...]:
-        """Return what differs from the base résumé, and why."""
-        application = state.application
-        if application is None:
-            return ()
-        key = (application.base.resume, application.accepted)
-        if not _same(key, self._changes_for):
-            self._changes_for = key
-            self._changes = changes(application.base.resume, application.accepted)
+        """Return what differs from the base résumé."""
+        self.account(state)
         return self._changes
+
+    def account(self, state: State) -> Account:
+        """Return what differs from the base résumé, who made each change and why."""
+        application = state.application
+        key = (application.base.resume, application.accepted) if application else (None,)
+        if not _same(key, self._account_for):
+            self._account_for = key
+            self._account = account(application.base.resume, application.accepted) if application else Account()
+            self._changes = tuple(entry.change for entry in self._account.entries)
+        return self._account
 
     def matches(self, state: State) -> Matches:
         """Return how the tailored résumé answers the posting."""

@@ -42,7 +42,18 @@ def account(base: Resume, accepted: tuple[Suggestion, ...]) -> Account:
         waiting = [one for one in waiting if one not in held]
         target = change.line if index.knows(change.line) or change.line in index.children else behind[0].target
         entries.append(Entry(change, _place(index, target), behind, held))
+    entries.sort(key=lambda entry: _position(index, entry))
     return Account(tuple(entries), tuple(waiting))
+
+
+def _position(index: Index, entry: Entry) -> tuple[int, int]:
+    """Return where in the document a change is; what was added comes after what it was added after."""
+    places = {identity: number for number, identity in enumerate(index.paths)}
+    if entry.change.line in places:
+        return places[entry.change.line], 0
+    added = entry.behind[0]
+    before = (added.after_id, *reversed(index.children.get(added.target, ())), added.target)
+    return next((places[one] for one in before if one in places), len(places)), 1
 
 
 def _holds(change: Change, suggestion: Suggestion, index: Index) -> bool:

@@ -4,6 +4,9 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from tailor.suggestions.own_wording import Doubt
+from ui.views.line_note import mark_spans
+
 _FRAME = 7
 _NARROWEST = 190
 
@@ -38,6 +41,11 @@ class LineEditor(QPlainTextEdit):
         """The words on one line."""
         return " ".join(self.toPlainText().split())
 
+    def mark(self, doubt: Doubt) -> None:
+        """Mark the words in doubt, where the field holds the very text they were counted in."""
+        spans = doubt.spans if self.toPlainText() == doubt.text else ()
+        self.setExtraSelections(mark_spans(self, doubt.text, spans))
+
     def place(self, area: QRectF) -> None:
         """Stand over this part of the parent."""
         self._area = area
@@ -57,6 +65,7 @@ class LineEditor(QPlainTextEdit):
         self.grown.emit(height)
 
     def _on_text_changed(self) -> None:
+        self.setExtraSelections([])
         self._fit()
         self.drafted.emit(self.text)
 

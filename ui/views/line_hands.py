@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QHelpEvent, QKeyEvent, QMo
 from PySide6.QtWidgets import QMenu, QToolTip
 
 from tailor.model.lines import find_line
+from tailor.model.suggestion import base_line_id
 from ui.session import Session
 from ui.views.diff import diff_html
 from ui.views.widgets import diff_style
@@ -59,6 +60,8 @@ class LineHands(QObject):
             self._pane.peek(line)
         elif line and plain and event.key() == Qt.Key.Key_Delete:
             self._session.hide(line)
+        elif line and plain and event.key() == Qt.Key.Key_Backspace:
+            self._pane.restore(line)
         elif event.key() == Qt.Key.Key_Menu:
             place = self._view.line_rect(line).bottomLeft().toPoint()
             self._show_menu(None, self._viewport.mapToGlobal(place))
@@ -89,9 +92,13 @@ class LineHands(QObject):
         if self._view.mark_at(event.pos()):
             return False
         change = self._pane.change_of(self._view.line_at(event.pos()))
-        if change is None or change.kind == "hide":
+        if change is None:
             return False
-        difference = diff_html(change.before, change.after, diff_style)
+        if change.kind == "hide":
+            words = self._pane.tr("Left out of this application. Backspace brings it back.")
+            QToolTip.showText(event.globalPos(), words, self._viewport)
+            return True
+        difference = diff_html(change.before, change.after.replace("\n", " ⏎ "), diff_style)
         QToolTip.showText(event.globalPos(), f'<div style="width: 320px">{difference}</div>', self._viewport)
         return True
 
@@ -117,7 +124,10 @@ def line_menu(pane: "ResumePane", session: Session, line: str) -> QMenu:
 
     add(pane.tr("Edit"), "Enter", lambda: pane.edit(line), on=not hidden)
     add(pane.tr("Show old wording"), pane.tr("Space"), lambda: pane.peek(line), on=bool(change) and not hidden)
-    add(pane.tr("Restore original"), "", lambda: pane.restore(line), on=change is not None)
+    back = pane.tr("Bring back") if hidden else pane.tr("Restore original")
+    add(back, pane.tr("Backspace"), lambda: pane.restore(line), on=change is not None)
+    if base_line_id(line) in pane.judging.doubts:
+        add(pane.tr("This is true"), "", lambda: pane.confirm(line))
     menu.addSeparator()
     add(pane.tr("Move up"), "Alt+Up", lambda: session.move(line, -1))
     add(pane.tr("Move down"), "Alt+Down", lambda: session.move(line, 1))

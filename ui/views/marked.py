@@ -72,15 +72,16 @@ class MarkedText(QTextBrowser):
             self.viewport().update()
             return
         place = self.verticalScrollBar().value()
+        self._layout = Layout()  # a scroll bar that comes or goes meanwhile must not have half a document laid out anew
         self._layout = self._places.layout = write_rows(self.document(), rows, self._width)
-        self._places.forget()
+        self._places.measure(self._width)
+        self._follow_width()
         self.verticalScrollBar().setValue(place)
         self.viewport().update()
 
     def refresh(self) -> None:
         """Show the same rows again, in the colours and letters of now."""
-        rows = self._layout.rows
-        self._layout = Layout()
+        rows, self._layout = self._layout.rows, Layout()
         self.show_rows(rows)
 
     def set_current_keyword(self, term: str) -> None:
@@ -143,10 +144,7 @@ class MarkedText(QTextBrowser):
         return max(80.0, self.viewport().width() - 2 * MARGIN_X)
 
     def _in_sight(self, placed: Placed) -> bool:
-        rects = self._places.rects(placed)
-        return bool(rects) and (
-            self._scrolled <= rects[0].top() and rects[-1].bottom() <= self._scrolled + self.viewport().height()
-        )
+        return self._places.stands_within(placed, self._scrolled, self._scrolled + self.viewport().height())
 
     def _scroll_to(self, placed: Placed) -> None:
         rects = self._places.rects(placed)
@@ -177,6 +175,9 @@ class MarkedText(QTextBrowser):
         """Keep what stands at the right edge there."""
         super().resizeEvent(event)
         self._places.measure(self._width)
+        self._follow_width()
+
+    def _follow_width(self) -> None:
         if tight_rows(self.document(), self._layout.rows, self._width) != self._layout.tight:
             self.refresh()
         else:

@@ -29,6 +29,11 @@ class Places:
         """Measure anew what is asked next."""
         self._rects.clear()
 
+    def stands_within(self, placed: Placed, top: float, bottom: float) -> bool:
+        """Say whether all of a stretch of the document is between two heights."""
+        rects = self.rects(placed)
+        return bool(rects) and top <= rects[0].top() and rects[-1].bottom() <= bottom
+
     def find_line(self, line: str) -> Placed | None:
         """Return the first run of the line with this id, or nothing."""
         return next((placed for placed in self.layout.runs if line and placed.run.line == line), None)

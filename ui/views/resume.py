@@ -3,18 +3,22 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from tailor.composition.tailored import Change, tailor_resume
-from tailor.model.lines import resume_lines
+from tailor.composition.account import Entry
+from tailor.composition.tailored import Change
 from tailor.model.resume import Resume
-from ui.highlight import Mark, find_match, resume_marks
+from tailor.model.suggestion import base_line_id
+from ui.highlight import Mark, find_match
+from ui.line_judging import LineJudging
 from ui.session import Session
 from ui.views.drops import DropTaker
 from ui.views.line_editing import LineEditing
 from ui.views.line_editor import LineEditor
 from ui.views.line_hands import LineHands
+from ui.views.line_note import mark_spans
 from ui.views.marked import MarkedText
 from ui.views.posting import explanation
-from ui.views.resume_rows import Look, resume_rows
+from ui.views.resume_look import line_to_show, look_at
+from ui.views.resume_rows import TRUE, resume_rows
 from ui.views.widgets import Banner, Pane, PaneHead, Welcome, button, row
 
 
@@ -23,12 +27,13 @@ class ResumePane(Pane):
 
     Up and Down walk from line to line, Enter edits, Space shows the old wording, Alt+Up and Alt+Down move,
     Delete hides. `file_given` carries a résumé file to read, `open_wanted` asks for a file dialog,
-    `review_wanted` for the review of the import.
+    `review_wanted` for the review of the import, `changes_wanted` for the list of what differs from the original.
     """
 
     file_given = Signal(object)
     open_wanted = Signal()
     review_wanted = Signal()
+    changes_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,9 +42,11 @@ class ResumePane(Pane):
         self._shown: tuple[object, ...] = ()
         self.setAccessibleName(self.tr("Résumé"))
         self.head = PaneHead(self)
-        self.show_hidden = button(self.tr("Show hidden"), "plain", self.tr("Show the lines you left out, faintly"))
+        self.changes_link = button("", "head-link", self.tr("What differs from your file, and why"))
+        self.show_hidden = button("", "head-link", self.tr("Show what is left out, faintly and in its place"))
         self.show_hidden.setCheckable(True)
-        self.head.add(self.show_hidden)
+        self.head.add_before_about(self.changes_link)
+        self.head.add_before_about(self.show_hidden)
         self.banner, self.review_line = Banner(self), Banner(self, kind="")
         self.view = MarkedText(self)
         self.view.setAccessibleName(self.tr("Tailored résumé"))
@@ -47,7 +54,8 @@ class ResumePane(Pane):
             self.tr("Up and Down walk from line to line, Enter edits, Space shows the old wording.")
         )
         self.view.explain = self._explain
-        self.editing = LineEditing(session, self.view, self)
+        self.judging = LineJudging(session, self)
+        self.editing = LineEditing(session, self.view, self.judging, self)
         self._welcome = self._make_welcome()
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._welcome)
@@ -71,12 +79,15 @@ class ResumePane(Pane):
         self.view.keyword_chosen.connect(self._session.select_keyword)
         self.view.selectionChanged.connect(lambda: self._session.select_words(self.view.textCursor().selectedText()))
         self.show_hidden.toggled.connect(self._show_resume)
+        self.changes_link.clicked.connect(self.changes_wanted)
         self._session.changed.connect(self._show_resume)
         self._session.opened.connect(self._on_opened)
         self._session.matches_changed.connect(self._show_resume)
         self._session.current_keyword_changed.connect(self.view.set_current_keyword)
         self._session.focus_line.connect(self.focus_line)
         self.editing.closed.connect(self._show_resume)
+        self.judging.found.connect(self._show_resume)
+        self.view.anchorClicked.connect(lambda link: self.confirm(link.toString().removeprefix(TRUE)))
 
     def _make_welcome(self) -> QWidget:
         hint = self.tr("Drop a file here: Word, PDF, text, Markdown or JSON Resume. Your file is never changed.")
@@ -118,64 +129,73 @@ class ResumePane(Pane):
         if self.editor is not None:
             return  # the editor stands over the words of before; leaving it shows what is new
         application = self._session.application
-        shown = (application, self._session.tailored, self._session.matches, self._peek, self.show_hidden.isChecked())
+        doubts, matches = self.judging.doubts, self._session.matches
+        shown: tuple[object, ...]
+        shown = (application, self._session.tailored, matches, self._peek, self.show_hidden.isChecked(), doubts)
         if len(shown) == len(self._shown) and all(a is b for a, b in zip(shown, self._shown, strict=True)):
             return
         self._shown = shown
         self._stack.setCurrentWidget(self._welcome if self.is_empty else self.view)
         changes = self._session.changes
         hides = [change for change in changes if change.kind == "hide"]
-        self.show_hidden.setVisible(bool(hides))
-        self._show_head(len(changes))
+        self._show_head(len(changes), len(hides))
         if self.is_empty:
             self.banner.say("")
             self.view.show_rows(())
             return
-        resume = self._session.tailored
-        hidden: frozenset[str] = frozenset()
-        if hides and self.show_hidden.isChecked():
-            resume, hidden = self._with_hidden(resume)
-        # A moved container is no line; its change has no old wording to show.
-        old = {change.line: change.before for change in changes if change.kind not in ("hide", "move")}
-        look = Look(resume_marks(self._session.matches), old, hidden, self._peek)
+        left_out = bool(hides) and self.show_hidden.isChecked()
+        resume, look = look_at(self._session, self._peek, doubts.items(), hidden=left_out)
         self.view.show_rows(resume_rows(resume, look))
+        self._mark_doubts()
 
-    def _show_head(self, changes: int) -> None:
+    def _mark_doubts(self) -> None:
+        """Mark the words in doubt of the lines that read as they did when they were judged."""
+        marks = []
+        for line, doubt in self.judging.doubts.items():
+            placed = self.view.find_line(line)
+            if placed and placed.run.text == doubt.text:
+                marks += mark_spans(self.view, doubt.text, doubt.spans, placed.start)
+        self.view.setExtraSelections(marks)
+
+    def _show_head(self, changes: int, hidden: int) -> None:
         application = self._session.application
+        self.changes_link.setVisible(bool(changes))
+        self.show_hidden.setVisible(bool(hidden))
         if application is None or self.is_empty:
             self.head.show_text(self.tr("Résumé"), self.tr("What you start from"))
             return
         name = application.base.resume.basics.name
         self.banner.say("" if name else self.tr("No name was found in this résumé. Check its first lines."))
-        base = application.base.name or self.tr("your file")
-        parts = [self.tr("Base résumé “{}”").format(base)]
-        if changes:
-            one, many = self.tr("1 change for this posting"), self.tr("{} changes for this posting")
-            parts.append(one if changes == 1 else many.format(changes))
-        else:
-            parts.append(self.tr("as imported"))
-        self.head.show_text(name or self.tr("Résumé without a name"), " · ".join(parts))
-
-    def _with_hidden(self, tailored: Resume) -> tuple[Resume, frozenset[str]]:
-        """Return the résumé with what is left out back in its place, and the ids of those lines."""
-        application = self._session.application
-        if application is None:
-            return tailored, frozenset()
-        kept = tuple(suggestion for suggestion in application.accepted if suggestion.kind != "hide")
-        whole = tailor_resume(application.base.resume, kept)
-        shown = {line.id for line in resume_lines(tailored)}
-        return whole, frozenset(line.id for line in resume_lines(whole) if line.id not in shown)
+        self.changes_link.setText(self.tr("1 change") if changes == 1 else self.tr("{} changes").format(changes))
+        shown = self.tr("Hide {} left out") if self.show_hidden.isChecked() else self.tr("Show {} left out")
+        self.show_hidden.setText(shown.format(hidden))
+        about = self.tr("Base résumé “{}”").format(application.base.name or self.tr("your file"))
+        as_is = "" if changes else f" · {self.tr('as imported')}"
+        self.head.show_text(name or self.tr("Résumé without a name"), about + as_is)
 
     def _explain(self, mark: Mark) -> str:
         match = find_match(self._session.matches, mark.term)
         return explanation(match) if match else mark.term
 
     def change_of(self, line: str) -> Change | None:
-        """Return how this line differs from the base résumé, or nothing."""
-        return next((change for change in self._session.changes if change.line == line), None)
+        """Return how this line differs from the base résumé, though it be a piece of one or in what is left out."""
+        shown = base_line_id(line)
+        base = self._session.base_line(shown)
+        around = (shown, base.entry, base.section) if base else (shown,)
+        kinds = {change.line: change for change in self._session.changes if change.kind != "move"}
+        return next((kinds[one] for one in around if one in kinds), None)
+
+    def show_change(self, entry: Entry) -> None:
+        """Bring what was changed into sight, and show what was left out faintly in its place."""
+        target = entry.change.line
+        if entry.change.kind == "hide":
+            self.show_hidden.setChecked(True)
+        shown = (run.line for row in self.view.rows for run in row.runs if run.line)
+        self.focus_line(line_to_show(target, shown, self._session.base))
 
     def peek(self, line: str) -> None:
         """Show what was changed in this line, word by word; again, or "", shows the new wording alone."""
+        line = base_line_id(line)
         self._peek = "" if line == self._peek else line
         self._show_resume()
 
@@ -187,8 +207,17 @@ class ResumePane(Pane):
 
     # What is done with a line
 
+    def confirm(self, line: str) -> None:
+        """Keep that what is in doubt in a line, typed or standing, is true."""
+        if self.editor is not None:
+            self.editing.confirm()
+            return
+        doubt = self.judging.doubts.get(base_line_id(line))
+        if doubt:
+            self.judging.confirm(base_line_id(line), doubt)
+
     def restore(self, line: str) -> None:
         """Take back everything that changed this line."""
         change = self.change_of(line)
         if change:
-            self._session.take_back(*change.suggestions)
+            self._session.take_back(*change.suggestions, text=self.tr("Take back change"))

@@ -24,6 +24,7 @@ from tailor.model.resume import (
     Volunteer,
     Work,
 )
+from tailor.model.suggestion import base_line_id
 from ui.highlight import Mark, find_spans
 from ui.views.dates import shown_date, shown_span
 from ui.views.diff import spaced, word_diff
@@ -31,22 +32,30 @@ from ui.views.rows import Row, Run, RunStyle
 
 translate = QCoreApplication.translate
 
+TRUE = "true:"
+"""Begins the name of a link that says that the line of an id is true."""
 _INDENT = 10
 _HEADING_GAP, _ENTRY_GAP, _LINE_GAP, _BULLET_GAP = 20, 15, 2, 7
 _LISTED = (Skill, Language, Interest)
+_BREAK = " ⏎ "
+"""Stands where one bullet became two."""
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
     """What is shown about the lines beside their words.
 
-    `old` gives the base wording of every line that was changed; `peek` is the line that shows both wordings.
+    `old` gives the base wording of every line that was changed, `new` the whole new one; `peek` is the line that shows
+    both. Pieces of one bullet go by the id of the first.
     """
 
     marks: Mapping[str, tuple[Mark, ...]] = field(default_factory=dict)
     old: Mapping[str, str] = field(default_factory=dict)
+    new: Mapping[str, str] = field(default_factory=dict)
     hidden: frozenset[str] = frozenset()
     peek: str = ""
+    notes: Mapping[str, str] = field(default_factory=dict)
+    """What is said below a line, by its id."""
 
 
 def resume_rows(resume: Resume, look: Look) -> tuple[Row, ...]:
@@ -54,13 +63,23 @@ def resume_rows(resume: Resume, look: Look) -> tuple[Row, ...]:
     rows = [*_basics_rows(resume.basics, look)]
     for section in resume.sections:
         rows += _section_rows(section, look)
-    return tuple(rows)
+    return tuple(_with_notes(rows, look)) if look.notes else tuple(rows)
+
+
+def _with_notes(rows: list[Row], look: Look) -> Iterator[Row]:
+    """Yield the rows, each followed by what is to be said about its lines."""
+    for row in rows:
+        yield row
+        for line in dict.fromkeys(run.line for run in row.runs if run.line in look.notes):
+            words = Run(f"{look.notes[line]} ", style="muted")
+            true = Run(translate("ResumePane", "This is true"), style="link", link=f"{TRUE}{line}")
+            yield Row((words, true), indent=row.indent, gap=_LINE_GAP)
 
 
 def _line_runs(line_id: str, text: str, look: Look, style: RunStyle = "") -> tuple[Run, ...]:
     """Return one line as runs: its words, or what changed in them while the user looks."""
     if look.peek and look.peek == line_id and line_id in look.old:
-        pieces = spaced(word_diff(look.old[line_id], text))
+        pieces = spaced(word_diff(look.old[line_id], look.new.get(line_id, text).replace("\n", _BREAK)))
         return tuple(Run(piece.text, line_id, style if piece.kind == "kept" else piece.kind) for piece in pieces)
     if line_id in look.hidden:
         return (Run(text, line_id, "faint"),)
@@ -68,7 +87,7 @@ def _line_runs(line_id: str, text: str, look: Look, style: RunStyle = "") -> tup
 
 
 def _changed(runs: tuple[Run, ...], look: Look) -> bool:
-    return any(run.line in look.old for run in runs)
+    return any(base_line_id(run.line) in look.old for run in runs)
 
 
 def _row(runs: tuple[Run, ...], look: Look, **shape: object) -> Row:

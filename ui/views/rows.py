@@ -189,7 +189,7 @@ def char_format(row: Row, run: Run, size: float) -> QTextCharFormat:
         look.setFontWeight(QFont.Weight.DemiBold)
         look.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
         look.setFontLetterSpacing(0.6)
-        look.setForeground(theme.color("muted"))
+        look.setForeground(theme.color("faint" if run.style == "faint" else "muted"))
         return look
     look.setForeground(theme.color(run.style if run.style in ("muted", "faint") else "ink"))
     if row.kind == "title" or run.style == "bold":

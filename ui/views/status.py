@@ -4,12 +4,14 @@ from PySide6.QtCore import QLocale, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from tailor.model.match import Coverage
+from ui import theme
 from ui.analysing import WARMING
+from ui.line_judging import STANDING, TYPED
 from ui.paging import COUNTING
 from ui.tasks import Tasks
 
 # Nobody waits for these.
-_UNSEEN = (COUNTING, WARMING)
+_UNSEEN = (COUNTING, WARMING, TYPED, STANDING)
 
 
 class StatusBar(QStatusBar):
@@ -20,7 +22,9 @@ class StatusBar(QStatusBar):
         self.setSizeGripEnabled(False)
         self._tasks = tasks
         self._running: list[str] = []
-        self.saved, self.changes, self.coverage = QLabel(self), QLabel(self), QLabel(self)
+        self.saved, self.changes, self.coverage = QLabel(self), QPushButton(self), QLabel(self)
+        self.changes.setToolTip("What differs from your file, and why")
+        theme.set_role(self.changes, "quiet")
         self.offline, self.language, self.pages = QLabel("Offline", self), QLabel(self), QLabel(self)
         self.show_private(private=False)
         self.work = _Work(self)
@@ -51,8 +55,8 @@ class StatusBar(QStatusBar):
         self.coverage.setText(coverage_in_words(coverage) if coverage else "")
         self.changes.setText(changes_in_words(changes) if coverage else "")
         self.language.setText(QLocale.languageToString(QLocale(language).language()) if language else "")
-        for label in (self.coverage, self.changes, self.language):
-            label.setVisible(bool(label.text()))
+        for part in (self.coverage, self.changes, self.language):
+            part.setVisible(bool(part.text()))
 
     def show_pages(self, text: str) -> None:
         """Say how many pages of which paper the document fills."""

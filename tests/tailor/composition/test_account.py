@@ -92,3 +92,12 @@ def test_every_accepted_suggestion_stands_in_the_account_once(application: Appli
             listed = [one.id for entry in told.entries for one in (*entry.behind, *entry.waiting)]
             assert sorted(listed + [one.id for one in told.idle]) == sorted(one.id for one in some)
             assert bool(told.entries) == (tailor_resume(BASE, some) != BASE)
+
+
+def test_an_added_line_stands_in_the_order_of_the_document(application: Application) -> None:
+    added = put(application, add_line(application, "w1.highlights", "Wrote the rota", "w1.0"))
+    changed = added.edit_line("w1.1", "", "Trained 4 nurses", "Trained nurses").edit_line(
+        "k1.1", "", "Triage", "Triage at night"
+    )
+    afters = [entry.change.after for entry in account(BASE, changed.accepted).entries]
+    assert afters == ["Wrote the rota", "Trained nurses", "Triage at night"]

@@ -36,9 +36,12 @@ def test_the_head_names_the_person_and_counts_the_changes(
     assert pane.head.title == "Marta Lindholm"
     assert pane.head.about == "Base résumé “Data” · as imported"
     session.accept(suggestions[0])
-    assert pane.head.about == "Base résumé “Data” · 1 change for this posting"
+    assert pane.head.about == "Base résumé “Data”"
+    assert pane.changes_link.text() == "1 change"
     session.accept(suggestions[3])
-    assert pane.head.about == "Base résumé “Data” · 2 changes for this posting"
+    assert pane.changes_link.text() == "2 changes"
+    session.take_back_all()
+    assert not pane.changes_link.isVisible()
 
 
 def test_an_accepted_suggestion_shows_at_once_with_a_bar_and_is_undone(

@@ -1,0 +1,205 @@
+"""What differs from the original and why: every change of the résumé as a card, each with its way back."""
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+
+from tailor.composition.account import Account, Entry
+from ui import theme
+from ui.session import Session
+from ui.views.change_card import ChangeCard
+from ui.views.change_words import place_words, short
+from ui.views.suggestion_words import suggestion_title
+from ui.views.suggestions import CardArea
+from ui.views.widgets import Pane, PaneHead, Welcome, button, column, label, row
+
+
+class ChangesPane(Pane):
+    """Lists the changes in the order of the document; Up and Down walk, Delete takes back, Esc closes.
+
+    `chosen` carries the entry that the résumé pane is to show, `closed` comes when the user has seen enough.
+    """
+
+    chosen = Signal(object)
+    closed = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._shown: Account | None = None
+        self._current = ""
+        self._cards: dict[str, ChangeCard] = {}
+        self.setAccessibleName(self.tr("Changes"))
+        self.setAccessibleDescription(self.tr("Up and Down walk from change to change, Delete takes one back."))
+        self.head = PaneHead(self)
+        self.close_button = button(self.tr("Done"), "", self.tr("Back to the side panes (Esc)"))
+        self.head.add(self.close_button)
+        self.all_back = button(self.tr("Take back all"), "link", self.tr("Back to the original, in one step"))
+        self._nothing = Welcome(
+            self.tr("Nothing differs yet"),
+            self.tr("Accept a suggestion or edit a line: what differs from your file is told here, and why."),
+        )
+        self._nothing.add(1)
+        self._content = QWidget()
+        theme.set_role(self._content, "clear")
+        self._column = column(margins=(12, 12, 12, 20), spacing=8)
+        self._content.setLayout(self._column)
+        self._area = self._make_area()
+        self.setLayout(column(self.head, self._nothing, self._area))
+        self.close_button.clicked.connect(self.closed)
+        self.all_back.clicked.connect(session.take_back_all)
+        session.changed.connect(self._show_changes)
+
+    def _make_area(self) -> QScrollArea:
+        area = CardArea(self)
+        area.setWidget(self._content)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        return area
+
+    @property
+    def cards(self) -> tuple[ChangeCard, ...]:
+        """The cards, top to bottom."""
+        entries = self._shown.entries if self._shown else ()
+        return tuple(self._cards[_key(entry)] for entry in entries)
+
+    @property
+    def current(self) -> ChangeCard | None:
+        """The card that the keys act on."""
+        return self._cards.get(self._current)
+
+    # Showing
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what changed while nobody looked."""
+        super().showEvent(event)
+        self._show_changes()
+
+    def _show_changes(self) -> None:
+        account = self._session.account
+        if account is self._shown or not self.isVisible():
+            return
+        place = [card.entry for card in self.cards].index(self.current.entry) if self.current else 0
+        focused = self._has_focus()
+        self._shown = account
+        self._show_head(len(account.entries))
+        self._nothing.setVisible(not account.entries and not account.idle)
+        self._area.setVisible(bool(account.entries or account.idle))
+        self._make_cards(account.entries)
+        self._lay_out(account)
+        if self._current not in self._cards and account.entries:
+            self.choose(_key(account.entries[min(place, len(account.entries) - 1)]), focus=focused)
+        elif focused and not self._has_focus():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_head(self, count: int) -> None:
+        title = {0: self.tr("No changes"), 1: self.tr("1 change")}.get(count, self.tr("{} changes").format(count))
+        self.head.show_text(title, self.tr("What differs from your file, and why"))
+
+    def _make_cards(self, entries: tuple[Entry, ...]) -> None:
+        """Make the cards that are new; those that say the same as before stay."""
+        wanted = {_key(entry): entry for entry in entries}
+        for key in [key for key, card in self._cards.items() if wanted.get(key) != card.entry]:
+            _drop(self._cards.pop(key))
+        for key, entry in wanted.items():
+            if key not in self._cards:
+                card = self._cards[key] = ChangeCard(entry, self._session, self._content)
+                card.chosen.connect(self._on_chosen)
+                card.set_current(key == self._current)
+
+    def _lay_out(self, account: Account) -> None:
+        """Put the cards below the names of their places."""
+        self._clear()
+        place = ""
+        for entry in account.entries:
+            if place_words(entry) != place:
+                place = place_words(entry)
+                heading = label(place, "muted", wrap=True)
+                heading.setContentsMargins(2, 6 if self._column.count() else 0, 0, 0)
+                self._column.addWidget(heading)
+            self._column.addWidget(self._cards[_key(entry)])
+        for suggestion in account.idle:
+            words = self.tr("Without effect: {}, “{}”. Its line reads otherwise now.")
+            self._column.addWidget(
+                label(words.format(suggestion_title(suggestion), short(suggestion.after)), "muted", wrap=True)
+            )
+        self.all_back.setVisible(True)
+        self._column.addLayout(row(self.all_back, 1))
+        self._column.addStretch(1)
+
+    def _clear(self) -> None:
+        cards = set(self._cards.values())
+        while self._column.count():
+            item = self._column.takeAt(0)
+            part = item.widget() if item else None
+            if part is not None and part not in cards:
+                _drop(part)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Show the changes in the colours of now."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            for card in self._cards.values():
+                card.restyle()
+
+    # What the user does
+
+    def choose(self, key: str, *, focus: bool = True) -> None:
+        """Make this card the current one."""
+        if self.current:
+            self.current.set_current(False)
+        self._current = key
+        card = self.current
+        if card is None:
+            return
+        card.set_current(True)
+        if focus and not card.isAncestorOf(QApplication.focusWidget() or self):
+            card.setFocus(Qt.FocusReason.OtherFocusReason)
+        middle = card.mapTo(self._content, QPoint(0, card.height() // 2)).y()
+        self._area.ensureVisible(0, middle, 0, card.height() // 2 + 12)
+
+    def _on_chosen(self, entry: Entry) -> None:
+        if _key(entry) != self._current:
+            self.choose(_key(entry), focus=False)
+        self.chosen.emit(entry)
+
+    def walk(self, step: int) -> None:
+        """Go to the next or previous card."""
+        keys = [_key(card.entry) for card in self.cards]
+        if keys:
+            place = keys.index(self._current) + step if self._current in keys else 0
+            self.choose(keys[min(max(place, 0), len(keys) - 1)])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk, or close."""
+        key = Qt.Key(event.key())
+        if key in (Qt.Key.Key_J, Qt.Key.Key_Down):
+            self.walk(1)
+        elif key in (Qt.Key.Key_K, Qt.Key.Key_Up):
+            self.walk(-1)
+        elif key == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus to the current card."""
+        super().focusInEvent(event)
+        if self.current is None and self.cards:
+            self.choose(_key(self.cards[0].entry))
+        elif self.current:
+            self.current.setFocus(event.reason())
+
+    def _has_focus(self) -> bool:
+        focused = QApplication.focusWidget()
+        return focused is not None and (focused is self or self.isAncestorOf(focused))
+
+
+def _key(entry: Entry) -> str:
+    return f"{entry.change.kind} {entry.change.line}"
+
+
+def _drop(part: QWidget) -> None:
+    part.hide()
+    part.deleteLater()

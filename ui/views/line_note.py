@@ -1,0 +1,87 @@
+"""Says quietly what in the user's own wording nothing of theirs says yet."""
+
+from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
+from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QTextEdit, QWidget
+
+from tailor.suggestions.own_wording import Doubt
+from ui import theme
+from ui.highlight import to_utf16
+from ui.views.widgets import button, label
+
+translate = QCoreApplication.translate
+
+_SHOWN = 2
+
+
+class LineNote(QFrame):
+    """A note below a field being typed in; a click on it never takes the focus from there."""
+
+    confirmed = Signal()
+
+    def __init__(self, field: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFocusProxy(field)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        theme.set_role(self, "line-note")
+        self.words = label(role="muted", wrap=True)
+        self.true = button(translate("LineNote", "This is true"), "head-link", true_tip())
+        self.true.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.true.clicked.connect(self.confirmed)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(9, 5, 9, 6)
+        layout.setSpacing(8)
+        layout.addWidget(self.words, 1)
+        layout.addWidget(self.true, 0, Qt.AlignmentFlag.AlignBottom)
+        self.hide()
+
+    def say(self, doubt: Doubt) -> None:
+        """Say what is in doubt; no doubt hides the note."""
+        self.words.setText(doubt_words(doubt))
+        self.setAccessibleName(doubt_words(doubt))
+        self.setVisible(bool(doubt))
+
+    def place_below(self, field: QRect) -> int:
+        """Stand below a field, as wide as it is, and return the height that takes."""
+        if self.isHidden():
+            return 0
+        layout = self.layout()
+        height = layout.totalHeightForWidth(field.width()) if layout else 0
+        self.setGeometry(field.left(), field.bottom() + 4, field.width(), height)
+        self.raise_()
+        return height + 6
+
+
+def doubt_words(doubt: Doubt) -> str:
+    """Return the reasons as one sentence, the first of many."""
+    if not doubt:
+        return ""
+    words = "; ".join(doubt.reasons[:_SHOWN])
+    more = len(doubt.reasons) - _SHOWN
+    if more > 0:
+        words += translate("LineNote", ", and {} more").format(more)
+    return f"{words[:1].upper()}{words[1:]}."
+
+
+def true_tip() -> str:
+    """Return what saying so does."""
+    return translate("LineNote", "Kept for this job as your word; you are not asked again")
+
+
+def mark_spans(
+    field: QTextEdit | QPlainTextEdit, text: str, spans: tuple[tuple[int, int], ...], at: int = 0
+) -> list[QTextEdit.ExtraSelection]:
+    """Return marks over code points of a text that stands from a position of the field's document on."""
+    look = QTextCharFormat()
+    look.setBackground(theme.color("missing_soft"))
+    look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
+    look.setUnderlineColor(theme.color("missing"))
+    marks = []
+    for start, end in spans:
+        mark = QTextEdit.ExtraSelection()
+        cursor = QTextCursor(field.document())
+        cursor.setPosition(at + to_utf16(text, start))
+        cursor.setPosition(at + to_utf16(text, end), QTextCursor.MoveMode.KeepAnchor)
+        mark.cursor, mark.format = cursor, look
+        marks.append(mark)
+    return marks
