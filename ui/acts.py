@@ -47,7 +47,6 @@ class Acts(QObject):
             "quit": window.close,
             "undo": self.undo,
             "redo": self.redo,
-            "accept_all_safe": window.session.accept_all_safe,
             "rename": self.rename_application,
             "delete": self.delete_application,
             "next": partial(self._step, 1),

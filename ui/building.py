@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, Qt
@@ -13,7 +12,6 @@ from ui import theme
 from ui.actions import Actions
 from ui.acts import Acts
 from ui.analysing import Analysing
-from ui.change_acts import ChangeActs
 from ui.deleting import Deleting
 from ui.exporting import Exporting
 from ui.fetching import Fetching
@@ -25,9 +23,9 @@ from ui.paging import Paging
 from ui.panes import Tabs
 from ui.reviewing import Reviewing
 from ui.session import Session
+from ui.suggestion_acts import SuggestionActs
 from ui.tasks import Tasks
 from ui.views.applications import ApplicationsRail
-from ui.views.changes import ChangesPane
 from ui.views.drops import DropTaker
 from ui.views.notice import Notice
 from ui.views.posting import PostingPane
@@ -57,16 +55,13 @@ def build(window: MainWindow) -> None:
     window.reviewing = Reviewing(window)
     window.fetching = Fetching(window)
     deeds = window.acts.by_name | LineActs(window).by_name | window.reviewing.by_name
-    changes = ChangeActs(window)
-    deeds |= KeywordActs(window).by_name | window.fetching.by_name | changes.by_name
+    deeds |= SuggestionActs(window).by_name | KeywordActs(window).by_name | window.fetching.by_name
     window.actions_by_name = Actions(window, deeds)
     _make_parts(window)
     _lay_out(window)
     _listen_to_panes(window)
     _listen_to_work(window)
-    window.resume.judging.run = partial(window.tasks.start, pool="analysis")
     window.reviewing.listen()
-    changes.listen()
     _take_settings(window)
 
 
@@ -78,10 +73,9 @@ def _make_parts(window: MainWindow) -> None:
     window.rail.delete_with(window.actions_by_name["delete"])
     window.posting, window.resume = PostingPane(window.session), ResumePane(window.session)
     window.start, window.tabs = Start(), Tabs(window.session, window.tasks)
-    window.changes = ChangesPane(window.session)
     window.right = QStackedWidget()
-    for part in (window.start, window.tabs, window.changes):
-        window.right.addWidget(part)
+    window.right.addWidget(window.start)
+    window.right.addWidget(window.tabs)
     window.status = StatusBar(window.tasks, window)
     themes = QActionGroup(window)
     for choice in theme.CHOICES:
@@ -136,6 +130,7 @@ def _listen_to_panes(window: MainWindow) -> None:
     window.resume.file_given.connect(window.intake.take_resume_file)
     window.resume.open_wanted.connect(window.acts.choose_resume)
     window.start.sample_wanted.connect(window.intake.take_sample)
+    window.tabs.suggestions.wished.connect(lambda name: window.actions_by_name[name].trigger())
     for target in (window.rail, window.rail.list.viewport(), window.top):
         DropTaker(target, window.intake.take_posting_file, window.intake.take_posting_text)
 

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from tailor.composition.account import Account
 from tailor.composition.tailored import Change
 from tailor.model.answers import Answers
 from tailor.model.application import Application
@@ -109,29 +108,29 @@ class Holder(QObject):
         return self._derived.changes(self._state)
 
     @property
-    def account(self) -> Account:
-        """What differs from the base résumé, who made each change and why, and what waits behind it."""
-        return self._derived.account(self._state)
-
-    @property
     def suggestions(self) -> tuple[Suggestion, ...]:
         """What the analysis suggests, best first; accepted, rejected and unwanted ones are among them."""
         return self._suggestions
 
     @property
     def open_suggestions(self) -> tuple[Suggestion, ...]:
-        """The suggestions that wait for the user: not accepted, rejected, unwanted or, as questions, answered."""
+        """The suggestions that wait for the user: not accepted, rejected, unwanted or, as questions, answered.
+
+        Those on the wording of a line that was rewritten as a whole wait until that is taken back.
+        """
         application = self._state.application
         if application is None:
             return ()
         settled = {suggestion.id for suggestion in application.accepted} | set(application.rejected)
-        answers, never = self._state.answers, set(self._state.answers.never)
+        rewritten = {suggestion.target for suggestion in application.accepted if suggestion.kind == "rewrite"}
+        never = set(self._state.answers.never)
         return tuple(
             suggestion
             for suggestion in self._suggestions
             if suggestion.id not in settled
-            and not never & {suggestion.id, suggestion.rule}
-            and not (suggestion.kind == "ask" and any(answers.fact(term) for term in suggestion.terms))
+            and not never & {suggestion.id, suggestion.rule, suggestion.here}
+            and not (suggestion.target in rewritten and _is_wording(suggestion))
+            and not _is_answered(suggestion, self._state.answers)
         )
 
     @property
@@ -207,3 +206,17 @@ class Holder(QObject):
         self.changed.emit(before, self._state)
         if self.matches is not matches:
             self.matches_changed.emit()
+
+
+def _is_wording(suggestion: Suggestion) -> bool:
+    if suggestion.kind == "ask":
+        return not suggestion.terms
+    return suggestion.kind in ("replace", "rewrite", "split")
+
+
+def _is_answered(suggestion: Suggestion, answers: Answers) -> bool:
+    if suggestion.kind != "ask":
+        return False
+    if suggestion.asks == "number":
+        return answers.number(suggestion.before) is not None
+    return any(answers.fact(term) for term in suggestion.terms)

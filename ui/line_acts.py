@@ -1,4 +1,4 @@
-"""What menus and the command palette do with the current line of the résumé and the current suggestion."""
+"""What menus and the command palette do with the current line of the résumé."""
 
 from __future__ import annotations
 
@@ -13,13 +13,9 @@ if TYPE_CHECKING:
 
 
 LINE_ACTS = (
-    "accept",
-    "reject",
-    "edit_suggestion",
     "edit_line",
     "old_wording",
     "restore_line",
-    "confirm_line",
     "line_up",
     "line_down",
     "hide_line",
@@ -27,7 +23,7 @@ LINE_ACTS = (
 
 
 class LineActs(QObject):
-    """The acts on one line and on one suggestion; without one they say how to choose it."""
+    """The acts on one line; without one they say how to choose it."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -38,25 +34,13 @@ class LineActs(QObject):
         """What each action does."""
         window = self._window
         return {
-            "accept": partial(self._with_suggestion, lambda card: card.accept()),
-            "reject": partial(self._with_suggestion, lambda card: card.reject()),
-            "edit_suggestion": partial(self._with_suggestion, lambda card: card.edit()),
             "edit_line": partial(self._with_line, lambda line: window.resume.edit(line)),
             "old_wording": partial(self._with_line, lambda line: window.resume.peek(line)),
             "restore_line": partial(self._with_line, lambda line: window.resume.restore(line)),
-            "confirm_line": partial(self._with_line, lambda line: window.resume.confirm(line)),
             "line_up": partial(self._with_line, lambda line: window.session.move(line, -1)),
             "line_down": partial(self._with_line, lambda line: window.session.move(line, 1)),
             "hide_line": partial(self._with_line, lambda line: window.session.hide(line)),
         }
-
-    def _with_suggestion(self, act: Callable[..., object]) -> None:
-        card = self._window.tabs.suggestions.current
-        if card is None:
-            self._window.notice.say("No suggestion is chosen. Click one in the Suggestions pane first.")
-            return
-        self._window.tabs.open("suggestions")
-        act(card)
 
     def _with_line(self, act: Callable[[str], object]) -> None:
         line = self._window.resume.view.current_line

@@ -1,6 +1,5 @@
 """The panes of the right side: each a tab with a name, built from the session."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from ui.session import Session
@@ -13,9 +12,7 @@ from ui.views.suggestions import SuggestionsPane
 
 
 class Tabs(QTabWidget):
-    """Keywords, suggestions, letter, preview and check, each reachable by its name; `wanted` comes when one is."""
-
-    wanted = Signal()
+    """Keywords, suggestions, letter, preview and check, each reachable by its name."""
 
     def __init__(self, session: Session, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +22,7 @@ class Tabs(QTabWidget):
         self.tabBar().setExpanding(False)
         self.tabBar().setUsesScrollButtons(False)
         self.check, self.suggestions = CheckPane(session, tasks), SuggestionsPane(session)
+        self.suggestions.watch(tasks)
         self.preview, self.keywords = PreviewPane(session, tasks), KeywordsPane(session)
         self.panes: dict[str, QWidget] = {
             "keywords": self.keywords,
@@ -42,7 +40,6 @@ class Tabs(QTabWidget):
     def open(self, name: str) -> None:
         """Bring the pane of this name to the front."""
         self.setCurrentWidget(self.panes[name])
-        self.wanted.emit()
 
     def _count(self) -> None:
         open_now = len(self._session.open_suggestions)

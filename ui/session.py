@@ -26,29 +26,33 @@ class Session(Holder):
         if self._state.application and suggestion.kind != "ask":
             self.change("Accept suggestion", self._state.application.accept(suggestion))
 
-    def accept_all_safe(self) -> None:
-        """Accept, in one step, every safe suggestion that has an effect beside the others."""
+    @property
+    def safe_suggestions(self) -> tuple[Suggestion, ...]:
+        """The open suggestions that change no claim and have an effect beside one another."""
         application = self._state.application
-        if application is None:
-            return
         safe = tuple(s for s in self.open_suggestions if s.level == "safe" and s.verdict == "pass" and s.kind != "ask")
+        if application is None or not safe:
+            return ()
         idle = superseded(application.base.resume, application.accept(*safe).accepted)
-        self.change("Accept all safe suggestions", application.accept(*(s for s in safe if s.id not in idle)))
+        return tuple(one for one in safe if one.id not in idle)
+
+    def accept_all_safe(self) -> int:
+        """Accept, in one step, every safe suggestion that has an effect beside the others; return how many."""
+        safe = self.safe_suggestions
+        if self._state.application and safe:
+            counted = f"{len(safe)} safe suggestions" if len(safe) > 1 else "1 safe suggestion"
+            self.change(f"Accept {counted}", self._state.application.accept(*safe))
+        return len(safe)
 
     def reject(self, identity: str) -> None:
         """Refuse a suggestion."""
         if self._state.application:
             self.change("Reject suggestion", self._state.application.reject(identity))
 
-    def take_back(self, *ids: str, text: str = "Take back suggestion") -> None:
+    def take_back(self, *ids: str) -> None:
         """Put suggestions back among the open ones, accepted or rejected before."""
         if self._state.application:
-            self.change(text, self._state.application.take_back(*ids))
-
-    def take_back_all(self) -> None:
-        """Put back every word and every line of the original, in one step."""
-        if self._state.application:
-            self.take_back(*(one.id for one in self._state.application.accepted), text="Take back all changes")
+            self.change("Take back suggestion", self._state.application.take_back(*ids))
 
     def edit_line(self, line_id: str, path: str, before: str, text: str) -> None:
         """Put the user's own wording for a base line whose text there is `before`."""
@@ -80,17 +84,17 @@ class Session(Holder):
                 self.change("Move", own_changes.put(self._state.application, own))
 
     def answer(self, fact: Fact) -> None:
-        """Keep what the user says about a term."""
-        self.change(f"Answer “{fact.term}”", answers=self._state.answers.with_fact(fact))
+        """Keep what the user says about a term, or the number they give for a line."""
+        words = "Answer a question" if fact.line else f"Answer “{fact.term}”"
+        self.change(words, answers=self._state.answers.with_fact(fact))
 
     def withdraw_answer(self, term: str) -> None:
         """Forget what the user said about a term."""
         self.change(f"Withdraw answer “{term}”", answers=self._state.answers.without_fact(term))
 
-    def never(self, name: str) -> None:
-        """Stop showing one suggestion, by id, or all of a rule."""
-        answers = self._state.answers
-        self.change("Don't suggest again", answers=replace(answers, never=(*answers.never, name)))
+    def never(self, name: str, words: str = "") -> None:
+        """Stop showing one suggestion, by id, a rule at one place, or all of a rule; `words` say what it was."""
+        self.change("Don't suggest again", answers=self._state.answers.with_never(name, words))
 
     def correct_answers(self, text: str, answers: Answers) -> None:
         """Keep what the user said about terms, now and for later postings."""

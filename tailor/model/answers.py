@@ -44,11 +44,19 @@ class TierCorrection:
 
 
 @dataclass(frozen=True, slots=True)
+class Refusal:
+    """The words that tell the user what an entry of `Answers.never` stands for."""
+
+    name: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Answers:
     """Facts, corrections and refusals; terms are compared without letter case.
 
     `also_skills` are terms the finder missed; `never` holds ids of suggestions, names of rules and rules at one place
-    (`Suggestion.here`) not to show again;
+    (`Suggestion.here`) not to show again, `refusals` what to call them;
     `different` are names that do not mean the same, whatever the app believes.
     """
 
@@ -59,6 +67,7 @@ class Answers:
     tiers: tuple[TierCorrection, ...] = ()
     never: tuple[str, ...] = ()
     different: tuple[Alias, ...] = ()
+    refusals: tuple[Refusal, ...] = ()
 
     def fact(self, term: str) -> Fact | None:
         """Return what the user said about this term, or nothing."""
@@ -123,6 +132,17 @@ class Answers:
             aliases=tuple(one for one in self.aliases if not one.names(term, other)),
             different=tuple(one for one in self.different if not one.names(term, other)),
         )
+
+    def with_never(self, name: str, words: str = "") -> "Answers":
+        """Return these answers with something never to suggest again, and what to call it."""
+        without = self.without_never(name)
+        named = (*without.refusals, Refusal(name, words)) if words else without.refusals
+        return replace(without, never=(*without.never, name), refusals=named)
+
+    def without_never(self, name: str) -> "Answers":
+        """Return these answers with something suggested again."""
+        kept = tuple(one for one in self.refusals if one.name != name)
+        return replace(self, never=tuple(one for one in self.never if one != name), refusals=kept)
 
     def without_refused(self, term: str) -> "Answers":
         """Return these answers with a term no longer refused."""

@@ -207,6 +207,7 @@ def _united(ours: Answers, theirs: Answers, before: Answers) -> Answers:
         tiers=(*ours.tiers, *tiers),
         never=_joined(ours.never, theirs.never, before.never),
         different=_joined(ours.different, theirs.different, before.different),
+        refusals=_joined(ours.refusals, theirs.refusals, before.refusals),
     )
 
 

@@ -17,7 +17,7 @@ from ui.session import Session
 
 ACTS: dict[str, Callable[[Session], object]] = {
     "Accept suggestion": lambda session: session.accept(session.suggestions[0]),
-    "Accept all safe suggestions": lambda session: session.accept_all_safe(),
+    "Accept 2 safe suggestions": lambda session: session.accept_all_safe(),
     "Reject suggestion": lambda session: session.reject("x1"),
     "Edit line": lambda session: session.edit_line("w1.0", "work[0].highlights[0]", LINES[0], "Mine"),
     "Add line": lambda session: session.add_line("w1.highlights", "Wrote a book"),
@@ -122,7 +122,7 @@ def test_opening_another_application_clears_what_could_be_undone(session: Sessio
 
 def test_nothing_can_be_done_without_an_application(qtbot: QtBot) -> None:
     session = Session()
-    for name in ("Accept all safe suggestions", "Edit letter", "Hide", "Move", "Add line", "Rename application"):
+    for name in ("Accept 2 safe suggestions", "Edit letter", "Hide", "Move", "Add line", "Rename application"):
         ACTS[name](session)
     assert session.undo_stack.count() == 0
     assert session.matches == Matches()

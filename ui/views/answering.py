@@ -17,13 +17,18 @@ _PLACES = (Work, Project, Volunteer, Education)
 
 
 class AnswerForm(QWidget):
-    """Three answers to one term; "Yes" asks where, and how the user would put it."""
+    """Three answers to one term; "Yes" asks where, and how the user would put it.
 
-    answered = Signal()
+    `entry` is the job that is offered first; `answered` carries the fact that was kept.
+    """
 
-    def __init__(self, session: Session, term: str, *, only_where: bool = False, parent: QWidget | None = None) -> None:
+    answered = Signal(object)
+
+    def __init__(
+        self, session: Session, term: str, *, only_where: bool = False, entry: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._session, self.term = session, term
+        self._session, self.term, self._entry = session, term, entry
         yes = self.tr("Say where…") if only_where else self.tr("Yes, where…")
         self.yes = button(yes, tip=self.tr("You have it: say where, in your own words"))
         self.learning = button(self.tr("Learning it"), tip=self.tr("Kept for you; never written as a skill you have"))
@@ -43,7 +48,7 @@ class AnswerForm(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._buttons)
         layout.addWidget(self._form)
-        self.yes.clicked.connect(self._ask_where)
+        self.yes.clicked.connect(self.ask_where)
         self.learning.clicked.connect(lambda: self._answer("learning"))
         self.no.clicked.connect(lambda: self._answer("no"))
         self.save.clicked.connect(lambda: self._answer("have"))
@@ -52,6 +57,23 @@ class AnswerForm(QWidget):
         self.learning.setVisible(not only_where)
         self.no.setVisible(not only_where)
         self._show_form(shown=False)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the user is being asked where."""
+        return not self._form.isHidden()
+
+    def ask_where(self) -> None:
+        """Ask where the user has it from."""
+        self.place.clear()
+        self.place.addItem(self.tr("Somewhere else"), "")
+        for _, entry in entry_paths(self._session.tailored):
+            if isinstance(entry, _PLACES):
+                self.place.addItem(entry_name(entry), entry.id)
+        offered = self.place.findData(self._entry) if self._entry else -1
+        self.place.setCurrentIndex(offered if offered > 0 else min(1, self.place.count() - 1))
+        self._show_form(shown=True)
+        self.place.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep Enter to the form: it must not reach the card below."""
@@ -76,23 +98,18 @@ class AnswerForm(QWidget):
         self._form.setVisible(shown)
         self._buttons.setVisible(not shown)
 
-    def _ask_where(self) -> None:
-        self.place.clear()
-        self.place.addItem(self.tr("Somewhere else"), "")
-        for _, entry in entry_paths(self._session.tailored):
-            if isinstance(entry, _PLACES):
-                self.place.addItem(entry_name(entry), entry.id)
-        self.place.setCurrentIndex(1 if self.place.count() > 1 else 0)
-        self._show_form(shown=True)
-        self.place.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def _answer(self, reply: Reply) -> None:
         have = reply == "have"
         entry = self.place.currentData() if have else ""
         words = " ".join(self.words.text().split()) if have else ""
-        today = date.today().isoformat()  # noqa: DTZ011  # the user's own day
-        self._session.answer(Fact(self.term, reply, entry or "", words, today))
-        self.answered.emit()
+        fact = Fact(self.term, reply, entry or "", words, today())
+        self._session.answer(fact)
+        self.answered.emit(fact)
+
+
+def today() -> str:
+    """Return the user's own day as an ISO date."""
+    return date.today().isoformat()  # noqa: DTZ011  # no other clock counts
 
 
 def entry_name(entry: AnyEntry) -> str:

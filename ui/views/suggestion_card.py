@@ -1,208 +1,218 @@
 """One suggestion as a card: its change word by word, why, what it rests on, and what to do with it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPlainTextEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
+from tailor.composition.index import index_resume
 from tailor.model.suggestion import Suggestion
+from ui import theme
 from ui.highlight import find_match
-from ui.lists.suggestions import level_sentence, level_word
+from ui.lists.suggestions import level_word
 from ui.session import Session
 from ui.views.answering import AnswerForm
-from ui.views.suggestion_words import asks_where, suggestion_change, suggestion_reason, suggestion_title
-from ui.views.widgets import Card, button, label, row
+from ui.views.level_sign import LevelChip, paint_edge
+from ui.views.number_form import NumberForm
+from ui.views.order_view import OrderView, placed
+from ui.views.suggestion_change import change_html
+from ui.views.suggestion_controls import CardControls
+from ui.views.suggestion_words import (
+    asks_where,
+    is_reworded,
+    refusal_words,
+    rule_words,
+    suggestion_question,
+    suggestion_reason,
+    suggestion_title,
+)
+from ui.views.widgets import Card, label, row
+from ui.views.wording_form import WordingForm
 
-_SHOWN_EVIDENCE = 2
+_EDGE, _INSET = 5, 13
 
 
 class SuggestionCard(Card):
-    """A suggestion; its buttons stand there while it is the current one, those of a question always."""
+    """A suggestion; its buttons stand there while it is the current one, those of a question always.
+
+    `chosen` carries its id when it becomes the current one, `answered` the fact that was kept.
+    """
 
     chosen = Signal(str)
+    answered = Signal(object)
 
     def __init__(self, suggestion: Suggestion, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.suggestion, self._session = suggestion, session
-        self._controls: QWidget | None = None
-        self.field: QPlainTextEdit | None = None
+        self.suggestion, self.session = suggestion, session
+        self.controls: CardControls | None = None
+        self.wording: WordingForm | None = None
         self.form: AnswerForm | None = None
+        self.number: NumberForm | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         title = suggestion_title(suggestion)
         self.setAccessibleName(f"{level_word(suggestion.level)}: {title}")
         self.setAccessibleDescription(" ".join((suggestion.before, "→", suggestion.after, suggestion.reason)))
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(13, 11, 13, 12)
+        self._column.setContentsMargins(17, 11, 13, 12)
         self._column.setSpacing(6)
-        chip = label(level_word(suggestion.level), f"chip-{suggestion.level}")
-        chip.setToolTip(level_sentence(suggestion.level))
-        self._column.addLayout(_head(chip, label(title, "strong", wrap=True)))
+        chip = LevelChip(suggestion.level)
+        head = row(chip, label(title, "strong", wrap=True), spacing=8)
+        head.setStretch(1, 1)
+        head.setAlignment(chip, Qt.AlignmentFlag.AlignTop)
+        self._column.addLayout(head)
         self.change = label(wrap=True)
         self.change.setTextFormat(Qt.TextFormat.RichText)
-        self._column.addWidget(self.change)
+        self._add_change()
         self._add_words()
-        self.restyle()
         if suggestion.kind == "ask":
             self._add_question()
 
     def restyle(self) -> None:
         """Show the change in the colours of now."""
-        change = suggestion_change(self.suggestion, self._session.tailored)
+        change = change_html(self.suggestion)
         self.change.setText(f'<div style="line-height: 118%">{change}</div>' if change else "")
         self.change.setVisible(bool(change))
 
+    def _add_change(self) -> None:
+        question = suggestion_question(self.suggestion)
+        if question:
+            self._column.addWidget(label(question, wrap=True))
+        self._column.addWidget(self.change)
+        self.restyle()
+        if self.suggestion.kind == "move":
+            index = index_resume(self.session.base)
+            old = index.children.get(self.suggestion.target, ())
+            labels = {child: index.labels.get(child) or index.texts.get(child, "") for child in old}
+            self._column.addWidget(OrderView(placed(old, self.suggestion.order, labels), self))
+
     def _add_words(self) -> None:
         suggestion = self.suggestion
-        match = find_match(self._session.matches, suggestion.terms[0]) if suggestion.terms else None
+        match = find_match(self.session.matches, suggestion.terms[0]) if suggestion.terms else None
         reason = suggestion_reason(suggestion, match.keyword.tier if match else "")
         if reason:
             self._column.addWidget(label(reason, "muted", wrap=True))
         if suggestion.verdict != "pass" and suggestion.verdict_reasons:
-            note = self.tr("Is it true? {}").format(" ".join(suggestion.verdict_reasons))
-            self._column.addWidget(label(note, wrap=True))
+            note = self.tr("Is it true? {}").format("; ".join(suggestion.verdict_reasons).rstrip(".") + ".")
+            self._column.addWidget(label(note, "doubt", wrap=True))
 
     def _add_question(self) -> None:
-        """A question about a skill has three answers; one about a line is answered by writing it."""
-        if self.suggestion.terms:
-            term = self.suggestion.terms[0]
-            self.form = AnswerForm(self._session, term, only_where=asks_where(self.suggestion))
+        """A question about a skill has three answers, one for a number its fields; others are answered in the line."""
+        suggestion = self.suggestion
+        if suggestion.terms:
+            line = self.session.base_line(suggestion.target)
+            entry = line.entry if line and suggestion.before else ""
+            where = asks_where(suggestion)
+            self.form = AnswerForm(self.session, suggestion.terms[0], only_where=where, entry=entry)
+            self.form.answered.connect(self.answered)
             self._column.addWidget(self.form)
+        elif suggestion.asks == "number":
+            self.number = NumberForm(suggestion, self.session)
+            self.number.answered.connect(self.answered)
+            self._column.addWidget(self.number)
 
     # Being the current one
 
     def set_current(self, current: bool) -> None:
         """Frame the card and show its buttons, or no longer."""
         super().set_current(current)
-        if current and self._controls is None:
-            self._controls = self._make_controls()
-            self._column.addWidget(self._controls)
-        elif not current and self._controls is not None and self.field is None:
-            self._controls.hide()
-            self._controls.deleteLater()
-            self._controls = None
+        if current and self.controls is None and self.wording is None:
+            self.controls = CardControls(self)
+            self._column.addWidget(self.controls)
+        elif not current and self.controls is not None:
+            _drop(self.controls)
+            self.controls = None
 
-    def _make_controls(self) -> QWidget:
-        controls = QWidget()
-        column = QVBoxLayout(controls)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(7)
-        quotes = [one.text for one in self.suggestion.evidence if one.text and one.text not in self.suggestion.before]
-        if quotes:
-            rests = self.tr("Rests on {}").format(", ".join(f"“{text}”" for text in quotes[:_SHOWN_EVIDENCE]))
-            column.addWidget(label(rests, "muted", wrap=True))
-        column.addLayout(self._make_buttons())
-        return controls
-
-    def _make_buttons(self) -> QHBoxLayout:
-        suggestion = self.suggestion
-        accept = button(self.tr("Accept"), "primary", self.tr("Put it into the résumé (Enter)"))
-        accept.clicked.connect(self.accept)
-        edit = button(self.tr("Edit"), tip=self.tr("Put it in your own words (E)"))
-        edit.clicked.connect(self.edit)
-        reject = button(self.tr("Reject"), "plain", self.tr("Leave the résumé as it is (R)"))
-        reject.clicked.connect(self.reject)
-        if suggestion.kind == "ask":
-            reject.setText(self.tr("Skip"))
-            write = button(self.tr("Write it…"), tip=self.tr("Say it in the line yourself (E)"))
-            write.clicked.connect(self.edit)
-            parts: list[QWidget | int] = [write] if self._line else []
-            return row(*parts, reject, 1, self._make_more())
-        hint = label(self.tr("Enter"), "key")
-        hint.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        parts = [accept] if suggestion.kind not in ("replace", "rewrite", "add") else [accept, edit]
-        return row(*parts, reject, 1, hint, self._make_more())
-
-    def _make_more(self) -> QPushButton:
-        more = button("⋯", "plain", self.tr("More"))
-        more.setAccessibleName(self.tr("More"))
-        menu = QMenu(more)
-        menu.addAction(self.tr("Never suggest this again"), lambda: self._session.never(self.suggestion.id))
-        menu.addAction(self.tr("No suggestions of this kind"), lambda: self._session.never(self.suggestion.rule))
-        if self._line:
-            line = self._line
-            menu.addAction(self.tr("Show in the résumé"), lambda: self._session.focus_line.emit(line))
-        more.clicked.connect(lambda: menu.popup(more.mapToGlobal(more.rect().bottomLeft())))
-        return more
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the frame, and the edge in the line of its kind."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        inset = theme.scaled(_INSET)
+        paint_edge(painter, theme.scaled(_EDGE) + 1.5, inset, self.height() - inset, self.suggestion.level)
 
     @property
-    def _line(self) -> str:
+    def line(self) -> str:
         """The id of the résumé line that the suggestion is about, or ""."""
-        line = self._session.base_line(self.suggestion.target)
+        line = self.session.base_line(self.suggestion.target)
         return line.id if line else ""
+
+    @property
+    def can_edit(self) -> bool:
+        """Whether the user can put it in their own words."""
+        if self.suggestion.kind == "ask":
+            return bool(self.line) and not asks_where(self.suggestion)
+        return is_reworded(self.suggestion)
+
+    @property
+    def field(self) -> QPlainTextEdit | None:
+        """The field being written in, if there is one."""
+        return self.wording.field if self.wording else None
 
     # What the user does
 
     def accept(self) -> None:
         """Accept the suggestion; a question puts the focus on its answers."""
-        if self.field is not None:
-            self.keep()
+        if self.wording is not None:
+            self.keep(self.wording.text)
         elif self.suggestion.kind != "ask":
-            self._session.accept(self.suggestion)
+            self.session.accept(self.suggestion)
+        elif self.form and asks_where(self.suggestion):
+            self.form.ask_where()
         elif self.form:
             self.form.yes.setFocus(Qt.FocusReason.TabFocusReason)
+        elif self.number:
+            self.number.number.setFocus(Qt.FocusReason.TabFocusReason)
         else:
             self.edit()
 
     def reject(self) -> None:
         """Leave the résumé as it is."""
-        self._session.reject(self.suggestion.id)
+        self.session.reject(self.suggestion.id)
 
-    def edit(self) -> None:
-        """Open a field with the suggested wording."""
-        editable = self.suggestion.kind in ("replace", "rewrite", "add") or self._line
-        if self.field is not None or not editable:
+    def never_here(self) -> None:
+        """Never show this again; a rule about a line is not to speak of that line again."""
+        name = self.suggestion.here if self.line and not self.suggestion.terms else self.suggestion.id
+        self.session.never(name, refusal_words(self.suggestion))
+
+    def never_anywhere(self) -> None:
+        """Never show what this rule suggests."""
+        self.session.never(self.suggestion.rule, rule_words(self.suggestion.rule))
+
+    def edit(self, text: str = "") -> None:
+        """Open a field with the suggested wording, or with another."""
+        if self.wording is not None or not self.can_edit:
             return
-        if self._controls:
-            self._controls.hide()
-            self._controls.deleteLater()
-        self.field = QPlainTextEdit(self.suggestion.after)
-        self.field.setAccessibleName(self.tr("Your wording"))
-        self.field.setTabChangesFocus(True)
-        self.field.setFixedHeight(self.fontMetrics().lineSpacing() * 4 + 14)
-        keep = button(self.tr("Use my wording"), "primary", self.tr("Put your own wording into the résumé"))
-        keep.clicked.connect(self.keep)
-        cancel = button(self.tr("Cancel"), "plain", self.tr("Leave it as it was"))
-        cancel.clicked.connect(self.stop_editing)
-        self._controls = QWidget()
-        column = QVBoxLayout(self._controls)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(7)
-        column.addWidget(self.field)
-        column.addLayout(row(keep, cancel, 1))
-        self._column.addWidget(self._controls)
-        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.field.selectAll()
+        if self.controls:
+            _drop(self.controls)
+            self.controls = None
+        self.wording = WordingForm(text or self.suggestion.after, many=".highlights" in self.suggestion.path)
+        self.wording.kept.connect(self.keep)
+        self.wording.left.connect(self.stop_editing)
+        self._column.addWidget(self.wording)
+        self.wording.begin(at_end=bool(text) or self.suggestion.kind == "ask")
 
-    def keep(self) -> None:
+    def keep(self, text: str) -> None:
         """Put the wording of the field into the résumé, as the user's own."""
-        text = " ".join(self.field.toPlainText().split()) if self.field else ""
         suggestion = self.suggestion
         self.stop_editing()
         if not text:
             return
         if suggestion.kind == "add":
-            self._session.add_line(suggestion.target, text, suggestion.after_id)
-            return
-        line = self._session.base_line(suggestion.target)
-        if line:
-            self._session.edit_line(line.id, line.path, line.text, text)
+            self.session.add_line(suggestion.target, text, suggestion.after_id)
+        else:
+            self.session.edit_shown_line(suggestion.target, text)
 
     def stop_editing(self) -> None:
         """Close the field."""
-        if self.field is None or self._controls is None:
+        if self.wording is None:
             return
-        self.field = None
-        self._controls.hide()
-        self._controls.deleteLater()
-        self._controls = None
+        _drop(self.wording)
+        self.wording = None
         self.set_current(self.is_current)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave the field with Esc; all other keys are the pane's."""
-        if event.key() == Qt.Key.Key_Escape and self.field is not None:
-            self.stop_editing()
-        else:
-            event.ignore()
+        """Leave all keys to the pane."""
+        event.ignore()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Become the current card."""
@@ -215,8 +225,6 @@ class SuggestionCard(Card):
         self.chosen.emit(self.suggestion.id)
 
 
-def _head(chip: QLabel, title: QLabel) -> QHBoxLayout:
-    line = row(chip, title, spacing=7)
-    line.setStretch(1, 1)
-    line.setAlignment(chip, Qt.AlignmentFlag.AlignTop)
-    return line
+def _drop(part: QWidget) -> None:
+    part.hide()
+    part.deleteLater()

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
-from ui.lists.keyword_words import answer_word
 from ui.session import Session
 from ui.views.taught_subjects import Entry, Subject, subjects
 from ui.views.widgets import button, label, row
@@ -144,9 +143,7 @@ class TaughtPage(QWidget):
             self._session.correct_answers(self.tr("Forget “{}”").format(self._words(entry)), answers)
 
     def _words(self, entry: Entry) -> str:
-        fact = self._session.answers.fact(entry[0]) if not self.subject.fields else None
-        words = self.subject.words(entry)
-        return f"{words} – {answer_word(fact)}" if fact else words
+        return self.subject.told(self._session.answers, entry)
 
     def _entry(self) -> Entry:
         texts = tuple(" ".join(field.text().split()) for field in self.fields)

@@ -7,8 +7,9 @@ from PySide6.QtCore import QCoreApplication
 
 from tailor.model.answers import Answers
 from tailor.model.posting import Tier
-from ui.lists.keyword_words import tier_word
+from ui.lists.keyword_words import answer_word, tier_word
 from ui.session import Session
+from ui.views.suggestion_words import rule_words
 
 translate = QCoreApplication.translate
 
@@ -21,6 +22,7 @@ class Subject:
     """One kind of what can be taught.
 
     `fields` name what an entry is added with, `choices` what its last field may be; without fields none is added.
+    `wording` stands instead of `words` where the answers know more of an entry.
     """
 
     name: str
@@ -31,11 +33,16 @@ class Subject:
     add: Callable[[Session, Entry], None] = lambda session, entry: None
     fields: tuple[str, ...] = ()
     choices: tuple[tuple[str, str], ...] = ()
+    wording: Callable[[Answers, Entry], str] | None = None
+
+    def told(self, answers: Answers, entry: Entry) -> str:
+        """Return an entry as the list shows it."""
+        return self.wording(answers, entry) if self.wording else self.words(entry)
 
 
 def subjects() -> tuple[Subject, ...]:
     """Return every kind of what can be taught."""
-    return (*_of_keywords(), *_of_names())
+    return (*_of_keywords(), *_of_names(), _of_refusals())
 
 
 def _of_keywords() -> tuple[Subject, ...]:
@@ -99,8 +106,35 @@ def _of_names() -> tuple[Subject, ...]:
             lambda answers: tuple(dict.fromkeys((one.term,) for one in answers.facts)),
             lambda entry: entry[0],
             lambda answers, entry: answers.without_fact(entry[0]),
+            wording=_answer_words,
         ),
     )
+
+
+def _answer_words(answers: Answers, entry: Entry) -> str:
+    fact = answers.fact(entry[0])
+    if fact is None:
+        return entry[0]
+    if fact.line:
+        said = fact.words or translate("Taught", "no number")
+        return f"“{entry[0]}” – {said}"
+    return f"{entry[0]} – {answer_word(fact)}"
+
+
+def _of_refusals() -> Subject:
+    return Subject(
+        translate("Taught", "Never suggest"),
+        translate("Taught", "Not suggested again until you remove it here."),
+        lambda answers: tuple((name,) for name in answers.never),
+        lambda entry: entry[0],
+        lambda answers, entry: answers.without_never(entry[0]),
+        wording=_refused_words,
+    )
+
+
+def _refused_words(answers: Answers, entry: Entry) -> str:
+    known = next((one.words for one in answers.refusals if one.name == entry[0]), "")
+    return known or rule_words(entry[0])
 
 
 def _tier(text: str) -> Tier:

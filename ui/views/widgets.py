@@ -107,6 +107,34 @@ class ElidedLabel(QLabel):
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
 
 
+class ElidedButton(QPushButton):
+    """A link of one line that ends in three dots where the room ends, and tells the rest in its tooltip."""
+
+    def __init__(self, text: str, tip: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._tip = tip
+        theme.set_role(self, "link")
+        self.setAccessibleDescription(tip)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip(tip)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint as much of the text as there is room for."""
+        painter = QPainter(self)
+        face = theme.font(12)
+        face.setUnderline(True)
+        painter.setFont(face)
+        painter.setPen(theme.color("ink" if self.underMouse() or self.hasFocus() else "muted"))
+        words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - 4)
+        self.setToolTip(self._tip if words == self.text() else f"{self.text()}\n{self._tip}")
+        area = self.rect().adjusted(2, 0, -2, 0)
+        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+        if self.hasFocus():
+            painter.setPen(theme.color("accent"))
+            painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 4, 4)
+
+
 class PaneHead(QFrame):
     """The head of a pane: what it shows, and a line about it."""
 
@@ -114,9 +142,8 @@ class PaneHead(QFrame):
         super().__init__(parent)
         theme.set_role(self, "header")
         self._title, self._about = ElidedLabel("title", self), ElidedLabel("muted", self)
-        self._side, self._below = row(spacing=4), row(self._about, spacing=8)
-        self._below.setStretch(0, 1)
-        words = column(self._title, self._below, spacing=3)
+        self._side = row(spacing=4)
+        words = column(self._title, self._about, spacing=3)
         line = QHBoxLayout(self)
         line.setContentsMargins(HEAD_MARGIN, 13, 12, 12)
         line.addLayout(words, 1)
@@ -140,10 +167,6 @@ class PaneHead(QFrame):
     def add(self, part: QWidget) -> None:
         """Put a control at the right edge."""
         self._side.addWidget(part)
-
-    def add_before_about(self, part: QWidget) -> None:
-        """Put a control before the line below the title, which gives it room."""
-        self._below.insertWidget(self._below.count() - 1, part)
 
 
 class Card(QFrame):
@@ -257,3 +280,8 @@ def diff_style(kind: PieceKind) -> str:
         ink, ground = theme.color("removed_ink").name(), theme.color("removed").name()
         return f"color: {ink}; background-color: {ground}; text-decoration: line-through"
     return f"background-color: {theme.color('added').name()}"
+
+
+def quote_style() -> str:
+    """Return the style sheet words of what a question points at in a line."""
+    return f"background-color: {theme.color('implied_soft').name()}; font-weight: 600"

@@ -84,3 +84,25 @@ def test_a_page_without_entries_says_so(dialog: TaughtDialog) -> None:
     one = page(dialog, "Skills")
     assert one.empty.isVisible()
     assert not one.forget.isEnabled()
+
+
+def test_what_is_never_suggested_is_listed_in_words_and_suggested_again(dialog: TaughtDialog, session: Session) -> None:
+    session.never("metric", "Questions for a number")
+    session.never("weak-opener@w1.1", "Stronger opening – Was responsible for running a workshop")
+    page = next(page for page in dialog.pages if page.subject.name == "Never suggest")
+    assert [page.list.item(row).text() for row in range(page.list.count())] == [
+        "Questions for a number",
+        "Stronger opening – Was responsible for running a workshop",
+    ]
+    page.list.setCurrentRow(0)
+    page.forget_current()
+    assert session.answers.never == ("weak-opener@w1.1",)
+    assert [one.name for one in session.answers.refusals] == ["weak-opener@w1.1"]
+    session.undo_stack.undo()
+    assert session.answers.never == ("metric", "weak-opener@w1.1")
+
+
+def test_a_number_once_given_is_listed_with_its_line(dialog: TaughtDialog, session: Session) -> None:
+    session.answer(Fact("Ran a workshop", "have", "w1", "40 people", "2026-11-23", "w1.1"))
+    page = next(page for page in dialog.pages if page.subject.name == "Answers")
+    assert page.list.item(0).text() == "“Ran a workshop” – 40 people"
