@@ -197,6 +197,7 @@ def run_make(options: argparse.Namespace) -> int:
             _answers(options),
             accept_safe=options.accept == "safe",
             with_letter=not options.no_letter,
+            in_place=options.in_place,
         )
     _warn(report.warnings)
     document = report_to_json(report)

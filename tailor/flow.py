@@ -170,6 +170,22 @@ def export(
     )
 
 
+def export_in_place(application: Application, folder: Path | None = None, *, overwrite: bool = False) -> WrittenFile:
+    """Write a copy of the user's own Word file that says the tailored résumé, beside it unless a folder is given.
+
+    Its name is the original's with the company behind it; the original is never touched. What could not be put in is a
+    finding. Raises ExportFailed in plain words.
+    """
+    from tailor.exporters.files import file_name, free_path
+    from tailor.exporters.in_place.writing import write_in_place
+
+    source = Path(application.base.source)
+    name = file_name(source.stem, application.posting.company or application.posting.title or "tailored", suffix="docx")
+    path = (folder or source.parent) / name
+    taken = not overwrite or path == source
+    return write_in_place(application.base, compose(application), free_path(path) if taken else path)
+
+
 def _reported_changes(application: Application) -> tuple[ReportedChange, ...]:
     return tuple(
         ReportedChange(entry.change.path, entry.change.kind, entry.change.before, entry.change.after, entry.behind)
@@ -187,13 +203,18 @@ def make_from(
     *,
     accept_safe: bool = True,
     with_letter: bool = True,
+    in_place: bool = False,
 ) -> Report:
-    """Do the main job with what was read: accept the safe suggestions, write the documents, replacing earlier ones."""
+    """Do the main job with what was read: accept the safe suggestions, write the documents, replacing earlier ones.
+
+    `in_place` writes a copy of the user's own Word file too.
+    """
     application = replace(start_application("make", imported, posting), template=template)
     if accept_safe:
         application = application.accept(*safe_suggestions(find_suggestions(imported.resume, posting, answers)))
+    own = (export_in_place(application, folder, overwrite=True),) if in_place else ()
     report = export(application, folder, formats, answers, with_letter=with_letter, overwrite=True)
-    return replace(report, warnings=(*imported.warnings, *report.warnings))
+    return replace(report, files=(*own, *report.files), warnings=(*imported.warnings, *report.warnings))
 
 
 def make(resume: Path, posting: Path, folder: Path) -> Report:

@@ -47,6 +47,28 @@ def test_the_main_job_writes_both_documents_as_word_and_pdf_read_back_complete(m
     assert report["letter"]
 
 
+def test_the_users_own_word_file_is_written_too(tmp_path: Path) -> None:
+    done = run("make", RESUME, POSTING, "-o", str(tmp_path), "--format", "txt", "--no-letter", "--in-place")
+    assert done.returncode == 0
+    own = [line for line in done.stdout.decode().splitlines() if ".docx" in line]
+    assert len(own) == 1
+    assert own[0].startswith(str(tmp_path / "resume - "))
+    assert "complete" in own[0]
+
+
+def test_only_a_word_file_can_be_written_into(tmp_path: Path) -> None:
+    plain = tmp_path / "resume.txt"
+    plain.write_text(
+        "Ines Calder\nines@example.com\n\nExperience\nPicker, Hartley Foods, 2016 - 2020\n- Packed boxes\n"
+    )
+    done = run("make", str(plain), POSTING, "-o", str(tmp_path / "out"), "--in-place")
+    assert (done.returncode, done.stderr.decode().splitlines()[-1]) == (
+        1,
+        "resume.txt is no Word file. Export with a template instead.",
+    )
+    assert not (tmp_path / "out").exists()
+
+
 def test_the_main_job_raises_coverage_and_invents_nothing(made: Path) -> None:
     report = json.loads((made / "report.json").read_text(encoding="utf-8"))
     assert report["coverage_after"]["keywords"][0] >= report["coverage_before"]["keywords"][0] > 0
