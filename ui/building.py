@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, Qt
@@ -12,6 +13,7 @@ from ui import theme
 from ui.actions import Actions
 from ui.acts import Acts
 from ui.analysing import Analysing
+from ui.change_acts import ChangeActs
 from ui.deleting import Deleting
 from ui.exporting import Exporting
 from ui.fetching import Fetching
@@ -26,6 +28,7 @@ from ui.session import Session
 from ui.suggestion_acts import SuggestionActs
 from ui.tasks import Tasks
 from ui.views.applications import ApplicationsRail
+from ui.views.changes import ChangesPane
 from ui.views.drops import DropTaker
 from ui.views.notice import Notice
 from ui.views.posting import PostingPane
@@ -55,13 +58,16 @@ def build(window: MainWindow) -> None:
     window.reviewing = Reviewing(window)
     window.fetching = Fetching(window)
     deeds = window.acts.by_name | LineActs(window).by_name | window.reviewing.by_name
-    deeds |= SuggestionActs(window).by_name | KeywordActs(window).by_name | window.fetching.by_name
+    changes = ChangeActs(window)
+    deeds |= SuggestionActs(window).by_name | KeywordActs(window).by_name | window.fetching.by_name | changes.by_name
     window.actions_by_name = Actions(window, deeds)
     _make_parts(window)
     _lay_out(window)
     _listen_to_panes(window)
     _listen_to_work(window)
+    window.resume.judging.run = partial(window.tasks.start, pool="analysis")
     window.reviewing.listen()
+    changes.listen()
     _take_settings(window)
 
 
@@ -73,9 +79,10 @@ def _make_parts(window: MainWindow) -> None:
     window.rail.delete_with(window.actions_by_name["delete"])
     window.posting, window.resume = PostingPane(window.session), ResumePane(window.session)
     window.start, window.tabs = Start(), Tabs(window.session, window.tasks)
+    window.changes = ChangesPane(window.session)
     window.right = QStackedWidget()
-    window.right.addWidget(window.start)
-    window.right.addWidget(window.tabs)
+    for part in (window.start, window.tabs, window.changes):
+        window.right.addWidget(part)
     window.status = StatusBar(window.tasks, window)
     themes = QActionGroup(window)
     for choice in theme.CHOICES:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from tailor.composition.account import Account
 from tailor.composition.tailored import Change
 from tailor.model.answers import Answers
 from tailor.model.application import Application
@@ -106,6 +107,11 @@ class Holder(QObject):
     def changes(self) -> tuple[Change, ...]:
         """What differs from the base résumé, and why."""
         return self._derived.changes(self._state)
+
+    @property
+    def account(self) -> Account:
+        """What differs from the base résumé, who made each change and why, and what waits behind it."""
+        return self._derived.account(self._state)
 
     @property
     def suggestions(self) -> tuple[Suggestion, ...]:

@@ -1,5 +1,6 @@
 """The panes of the right side: each a tab with a name, built from the session."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from ui.session import Session
@@ -12,7 +13,9 @@ from ui.views.suggestions import SuggestionsPane
 
 
 class Tabs(QTabWidget):
-    """Keywords, suggestions, letter, preview and check, each reachable by its name."""
+    """Keywords, suggestions, letter, preview and check, each reachable by its name; `wanted` comes when one is."""
+
+    wanted = Signal()
 
     def __init__(self, session: Session, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +43,7 @@ class Tabs(QTabWidget):
     def open(self, name: str) -> None:
         """Bring the pane of this name to the front."""
         self.setCurrentWidget(self.panes[name])
+        self.wanted.emit()
 
     def _count(self) -> None:
         open_now = len(self._session.open_suggestions)

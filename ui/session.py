@@ -49,10 +49,15 @@ class Session(Holder):
         if self._state.application:
             self.change("Reject suggestion", self._state.application.reject(identity))
 
-    def take_back(self, *ids: str) -> None:
+    def take_back(self, *ids: str, text: str = "Take back suggestion") -> None:
         """Put suggestions back among the open ones, accepted or rejected before."""
         if self._state.application:
-            self.change("Take back suggestion", self._state.application.take_back(*ids))
+            self.change(text, self._state.application.take_back(*ids))
+
+    def take_back_all(self) -> None:
+        """Put back every word and every line of the original, in one step."""
+        if self._state.application:
+            self.take_back(*(one.id for one in self._state.application.accepted), text="Take back all changes")
 
     def edit_line(self, line_id: str, path: str, before: str, text: str) -> None:
         """Put the user's own wording for a base line whose text there is `before`."""

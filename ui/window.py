@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from ui.session import Session
     from ui.tasks import Tasks
     from ui.views.applications import ApplicationsRail
+    from ui.views.changes import ChangesPane
     from ui.views.notice import Notice
     from ui.views.posting import PostingPane
     from ui.views.resume import ResumePane
@@ -58,7 +59,8 @@ _NEEDING_APPLICATION = (
 _NEEDING_BOTH = (
     *("export", "accept_all_safe", "accept", "reject", "edit_suggestion"),
     *("next_suggestion", "previous_suggestion", "never_here", "never_anywhere"),
-    *("edit_line", "old_wording", "restore_line", "line_up", "line_down", "hide_line"),
+    *("edit_line", "old_wording", "restore_line", "confirm_line", "line_up", "line_down", "hide_line"),
+    *("changes", "take_back_all", "show_hidden"),
 )
 
 _POSTINGS = (".txt", ".md", ".html", ".htm")
@@ -88,6 +90,7 @@ class MainWindow(QMainWindow):
     resume: ResumePane
     start: Start
     tabs: Tabs
+    changes: ChangesPane
     right: QStackedWidget
     splitter: QSplitter
     stage: QStackedWidget
@@ -137,7 +140,8 @@ class MainWindow(QMainWindow):
     def show_state(self) -> None:
         """Show how the session stands: what is open, what can be done, the counts."""
         session, application = self.session, self.session.application
-        self.right.setCurrentWidget(self.tabs if application else self.start)
+        if application is None or self.right.currentWidget() is self.start:
+            self.right.setCurrentWidget(self.tabs if application else self.start)
         posting = session.posting
         self.top.show_open((application.title if application else "") or posting.title, posting.company)
         whole = bool(posting.text and session.base.sections)

@@ -142,8 +142,9 @@ class PaneHead(QFrame):
         super().__init__(parent)
         theme.set_role(self, "header")
         self._title, self._about = ElidedLabel("title", self), ElidedLabel("muted", self)
-        self._side = row(spacing=4)
-        words = column(self._title, self._about, spacing=3)
+        self._side, self._below = row(spacing=4), row(self._about, spacing=8)
+        self._below.setStretch(0, 1)
+        words = column(self._title, self._below, spacing=3)
         line = QHBoxLayout(self)
         line.setContentsMargins(HEAD_MARGIN, 13, 12, 12)
         line.addLayout(words, 1)
@@ -167,6 +168,10 @@ class PaneHead(QFrame):
     def add(self, part: QWidget) -> None:
         """Put a control at the right edge."""
         self._side.addWidget(part)
+
+    def add_before_about(self, part: QWidget) -> None:
+        """Put a control before the line below the title, which gives it room."""
+        self._below.insertWidget(self._below.count() - 1, part)
 
 
 class Card(QFrame):
