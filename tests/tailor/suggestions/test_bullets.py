@@ -2,11 +2,12 @@
 
 from functools import cache
 
-from tests.tailor.suggestions import bullets_desk, bullets_hands, bullets_people
+from tests.tailor.suggestions import bullets_desk, bullets_hands, bullets_more, bullets_people
 from tests.tailor.suggestions.bullets_trades import Outcome, try_rules
 from tests.tailor.suggestions.bullets_untrue import UNTRUE
 
-BATCHES = (bullets_people.TRADES, bullets_hands.TRADES, bullets_desk.TRADES)
+TWELVE = (bullets_people.TRADES, bullets_hands.TRADES, bullets_desk.TRADES)
+BATCHES = (*TWELVE, bullets_more.TRADES)
 LEAST_ACCEPTABLE = 0.90
 
 
@@ -17,7 +18,7 @@ def outcomes() -> tuple[Outcome, ...]:
 
 
 def test_twelve_trades_bring_ten_bullets_each() -> None:
-    sizes = {trade.name: len(trade.bullets) for trades in BATCHES for trade in trades}
+    sizes = {trade.name: len(trade.bullets) for trades in TWELVE for trade in trades}
     assert len(sizes) == 12
     assert set(sizes.values()) == {10}
 
