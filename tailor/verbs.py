@@ -41,6 +41,7 @@ def find_verb(word: str, form: Form) -> Verb | None:
     return _tables()[form].get(word.casefold())
 
 
+@lru_cache(maxsize=16384)
 def find_lemmas(word: str) -> tuple[str, ...]:
     """Return the base forms of all verbs that this word can be a form of."""
     lower = word.casefold()

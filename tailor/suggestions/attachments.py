@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from tailor.suggestions.meaning import read_known
+from tailor.suggestions.phrases import read_phrases
 from tailor.verbs import find_verb
 from tailor.vocabulary import load_words
 from tailor.words import Token, normal, tokenize
@@ -22,7 +23,11 @@ _OPPOSITE = {
 _COLLECTIONS = frozenset(
     ("team", "group", "crew", "number", "range", "variety", "set", "series", "fleet", "total", "pool", "pair", "staff")
 )
-_HEAD_OF = re.compile(r"^\W*(\w+) (?:(?:the|a|an|all|our) )?(?:[\w-]+ )?([\w-]+) of (?:(?:the|a|an|our) )?([\w' -]+)")
+_HEAD_OF = re.compile(
+    r"^\W*(\w+) (?:(?:over|up|out|down|in|off|on) )?(?:(?:the|a|an|all|our) )?(?:[\w-]+ )?([\w-]+) of "
+    r"(?:(?:the|a|an|our) )?([\w' -]+)"
+)
+_MONEY = frozenset(("dollars", "dollar", "euros", "euro", "pounds"))
 _DETERMINERS = frozenset(("the", "a", "an", "their", "its", "our", "all", "new"))
 
 
@@ -31,6 +36,7 @@ class _Phrase:
     governor: str
     preposition: str
     head: str
+    beside: tuple[str, ...] = ()
 
 
 def find_misplaced(source: str, rewrite: str) -> list[str]:
@@ -58,10 +64,22 @@ def _stray_phrases(source: str, rewrite: str) -> list[str]:
             if other.preposition == phrase.preposition and read_known(other.head).means(phrase.head)
         ]
         kept = any(read_known(other.governor).means(phrase.governor) for other in same)
-        lost = all(not known.means(other.governor) for other in same)
-        if same and not kept and lost:
+        lost = all(not known.keeps(word) for other in same for word in (other.governor, *other.beside))
+        said = any(_is_said(source, other.governor, rewrite) for other in same)
+        if same and not kept and lost and not said:
             reasons.append(f"“{phrase.preposition} {phrase.head}” belonged to “{same[0].governor}”, which was left out")
     return reasons
+
+
+def _is_said(source: str, governor: str, rewrite: str) -> bool:
+    """Tell whether a word belongs to a set phrase for which the rewrite has another word ("get ready", "prepare")."""
+    known = read_known(rewrite)
+    return any(
+        normal(source[start:end]) == governor
+        for phrase in read_phrases(source)
+        if any(known.means(each) for each in phrase.verbs)
+        for start, end in phrase.parts
+    )
 
 
 def _turned_phrases(source: str, rewrite: str) -> list[str]:
@@ -141,9 +159,10 @@ def _lost_heads(source: str, rewrite: str) -> list[str]:
     found, (lead, things) = _HEAD_OF.match(source), _lead_and_object(rewrite)
     if not found or normal(found[2]) in _COLLECTIONS or not things or not _is_form_of(normal(found[1]), lead):
         return []
-    known = read_known(rewrite)
     same = read_known(found[3]).has(things[-1])
-    return [f"what was {lead} is not the same: {found[2]}"] if same and not known.means(found[2]) else []
+    first = rewrite.split(maxsplit=1)[0]
+    kept = read_known(rewrite.removeprefix(first)).means(found[2])
+    return [f"what was {lead} is not the same: {found[2]}"] if same and not kept else []
 
 
 def _objects(text: str) -> dict[str, list[str]]:
@@ -182,9 +201,25 @@ def _phrases(text: str, prepositions: frozenset[str] = _PREPOSITIONS) -> list[_P
             continue
         governor = _content(tokens[:number][::-1][:3])
         head = _content(tokens[number + 1 : number + 4])
-        if governor and head and normal(governor.text) != normal(head.text):
-            found.append(_Phrase(normal(governor.text), normal(token.text), normal(head.text)))
+        if governor and head and normal(governor.text) != normal(head.text) and normal(governor.text) not in _MONEY:
+            beside = _beside(tokens, tokens.index(governor))
+            found.append(_Phrase(normal(governor.text), normal(token.text), normal(head.text), beside))
     return found
+
+
+def _beside(tokens: tuple[Token, ...], governor: int) -> tuple[str, ...]:
+    """Return the words that a phrase may belong to as well: of the same compound, or joined to it by "and"."""
+    stop = load_words("stop_words.json")
+    found: list[str] = []
+    if find_verb(tokens[governor].text, "participle"):
+        return ()
+    for token in tokens[max(0, governor - 4) : governor][::-1]:
+        word = normal(token.text)
+        if word in stop and word not in ("and", "or", "the", "a", "our"):
+            break
+        if word not in stop:
+            found.append(word)
+    return tuple(found)
 
 
 def _content(tokens: tuple[Token, ...]) -> Token | None:
@@ -222,6 +257,8 @@ def _lead_and_object(text: str) -> tuple[str, list[str]]:
     for token in tokens[1:]:
         word = normal(token.text)
         gap = text[end : token.start]
+        if word in ("over", "up", "out", "down", "off") and not things:
+            continue
         if any(mark in gap for mark in ",;:.()") or (word in stop and word not in _DETERMINERS):
             break
         if word not in stop:

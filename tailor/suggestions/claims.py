@@ -3,22 +3,29 @@
 import re
 from itertools import takewhile
 
+from tailor.suggestions.doers import read_deeds
+from tailor.suggestions.meaning import read_known
 from tailor.suggestions.numbers import read_quantities
 from tailor.verbs import find_lemmas, find_verb
 from tailor.vocabulary import load
 from tailor.words import Token, normal, singular, tokenize
 
 _AS = re.compile(
-    r"(?<!such )(?<!well )\bas (?:an?|the|lead|acting)\s+((?:[\w'-]+\s+){0,3}?[\w'-]+)"
+    r"(?<!such )(?<!well )\bas (?:an?|the|lead|acting|one of(?: the| our| its)?)\s+((?:[\w'-]+\s+){0,3}?[\w'-]+)"
     r"(?=\s*(?:$|[,.;:)]|\b(?:for|in|at|on|of|with|to|and|from|during|by)\b))",
     re.I,
 )
 _HOPED = re.compile(
     r"^\W*(?:i )?(?:was |were )?(hop(?:ed|ing)|want(?:ed|ing)|intend(?:ed|ing)|aspir(?:ed|ing)|consider(?:ed|ing)|"
-    r"voted|expected|scheduled|offered|invited|asked|eligible|about|going|due|learn(?:ed|t|ing)|tried|trying|"
+    r"voted|expected|scheduled|offered|invited|asked|selected|chosen|picked|eligible|about|due|learn(?:ed|t|ing)|tried|trying|"
     r"attempt(?:ed|ing)) (?:to|for|as)\b",
     re.IGNORECASE,
 )
+_WISHED = re.compile(
+    r"\b(?:should|would|might|ought to|supposed to|needs? to|needed to) (?:have |be |been )*(\w+)", re.IGNORECASE
+)
+_BEFORE = frozenset(("before", "until", "pre"))
+_AFTER = frozenset(("after", "once", "afterwards", "following", "post"))
 _WHO = re.compile(r"\bwho (?:(?:had|later|then|also) )?(\w+)", re.IGNORECASE)
 _AS_TITLE = re.compile(r"\bas (?=((?:[\w'-]+ ?){1,3}))", re.IGNORECASE)
 _BY = re.compile(
@@ -47,6 +54,8 @@ def find_new_claims(source: str, rewrite: str) -> list[str]:
         *_parts_as_wholes(source, rewrite),
         *_aims_as_outcomes(source, rewrite),
         *_hopes_as_deeds(source, rewrite),
+        *_wishes_as_deeds(source, rewrite),
+        *_turned_order(source, rewrite),
     ]
 
 
@@ -152,9 +161,33 @@ def _aims_as_outcomes(source: str, rewrite: str) -> list[str]:
 
 def _hopes_as_deeds(source: str, rewrite: str) -> list[str]:
     found = _HOPED.search(source)
-    if not found or _HOPED.search(rewrite):
+    if not found or _HOPED.search(rewrite) or read_known(rewrite).has(found[1]):
         return []
     return [f"“{found[1]}” was left out: it was not done yet"]
+
+
+def _wishes_as_deeds(source: str, rewrite: str) -> list[str]:
+    """Return a reason for each "should be replaced" that became "replaced"."""
+    if _WISHED.search(rewrite):
+        return []
+    wished = {lemma for found in _WISHED.finditer(source) for lemma in find_lemmas(found[1])}
+    past = {verb.base for word in tokenize(rewrite) if (verb := find_verb(word.text, "participle"))}
+    done = {lemma for deed in read_deeds(source) if deed.kind in ("own", "given") for lemma in deed.lemmas}
+    return [f"“{lemma}” was not said to be done" for lemma in sorted(wished & past - done)]
+
+
+def _turned_order(source: str, rewrite: str) -> list[str]:
+    """Return a reason where what came first comes last ("once it was polished", "before it was polished")."""
+    was, now = ({normal(token.text) for token in tokenize(text)} for text in (source, rewrite))
+    reasons = [
+        f"the order of things changed: “{min(now & new)}”"
+        for new, old in ((_BEFORE, _AFTER), (_AFTER, _BEFORE))
+        if now & new and was & old and not was & new and not now & old
+    ]
+    one, other = ([read_known(part).lemmas for part in re.split(r"\bthen\b", text)] for text in (source, rewrite))
+    if len(one) == len(other) == 2 and one[0] & other[1] - one[1] and one[1] & other[0] - one[0]:
+        reasons.append("the order of things changed: “then”")
+    return reasons
 
 
 def _reached(text: str) -> frozenset[str]:

@@ -8,12 +8,10 @@ from itertools import pairwise
 from types import MappingProxyType
 
 from tailor.suggestions.aliases import find_names, same_things
-from tailor.verbs import find_lemmas, verb_of_noun
+from tailor.suggestions.phrases import read_phrases
+from tailor.verbs import find_lemmas, find_verb, verb_of_noun
 from tailor.vocabulary import load, load_words
-from tailor.words import Token, normal, singular, stem, tokenize
-
-_BETWEEN = 3
-"""So many words may stand between a verb and its particle: "put the tent up"."""
+from tailor.words import Token, normal, plural, singular, stem, tokenize
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +23,7 @@ class Known:
     lemmas: frozenset[str]
     joined: frozenset[str]
     names: frozenset[str]
+    general: frozenset[str] = frozenset()
 
     def has(self, word: str) -> bool:
         """Tell whether the text has this word in any form."""
@@ -53,7 +52,19 @@ class Known:
         if any(not verbs[lemma].isdisjoint(self.lemmas) for lemma in lemmas if lemma in verbs):
             return True
         root = stem(plain)
-        return root in nouns and not nouns[root].isdisjoint(self.stems)
+        if root in self.general or (root in nouns and not nouns[root].isdisjoint(self.stems)):
+            return True
+        return any(stem(lemma) in self.general for lemma in lemmas)
+
+    def names_alike(self, word: str) -> bool:
+        """Tell whether the text has this word, or another noun or adjective of the same meaning."""
+        root = stem(normal(word))
+        return root in self.stems or not same_nouns().get(root, frozenset()).isdisjoint(self.stems)
+
+    def keeps(self, word: str) -> bool:
+        """Tell whether the text has this word, one of the same meaning or a more general one."""
+        general = (_broader().get(stem(each), frozenset()) for each in (word, *find_lemmas(word)))
+        return self.means(word) or any(not self.stems.isdisjoint(each) for each in general)
 
     def _compounds(self, plain: str) -> bool:
         return any(plain[:place] in self.words and plain[place:] in self.words for place in range(4, len(plain) - 3))
@@ -78,39 +89,15 @@ def read_known(text: str) -> Known:
     said = {lemma for phrase in read_phrases(text) for lemma in phrase.verbs}
     lemmas |= said
     pairs = {normal(one.text) + normal(other.text) for one, other in pairwise(tokens)}
+    stems = frozenset(stem(word) for word in words | said | lemmas)
     return Known(
         words=frozenset(words),
-        stems=frozenset(stem(word) for word in words | said),
+        stems=stems,
         lemmas=frozenset(lemmas),
         joined=frozenset(pairs | {singular(pair) for pair in pairs} | _split_parts(words)),
         names=frozenset(name for name, _, _ in find_names(text)),
+        general=frozenset().union(*(_broader()[root] for root in stems if root in _broader())),
     )
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """A verb with its particle, the single verbs that say the same, and whether it was meant only ("to put up")."""
-
-    start: int
-    end: int
-    verbs: tuple[str, ...]
-    meant: bool
-
-
-@lru_cache(maxsize=512)
-def read_phrases(text: str) -> tuple[Phrase, ...]:
-    """Return the phrases of a text for which a single verb may stand ("erect" for "put up")."""
-    tokens = tokenize(text)
-    words = [normal(token.text) for token in tokens]
-    found = []
-    for number, word in enumerate(words):
-        for rest, verbs in (one for lemma in find_lemmas(word) for one in _phrases().get(lemma, ())):
-            near = words[number + 1 : number + 1 + len(rest) + _BETWEEN]
-            place = next((place for place in range(len(near)) if tuple(near[place : place + len(rest)]) == rest), None)
-            if place is not None:
-                meant = number > 0 and words[number - 1] == "to"
-                found.append(Phrase(tokens[number].start, tokens[number + place + len(rest)].end, verbs, meant))
-    return tuple(found)
 
 
 def covered_by_names(rewrite: str, known: Known) -> tuple[tuple[int, int], ...]:
@@ -131,26 +118,58 @@ def is_title(plain: str) -> bool:
     return singular(plain) in _titles()
 
 
+def is_broader(words: Iterable[str], special: Iterable[str]) -> bool:
+    """Tell whether one of some words is the general one for one of the others."""
+    general = frozenset().union(*(_broader().get(stem(word), frozenset()) for word in special))
+    return any(stem(word) in general for word in words)
+
+
 @lru_cache(maxsize=1)
 def same_verbs() -> Mapping[str, frozenset[str]]:
     """Return for each verb the verbs that may stand for it."""
-    return _neighbours(load("same_meaning.json")["verbs"])
+    table = {lemma: set(group) for lemma, group in _neighbours(load("same_meaning.json")["verbs"]).items()}
+    for lemma in list(table):
+        table[lemma].update(other for word in tuple(table[lemma]) for other in _spellings(word))
+        for other in _spellings(lemma):
+            table.setdefault(other, {other}).update(table[lemma])
+    return MappingProxyType({lemma: frozenset(group) for lemma, group in table.items()})
+
+
+@lru_cache(maxsize=1)
+def formless_verbs() -> Mapping[str, frozenset[str]]:
+    """Return for each verb the stems of verbs of the same meaning whose forms no table has ("asked")."""
+    groups = load("same_meaning.json")["verbs"]
+    odd = {word: stem(word) for group in groups for word in group if not find_lemmas(word)}
+    found: dict[str, set[str]] = defaultdict(set)
+    for group in groups:
+        for word in group:
+            found[word].update(odd[other] for other in group if other in odd)
+    return MappingProxyType({word: frozenset(stems) for word, stems in found.items() if stems})
+
+
+def _spellings(lemma: str) -> tuple[str, ...]:
+    """Return all base forms that share a verb's past form ("install" and "instal")."""
+    verb = find_verb(lemma, "base")
+    return tuple(each for each in find_lemmas(verb.past) if each[:4] == lemma[:4]) if verb else ()
 
 
 @lru_cache(maxsize=1)
 def same_nouns() -> Mapping[str, frozenset[str]]:
     """Return for the stem of each noun or adjective the stems that may stand for it."""
-    return _neighbours([[stem(word) for word in group] for group in load("same_meaning.json")["nouns"]])
+    table = load("same_meaning.json")
+    formless = [group for group in table["verbs"] if any(not find_lemmas(word) for word in group)]
+    groups = [[*group, *map(plural, group)] for group in (*table["nouns"], *formless)]
+    return _neighbours([[stem(word) for word in group] for group in groups])
 
 
 @lru_cache(maxsize=1)
-def _phrases() -> Mapping[str, tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]]:
-    """Return by their verb the phrases of the table: the words after it and the verbs that say the same."""
-    table: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = defaultdict(list)
-    for phrase, verbs in load("same_meaning.json")["phrases"].items():
-        verb, *rest = phrase.split()
-        table[verb].append((tuple(rest), tuple(verbs)))
-    return MappingProxyType({verb: tuple(phrases) for verb, phrases in table.items()})
+def _broader() -> Mapping[str, frozenset[str]]:
+    """Return for the stem of each special word the stems of the general ones that may stand for it."""
+    table: dict[str, set[str]] = defaultdict(set)
+    for general, special in load("same_meaning.json")["broader"].items():
+        for word in special:
+            table[stem(word)].add(stem(general))
+    return MappingProxyType({word: frozenset(general) for word, general in table.items()})
 
 
 @lru_cache(maxsize=1)

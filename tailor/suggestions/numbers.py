@@ -16,7 +16,8 @@ _WORDS = {
         )
     )
 } | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "dozen": 12}
-_WORDS |= {"twice": 2, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10}
+_WORDS |= {"twice": 2, "thrice": 3}
+_WORDS |= {"fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10}
 _TIMES = {
     "k": 1e3,
     "thousand": 1e3,
@@ -31,12 +32,16 @@ _TIMES = {
     "crore": 1e7,
     "hundred": 1e2,
 }
+_MONEY = {"dollar": "$", "dollars": "$", "usd": "$", "euro": "€", "euros": "€", "eur": "€", "pounds": "£", "gbp": "£"}
+_CURRENCY = re.compile(r"[ -]?(dollars?|usd|euros?|eur|pounds|gbp)\b(?! of)", re.IGNORECASE)
+_ORDINALS = ("fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _KINDS = {"%": "%", "percent": "%", "per cent": "%", "x": "x", "times": "x", "fold": "x"}
 _UNITS = "ms|s|sec|h|hr|hrs|min|kb|mb|gb|tb|kg|g|mg|km|cm|ft|lb|lbs|kw|mw|v|hz|khz|mhz|ghz|ml|l|st|nd|rd|th"
+_UNIT_NAMES = {"h": "hour", "hr": "hour", "hrs": "hour", "min": "minute", "s": "second", "sec": "second", "lbs": "lb"}
 _NUMBER = re.compile(
     rf"""(?<![\w.,])(?P<money>[$€£₹¥])?\s?
     (?P<digits>\d{{1,3}}(?:,\d{{2,3}})+(?:\.\d+)?|\d+(?:\.\d+)?)
-    (?:(?P<tight>\s?%|(?i:k|mm|mn|m|bn|b|x|{_UNITS}))(?![A-Za-z])|[ -]?(?P<loose>(?i:{
+    (?:(?P<tight>\s?%|[ ]?(?i:{_UNITS})|(?i:k|mm|mn|m|bn|b|x))(?![A-Za-z])|[ -]?(?P<loose>(?i:{
         "|".join(["percent", "per cent", "thousand", "million", "billion", "lakh", "crore", "hundred", "times", "fold"])
     }))\b)?
     (?![A-Za-z])(?P<plus>\+)?""",
@@ -57,16 +62,19 @@ _PERIODS = {
     "month": ("monthly", "month"),
     "quarter": ("quarterly", "quarter"),
     "year": ("yearly", "annual", "annually", "year", "annum"),
-    "night": ("nightly", "night"),
+    "night": ("nightly", "night", "nights", "overnight"),
     "hour": ("hourly", "hour"),
     "shift": ("shift",),
 }
 _PERIOD_OF = {word: period for period, words in _PERIODS.items() for word in words}
 _FREQUENCY = re.compile(
-    r"\b(daily|weekly|monthly|quarterly|yearly|annual(?:ly)?|nightly|hourly)\b"
-    r"|(?:\b(?:per|a|an|each|every)\s+|at\s+(?=night)|(?<=\d)/|/\s?)(day|week|month|quarter|year|annum|night|shift|hour)\b",
+    r"\b(daily|weekly|monthly|quarterly|yearly|annual(?:ly)?|nightly|overnight|hourly)\b"
+    r"|(?:\b(?:per|a|an|each|every)\s+|(?:at|by)\s+(?=nights?\b)|(?<=\d)/|/\s?)(day|week|month|quarter|year|annum|nights?|shift|hour)\b",
     re.IGNORECASE,
 )
+_DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_WEEKDAY = re.compile(rf"\b(?:(?:every|each) {_DAY}|{_DAY}s|(?:every|each) weekend|weekends)\b", re.IGNORECASE)
+_TIME_OF_DAY = re.compile(r"\b(?:every|each) (?:morning|evening|afternoon|night)\b", re.IGNORECASE)
 _BREAK = re.compile(r"[,;:.()]")
 _NEAR = 300
 """So many characters before a number can belong to it; a whole résumé is read for its numbers too."""
@@ -101,19 +109,28 @@ def read_quantities(text: str) -> tuple[Quantity, ...]:
     for match in _NUMBER.finditer(text):
         value = float(match["digits"].replace(",", ""))
         suffix = (match["tight"] or match["loose"] or "").strip().casefold()
-        kind = match["money"] or _KINDS.get(suffix, "")
+        kind = match["money"] or _KINDS.get(suffix, "") or ("th" if suffix in ("st", "nd", "rd", "th") else "")
         value *= _TIMES.get(suffix, 1)
         found.append(_quantity(text, match, value, kind, plus=bool(match["plus"])))
     for match in _SPELLED.finditer(text):
         value = _spelled_value(match[0])
         if value != 1:
-            found.append(_quantity(text, match, value, "", plus=False))
+            word = match[0].casefold()
+            times = word in ("twice", "thrice") or re.match(r"[ -](?:times|fold)\b", text[match.end() :])
+            kind = "th" if word in _ORDINALS else "x" if times else ""
+            found.append(_quantity(text, match, value, kind, plus=False))
     return tuple(sorted(found, key=lambda quantity: quantity.start))
 
 
 def read_frequencies(text: str) -> dict[str, tuple[int, int]]:
     """Return how often things happen ("day", "week" and so on) with the place of the words that say it."""
     return {_PERIOD_OF[(match[1] or match[2]).casefold()]: match.span() for match in _FREQUENCY.finditer(text)}
+
+
+def implied_frequencies(text: str) -> frozenset[str]:
+    """Return how often things happen as far as named days and times say it ("every Friday", "on Sundays")."""
+    found = {"week"} if _WEEKDAY.search(text) else set()
+    return frozenset(found | ({"day"} if _TIME_OF_DAY.search(text) else set()))
 
 
 def read_range(text: str) -> tuple[float, float] | None:
@@ -138,8 +155,9 @@ def find_swapped(source: str, rewrite: str) -> list[str]:
         links = {other.link for other in same}
         if "of" not in (one.link, *links) and one.link and "" not in links and one.link not in links:
             reasons.append(f"“{one.link} {number}” was “{min(links)} {number}”")
-        others = [other for other in before if other.key != one.key and other.kind == one.kind]
-        around = one.near | one.counted
+        others = [other for other in before if other.key != one.key and other.kind == one.kind != "th"]
+        elsewhere = frozenset().union(*(each.counted for each in read_quantities(rewrite) if each is not one))
+        around = (one.near - elsewhere) | one.counted
         fits = max((len(around & (other.near | other.counted)) for other in same), default=0)
         if any(len(around & (other.near | other.counted)) > fits for other in others):
             reasons.append(f"{number} took another number's place")
@@ -163,9 +181,14 @@ def _quantity(text: str, match: re.Match[str], value: float, kind: str, *, plus:
     for name, words in _HEDGES:
         if any(before.endswith(word) and not before[: -len(word)][-1:].isalpha() for word in words):
             hedge = name
+    currency = _CURRENCY.match(text, match.end()) if not kind else None
+    end = currency.end() if currency else match.end()
+    kind = _MONEY[currency[1].casefold()] if currency else kind
     near, link = _before(text, match.start())
-    counted = frozenset(("times",)) if match[0].casefold() == "twice" else _counted(text, match.end())
-    return Quantity(round(value, 4), kind, hedge, counted, match.start(), match.end(), near, link)
+    unit = re.search(rf"(?<=[\d ])(?:{_UNITS})$", match[0].casefold()) if not kind else None
+    counted = frozenset((_UNIT_NAMES.get(unit[0], unit[0]),)) if unit else _counted(text, end)
+    counted = frozenset() if kind == "x" else counted
+    return Quantity(round(value, 4), kind, hedge, counted, match.start(), end, near, link)
 
 
 def _before(text: str, start: int) -> tuple[frozenset[str], str]:

@@ -182,6 +182,12 @@ TRUE = (
     ("Dealing with customers' complaints in a polite manner", "Dealt politely with customer complaints"),
     ("Creation of user stories and acceptance criteria", "Created user stories and acceptance criteria"),
     ("Organised and attended weekly meetings with suppliers", "Organized and attended weekly supplier meetings"),
+    (
+        "Organised a blood donation camp in which 150 people took part",
+        "Organized a blood donation camp with 150 participants",
+    ),
+    ("Kept minutes at board meetings", "Took minutes at board meetings"),
+    ("Cashiering, stocking and customer service", "Handled cashiering, stocking and customer service"),
 )
 """Rewrites that say what the line says."""
 ASKED_NEEDLESSLY = (
@@ -194,14 +200,8 @@ ASKED_NEEDLESSLY = (
         "Delivered lectures to undergraduate students on thermodynamics",
         "Lectured undergraduate students on thermodynamics",
     ),
-    (
-        "Organised a blood donation camp in which 150 people took part",
-        "Organized a blood donation camp with 150 participants",
-    ),
     ("Deputed to client location in Pune for 3 months", "Worked at the client location in Pune for 3 months"),
     ("Led weekly stand-ups for a team of 7 developers", "Led weekly standups for 7 developers"),
-    ("Kept minutes at board meetings", "Took minutes at board meetings"),
-    ("Cashiering, stocking and customer service", "Handled cashiering, stocking and customer service"),
 )
 """True rewrites that the guard still asks about: it must not refuse them."""
 UNTRUE = (

@@ -113,9 +113,6 @@ TRUE: tuple[tuple[str, str], ...] = (
         "Onboarded 30 new starters, including checking their documents and giving office tours",
         "Onboarded 30 new hires, checking documents and leading office tours",
     ),
-)
-"""Rewrites that say the same in freer words."""
-NOT_YET_PASSED: tuple[tuple[str, str], ...] = (
     ("Took blood samples from up to 40 patients per day", "Drew blood from up to 40 patients daily"),
     (
         "Was responsible for giving medications to patients and charting vitals every shift",
@@ -125,6 +122,17 @@ NOT_YET_PASSED: tuple[tuple[str, str], ...] = (
         "Worked the grill station during dinner service, around 150 covers a night",
         "Ran the grill station for dinner service, handling about 150 covers per night",
     ),
+    (
+        "Cleaned and sterilised surgical instruments before and after operations",
+        "Cleaned and sterilized surgical instruments pre- and post-operation",
+    ),
+    (
+        "Counted the cash at closing time and took it to the bank",
+        "Reconciled closing cash and deposited it at the bank",
+    ),
+)
+"""Rewrites that say the same in freer words."""
+NOT_YET_PASSED: tuple[tuple[str, str], ...] = (
     (
         "Helped customers pick shoes and rang up their purchases",
         "Assisted customers in choosing shoes and processed their purchases at the register",
@@ -138,16 +146,8 @@ NOT_YET_PASSED: tuple[tuple[str, str], ...] = (
         "Set up laptops for new hires and removed access for leavers",
     ),
     (
-        "Cleaned and sterilised surgical instruments before and after operations",
-        "Cleaned and sterilized surgical instruments pre- and post-operation",
-    ),
-    (
         "Organised the stockroom so that items could be found faster",
         "Reorganised the stockroom, making items faster to find",
-    ),
-    (
-        "Counted the cash at closing time and took it to the bank",
-        "Reconciled closing cash and deposited it at the bank",
     ),
 )
 """True rewrites that are still asked about or refused."""

@@ -12,14 +12,14 @@ TRUE: tuple[tuple[str, str], ...] = (
     ),
     ("Checked alarms and answered when they went off", "Monitored and responded to alarms"),
     ("Gave tours in English and Spanish to groups of up to 25", "Led English and Spanish tours for groups of up to 25"),
-)
-"""Rewrites that say the same in freer words."""
-NOT_YET_PASSED: tuple[tuple[str, str], ...] = (
-    ("Responsible for feeding the horses and cleaning out their boxes", "Fed horses and cleaned their stalls"),
     (
         "Showing apartments to people who want to rent and checking their references",
         "Showed apartments to prospective tenants and checked references",
     ),
+)
+"""Rewrites that say the same in freer words."""
+NOT_YET_PASSED: tuple[tuple[str, str], ...] = (
+    ("Responsible for feeding the horses and cleaning out their boxes", "Fed horses and cleaned their stalls"),
     (
         "Rewired two old school buildings as part of a crew of 5 electricians",
         "As part of a five-person crew of electricians, rewired two old school buildings",

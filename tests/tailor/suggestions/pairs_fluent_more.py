@@ -53,9 +53,6 @@ TRUE: tuple[tuple[str, str], ...] = (
         "Taking care of elderly residents, e.g. bathing, dressing and feeding",
         "Cared for elderly residents, including bathing, dressing and feeding",
     ),
-)
-"""Rewrites that say the same in freer words."""
-NOT_YET_PASSED: tuple[tuple[str, str], ...] = (
     (
         "Kept the freezer logs up to date and threw away expired reagents",
         "Updated freezer logs and discarded expired reagents",
@@ -64,11 +61,14 @@ NOT_YET_PASSED: tuple[tuple[str, str], ...] = (
         "Filed tax returns for about 80 small businesses every year",
         "Prepared and filed annual tax returns for about 80 small businesses",
     ),
-    ("Operated CNC lathe to make parts according to drawings", "Machined parts to drawings on a CNC lathe"),
     (
         "Because of a new checklist I made, errors in shipping went down by 30%",
         "Created a checklist that reduced shipping errors by 30%",
     ),
+)
+"""Rewrites that say the same in freer words."""
+NOT_YET_PASSED: tuple[tuple[str, str], ...] = (
+    ("Operated CNC lathe to make parts according to drawings", "Machined parts to drawings on a CNC lathe"),
 )
 """True rewrites that are still asked about or refused."""
 UNTRUE: tuple[tuple[str, str], ...] = (

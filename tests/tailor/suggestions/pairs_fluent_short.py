@@ -53,9 +53,6 @@ TRUE: tuple[tuple[str, str], ...] = (
         "Moved the company's e-mail from an old server to Exchange Online",
         "Migrated company email from a legacy server to Exchange Online",
     ),
-)
-"""Rewrites that say the same in freer words."""
-NOT_YET_PASSED: tuple[tuple[str, str], ...] = (
     (
         "Tested soil samples for nitrogen and reported the values to growers",
         "Analysed soil samples for nitrogen and reported values to growers",
@@ -65,12 +62,15 @@ NOT_YET_PASSED: tuple[tuple[str, str], ...] = (
         "Repaired washing machines in customers' homes and ordered necessary parts",
     ),
     (
-        "Looked at competitors' prices each week and adjusted ours",
-        "Reviewed competitor pricing weekly and adjusted prices accordingly",
-    ),
-    (
         "Kept stock counts right by counting every Friday",
         "Maintained accurate stock counts through weekly Friday checks",
+    ),
+)
+"""Rewrites that say the same in freer words."""
+NOT_YET_PASSED: tuple[tuple[str, str], ...] = (
+    (
+        "Looked at competitors' prices each week and adjusted ours",
+        "Reviewed competitor pricing weekly and adjusted prices accordingly",
     ),
 )
 """True rewrites that are still asked about or refused."""

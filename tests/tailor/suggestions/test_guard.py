@@ -3,12 +3,18 @@ import pytest
 from tailor.model.answers import Fact
 from tailor.suggestions.as_json import judgement_to_json
 from tailor.suggestions.guard import judge, split_facts
-from tests.tailor.suggestions import pairs_fluent, pairs_fluent_last, pairs_fluent_more, pairs_fluent_short
+from tests.tailor.suggestions import (
+    pairs_fluent,
+    pairs_fluent_last,
+    pairs_fluent_more,
+    pairs_fluent_short,
+    pairs_trades,
+)
 from tests.tailor.suggestions.pairs import ASKED_NEEDLESSLY, TRUE, UNTRUE
 
 RESUME = "Skills: Python, SQL, Tableau, natural language processing. Data Analyst at Fern Foods, 2019 to 2022."
 
-_FLUENT = (pairs_fluent, pairs_fluent_more, pairs_fluent_short, pairs_fluent_last)
+_FLUENT = (pairs_fluent, pairs_fluent_more, pairs_fluent_short, pairs_fluent_last, pairs_trades)
 _ALL_TRUE = (*TRUE, *(pair for each in _FLUENT for pair in each.TRUE))
 _ALL_UNTRUE = (*UNTRUE, *(pair for each in _FLUENT for pair in each.UNTRUE))
 

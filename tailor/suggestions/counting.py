@@ -1,0 +1,80 @@
+"""Checks that a rewrite has the numbers of its line, each counting what it counted, and no other."""
+
+import re
+from collections import Counter
+
+from tailor.suggestions.doubts import Doubts
+from tailor.suggestions.meaning import read_known
+from tailor.suggestions.numbers import (
+    Quantity,
+    find_swapped,
+    implied_frequencies,
+    read_frequencies,
+    read_quantities,
+    read_range,
+)
+
+
+def check_numbers(source: str, said: str, rewrite: str, resume_text: str, doubts: Doubts) -> None:
+    """Doubt every number that is new, lost, repeated, less exact, or counts something else."""
+    before, after = read_quantities(said), read_quantities(rewrite)
+    have, there = Counter(one.key for one in before), Counter(one.key for one in after)
+    elsewhere = {one.key for one in read_quantities(resume_text)}
+    for one in after:
+        span = (one.start, one.end)
+        if one.key not in have:
+            severe = one.key not in elsewhere
+            doubts.add(
+                f"the number {rewrite[one.start : one.end].strip()} is not in the line", severe=severe, span=span
+            )
+        elif there[one.key] > have[one.key]:
+            doubts.add(f"the number {rewrite[one.start : one.end].strip()} is repeated", severe=True, span=span)
+        else:
+            _check_counted(one, [other for other in before if other.key == one.key], rewrite, doubts)
+    for one in read_quantities(source):
+        if one.key not in there and one.value != 1:
+            doubts.add(f"the number {source[one.start : one.end].strip()} was left out", severe=True)
+    for reason in find_swapped(source, rewrite):
+        doubts.add(reason, severe=True)
+    old, new = read_range(source), read_range(rewrite)
+    if old and new and old == new[::-1] and old[0] != old[1]:
+        doubts.add("“from” and “to” changed places", severe=True)
+
+
+def _check_counted(one: Quantity, same: list[Quantity], rewrite: str, doubts: Doubts) -> None:
+    span, number = (one.start, one.end), rewrite[one.start : one.end].strip()
+    hedges = {other.hedge for other in same}
+    if one.hedge not in hedges:
+        severe = not (one.hedge == "about" and hedges == {""}) and hedges != {"about"}
+        doubts.add(f"how exact {number} is changed", severe=severe, span=span)
+    counted = [other.counted for other in same]
+    hyphened = rewrite[one.end :].startswith("-")
+    turned = (
+        one.counted and not hyphened and not any(counted) and any(_overlap(one.counted, other.near) for other in same)
+    )
+    if turned and any(other.link == "of" for other in same):
+        doubts.add(f"{number} now counts something else", severe=False, span=span)
+    elif one.counted and all(counted):
+        alike = any(_overlap(one.counted, other) for other in counted)
+        if not alike:
+            doubts.add(f"{number} now counts something else", severe=False, span=span)
+    elif not one.counted and one.kind == "" and (all(counted) or all(other.link == "of" for other in same)):
+        before = rewrite[: one.start].rstrip()
+        if re.match(r"\W*(?:and|or|the|a|in|on)\b(?!-)", rewrite[one.end :]) and not before.endswith(" of"):
+            doubts.add(f"{number} counts nothing now", severe=False, span=span)
+
+
+def _overlap(one: frozenset[str], other: frozenset[str]) -> bool:
+    known = read_known(" ".join(sorted(other)))
+    return not one.isdisjoint(other) or any(known.means(word) for word in one)
+
+
+def check_frequencies(source: str, said: str, rewrite: str, doubts: Doubts) -> None:
+    """Doubt every "weekly" that is new or lost."""
+    had, has = read_frequencies(said), read_frequencies(rewrite)
+    for period, span in has.items():
+        if period not in had and period not in implied_frequencies(said):
+            doubts.add(f"“{rewrite[span[0] : span[1]].strip()}” is new", severe=True, span=span)
+    for period in read_frequencies(source):
+        if period not in has:
+            doubts.add(f"how often was left out ({period})", severe=False)

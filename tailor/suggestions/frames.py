@@ -1,0 +1,72 @@
+"""Knows verbs that only frame what was done, and those that say the same of some things only ("led", "gave tours")."""
+
+import re
+from functools import lru_cache
+
+from tailor.suggestions.doers import read_deeds
+from tailor.suggestions.meaning import read_known
+from tailor.suggestions.openings import Opening, read_opening
+from tailor.verbs import find_lemmas, find_verb, verb_of_noun
+from tailor.vocabulary import load
+from tailor.words import Token, normal, stem, tokenize
+
+_FRAMES = frozenset(
+    (
+        *("provide", "perform", "conduct", "deliver", "undertake", "complete", "handle", "carry", "make", "give"),
+        *("send", "issue", "offer", "hold", "prepare", "write", "take", "run", "do", "teach"),
+    )
+)
+_USED_TO = re.compile(r"^\W*used (?:[^\s,;]+ ){1,4}?to (\w+)", re.IGNORECASE)
+
+
+def is_frame(source: str, rewrite: str, token: Token) -> bool:
+    """Tell whether a verb only frames what the line says was done ("provided training" for "trained")."""
+    verb = find_verb(token.text, "past") or find_verb(token.text, "gerund") or find_verb(token.text, "base")
+    if token.start < 3 and _USED_TO.match(rewrite):
+        return only_frames(source, read_opening(source), read_opening(rewrite), rewrite)
+    return verb is not None and verb.base in _FRAMES and _frames_deed(source, rewrite, token.end)
+
+
+def only_frames(source: str, before: Opening, after: Opening, rewrite: str) -> bool:
+    """Tell whether a new leading verb only frames what the line says was done."""
+    used = _USED_TO.match(rewrite)
+    if used:
+        return not {before.lemma, *before.beside}.isdisjoint(find_lemmas(used[1]))
+    return after.lemma in _FRAMES and _frames_deed(source, rewrite, tokenize(rewrite)[0].end)
+
+
+def _frames_deed(source: str, rewrite: str, start: int) -> bool:
+    """Tell whether the words after a framing verb name what the line says was done, or its own opening noun."""
+    deeds = [deed for deed in read_deeds(source) if deed.leading or deed.kind == "given" or deed.place < 5]
+    done = {stem(lemma) for deed in deeds for lemma in deed.lemmas}
+    opening = tokenize(source)[:3]
+    named = not any(deed.place < 3 for deed in deeds)
+    clause = re.split(r"[,;:.(]|\band\b|\bwhile\b", rewrite[start:])[0]
+    framed = [normal(token.text) for token in tokenize(clause)][:5]
+    nouns = {stem(word) for word in framed} | {stem(verb.base) for word in framed if (verb := verb_of_noun(word))}
+    nouns |= {stem(lemma) for word in framed for lemma in find_lemmas(word)}
+    return not nouns.isdisjoint(done) or (named and not nouns.isdisjoint({stem(token.text) for token in opening}))
+
+
+def is_same_event(source: str, rewrite: str, token: Token) -> bool:
+    """Tell whether a verb only says otherwise what was done with such a thing ("gave tours", "led tours")."""
+    return same_event(source, rewrite, read_known(source).lemmas, frozenset(find_lemmas(token.text)))
+
+
+def same_event(source: str, rewrite: str, before: frozenset[str], after: frozenset[str]) -> bool:
+    """Tell whether two verbs say the same of a thing that stands in both texts."""
+    old, new = read_known(source).stems, read_known(rewrite).stems
+    return any(
+        not verbs.isdisjoint(before)
+        and not verbs.isdisjoint(after)
+        and not objects.isdisjoint(old)
+        and not objects.isdisjoint(new)
+        for verbs, objects in _frames()
+    )
+
+
+@lru_cache(maxsize=1)
+def _frames() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    """Return the verbs that say the same of some things only, with the stems of these things."""
+    table = load("same_meaning.json")["frames"]
+    return tuple((frozenset(one["verbs"]), frozenset(stem(word) for word in one["objects"])) for one in table)
