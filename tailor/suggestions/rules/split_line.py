@@ -1,15 +1,16 @@
-"""Makes two bullets of one that holds two sentences or runs on, every word of it kept but the "and" between them."""
+"""Makes two bullets of one that holds two sentences or runs on; the words stay, but for an "and"."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 
 from tailor.model.suggestion import Edit, Level, Suggestion
 from tailor.suggestions.lines import Bullet
 from tailor.suggestions.situation import Situation, replace_in
-from tailor.suggestions.verb_chains import find_chain
-from tailor.verbs import Form
+from tailor.suggestions.verb_chains import find_chain, read_words
+from tailor.verbs import Form, find_verb
 from tailor.words import tokenize
 
 _FORMS: tuple[Form, ...] = ("past", "base", "third", "gerund")
@@ -21,8 +22,13 @@ _BOUNDARY = re.compile(r"(?<=[\w)”\"%])[.!?;]\s+(?=[A-Z“\"])")
 _ABBREVIATION = re.compile(
     r"\b(?:e\.?g|i\.?e|etc|inc|ltd|co|corp|vs|approx|dept|no|dr|mr|mrs|ms|st|\w)$", re.IGNORECASE
 )
-_JOIN = re.compile(r"(?:\s*;\s*(?:and\s+|then\s+)?|,\s*(?:and\s+|then\s+)|\s+and\s+)$")
-_RELATIVE = re.compile(r"\b(?:that|which|who|whose|where|while|to|by|including|such as)\b[^,;]*$", re.IGNORECASE)
+_JOIN = re.compile(r"(?:\s*[;,]\s*(?:and\s+|then\s+)?|\s+and\s+)$")
+_COMMA = re.compile(r",\s+$")
+_RELATIVE = re.compile(r"\b(?:that|which|who|whose|where|while|when|if)\b[^;]*$", re.IGNORECASE)
+_GOVERNED = re.compile(r"\b(?:that|which|who|whose|where|while|to|by|including|such as)\b[^,;]*$", re.IGNORECASE)
+_DETERMINERS = frozenset(
+    ("the", "a", "an", "all", "every", "each", "new", "our", "their", "its", "two", "three", "four")
+)
 
 
 def propose(situation: Situation) -> Iterator[Suggestion]:
@@ -43,10 +49,10 @@ def split_bullet(bullet: Bullet) -> Suggestion | None:
         if all(_opens_alike(bullet.text, end) for _, end in cuts):
             return _suggestion(bullet, edits, "safe", "Two sentences read better as two bullets; every word stays.")
         return None
-    edit = _long_edit(bullet.text)
-    if edit is None:
+    edits = _long_edits(bullet.text)
+    if not edits:
         return None
-    return _suggestion(bullet, (edit,), "confirm", "Readers skim; two bullets of one deed each are read to their end.")
+    return _suggestion(bullet, edits, "confirm", "Readers skim; two shorter bullets are read to their end.")
 
 
 def sentence_ends(text: str) -> tuple[tuple[int, int], ...]:
@@ -71,22 +77,43 @@ def _sentence_edit(text: str, start: int, end: int, *, stop: bool) -> Edit:
 
 
 @lru_cache(maxsize=1024)
-def _long_edit(text: str) -> Edit | None:
+def _long_edits(text: str) -> tuple[Edit, ...]:
     """Return the break of a very long line before a verb beside its first one, as near to the middle as can be."""
     length = len(tokenize(text))
     form = next((form for form in _FORMS if find_chain(text, 0, form)), None) if length >= _LONG else None
     if form is None:
-        return None
+        return ()
     stop = "." if text.rstrip().endswith(".") else ""
-    found: list[tuple[int, Edit]] = []
-    for verb in find_chain(text, 0, form)[1:]:
-        join = _JOIN.search(text[: verb.start])
-        words = len(tokenize(text[: verb.start]))
-        if join is None or min(words, length - words) < _FEWEST or _RELATIVE.search(text[: join.start()]):
+    within = _RELATIVE if form == "past" else _GOVERNED
+    starts = _later_verbs(text, form)
+    found: list[tuple[int, tuple[Edit, ...]]] = []
+    for number, start in enumerate(starts):
+        join = _JOIN.search(text[:start])
+        words = len(tokenize(text[:start]))
+        if join is None or min(words, length - words) < _FEWEST or within.search(text[: join.start()]):
             continue
-        edit = Edit(join.start(), verb.start + 1, f"{stop}\n{text[verb.start].upper()}")
-        found.append((abs(length - 2 * words), edit))
-    return min(found, key=lambda one: one[0])[1] if found else None
+        cut = Edit(join.start(), start + 1, f"{stop}\n{text[start].upper()}")
+        found.append((abs(length - 2 * words), (*_closing_edits(text, starts[:number]), cut)))
+    return min(found, key=lambda one: one[0])[1] if found else ()
+
+
+def _closing_edits(text: str, starts: tuple[int, ...]) -> tuple[Edit, ...]:
+    """Return the "and" before the last of several verbs, which the first piece needs now that it ends there."""
+    comma = _COMMA.search(text[: starts[-1]]) if starts else None
+    return (Edit(comma.start(), comma.end(), " and "),) if comma else ()
+
+
+def _later_verbs(text: str, form: Form) -> tuple[int, ...]:
+    """Return where the verbs beside the first one start; a past form before "the" is one wherever it stands."""
+    chain = tuple(verb.start for verb in find_chain(text, 0, form)[1:])
+    if chain or form != "past":
+        return chain
+    words = read_words(text)
+    return tuple(
+        word.start
+        for word, following in pairwise(words[1:])
+        if find_verb(word.text, "past") and not find_verb(word.text, "base") and following.plain in _DETERMINERS
+    )
 
 
 def _opens_alike(text: str, start: int) -> bool:

@@ -9,6 +9,7 @@ from tailor.model.lines import entry_paths
 from tailor.model.match import Evidence, KeywordMatch, Passage
 from tailor.model.resume import PRESENT, Work
 from tailor.model.suggestion import Suggestion, suggestion_id
+from tailor.suggestions.aliases import name_key, same_things
 from tailor.suggestions.lines import Bullet
 from tailor.suggestions.rules.casing import proper_casing
 from tailor.suggestions.situation import MET, Situation, keyword_worth, whole_line
@@ -118,7 +119,7 @@ def _joined(skills: list[_Shown]) -> str:
 
 
 def _shown_skills(situation: Situation, old: Bullet | None) -> list[_Shown]:
-    """Return the most wanted skills that bullets show and the summary does not name, each in the résumé's words."""
+    """Return the most wanted skills that bullets show and the summary does not name, each by its name."""
     bullets = {bullet.line.id: bullet for bullet in situation.bullets if bullet.can_be_reworded}
     found: list[_Shown] = []
     for match in sorted(situation.matches.keywords, key=lambda match: -keyword_worth(match)):
@@ -147,7 +148,8 @@ def _is_activity(word: str) -> bool:
 
 def _words(match: KeywordMatch, shown: Evidence) -> str:
     if match.keyword.kind == "tool":
-        return proper_casing(shown.text)
+        alike = name_key(match.keyword.term) in same_things(name_key(shown.text))
+        return proper_casing(match.keyword.term if alike else shown.text)
     plain = shown.text[:1].lower() + shown.text[1:]
     return plain if shown.passage.start == 0 and shown.text[1:].islower() else shown.text
 

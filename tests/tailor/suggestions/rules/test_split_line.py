@@ -45,6 +45,17 @@ def test_a_run_on_line_is_parted_before_a_verb_to_be_confirmed() -> None:
     assert one.after.split("\n")[0].endswith("of the hospital")
 
 
+def test_a_run_on_line_with_another_beginning_is_parted_before_a_deed() -> None:
+    line = (
+        "Worked on the move of the archive from paper to Datev, wrote the checks for all old files of the firm, "
+        "documented every step for the clerks and trained two colleagues in the use of the new programs"
+    )
+    (one,) = splits(resume_of(line))
+    assert one.after.split("\n")[1].startswith(("Documented every step", "Wrote the checks"))
+    told = line.replace("Worked on the move", "Built a tool that served the move")
+    assert splits(resume_of(told)) == []
+
+
 @pytest.mark.parametrize(
     "bullet",
     [
