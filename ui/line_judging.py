@@ -11,7 +11,7 @@ from tailor.suggestions.own_wording import Doubt, confirmed_line, confirmed_sent
 from ui.session import Session
 
 DEBOUNCE = 300
-TYPED, STANDING = "Reading your wording", "Reading your wordings"
+TYPED, STANDING, LETTER = "Reading your wording", "Reading your wordings", "Reading your letter"
 """Names of work that nobody waits for."""
 
 Run = Callable[[str, Callable[..., Any], tuple[Any, ...], Callable[[Any], None]], None]

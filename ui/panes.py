@@ -26,11 +26,12 @@ class Tabs(QTabWidget):
         self.tabBar().setUsesScrollButtons(False)
         self.check, self.suggestions = CheckPane(session, tasks), SuggestionsPane(session)
         self.suggestions.watch(tasks)
+        self.letter = LetterPane(session)
         self.preview, self.keywords = PreviewPane(session, tasks), KeywordsPane(session)
         self.panes: dict[str, QWidget] = {
             "keywords": self.keywords,
             "suggestions": self.suggestions,
-            "letter": LetterPane(session),
+            "letter": self.letter,
             "preview": self.preview,
             "check": self.check,
         }

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QToolTip, QWidget
 from tailor.composition.letter import draft_letter
 from tailor.model.letter import Letter, Sentence
 from ui.session import Session
+from ui.views.letter_doubts import LetterDoubts
 from ui.views.marked import MarkedText
 from ui.views.rows import Row, Run
 from ui.views.widgets import HEAD_MARGIN, Pane, Welcome, button, column, label, row
@@ -34,6 +35,7 @@ class LetterPane(Pane):
         self.view.setAccessibleName(self.tr("Cover letter"))
         self.field = LetterField(self)
         self.field.setAccessibleName(self.tr("Your letter"))
+        self.doubts = LetterDoubts(session, self.view, self.field, self)
         self._stack = QStackedWidget(self)
         self._welcome = Welcome(
             self.tr("No letter yet"), self.tr("Add a posting and a résumé: a letter is drafted from your own bullets.")
@@ -57,6 +59,7 @@ class LetterPane(Pane):
         self.again.clicked.connect(self._draft_again)
         self.field.left.connect(self._keep)
         self.field.textChanged.connect(self._on_typed)
+        self.doubts.found.connect(self._show_again)
         self._session.changed.connect(self._show_letter)
         self._session.opened.connect(self._on_opened)
         self._session.matches_changed.connect(self._show_letter)
@@ -105,13 +108,16 @@ class LetterPane(Pane):
         )
         self._sentences = {}
         self.view.show_rows(tuple(self._rows(letter)))
+        self.doubts.show(letter)
+
+    def _show_again(self) -> None:
+        self._shown = ()
+        self._show_letter()
 
     def _rows(self, letter: Letter) -> Iterator[Row]:
         yield Row((Run(letter.salutation),))
         if letter.edited:
-            for paragraph in letter.edited.split("\n"):
-                if paragraph.strip():
-                    yield Row((Run(paragraph.strip()),), gap=_PARAGRAPH_GAP)
+            yield from self.doubts.rows(letter.edited)
         else:
             for sentences in letter.paragraphs:
                 yield Row(tuple(self._runs(sentences)), gap=_PARAGRAPH_GAP)

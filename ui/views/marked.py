@@ -19,6 +19,8 @@ from ui.views.layers import layer_painter, paint_current_line, paint_lines, pain
 from ui.views.places import LINE_PADDING, Places
 from ui.views.rows import MARGIN_X, Layout, Placed, Row, block_format, reach_right, restated, tight_rows, write_rows
 
+_DRESSES = (QEvent.Type.PaletteChange, QEvent.Type.FontChange)
+
 
 class MarkedText(QTextBrowser):
     """Shows rows; marks, margin signs and bars are painted exactly where the layout put the words.
@@ -186,7 +188,7 @@ class MarkedText(QTextBrowser):
     def changeEvent(self, event: QEvent) -> None:
         """Show the rows in the colours and letters of now."""
         super().changeEvent(event)
-        if self._layout.rows and event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+        if self._layout.rows and event.type() in _DRESSES:
             self.refresh()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -66,13 +66,18 @@ def resume_rows(resume: Resume, look: Look) -> tuple[Row, ...]:
     return tuple(_with_notes(rows, look)) if look.notes else tuple(rows)
 
 
+def true_words() -> str:
+    """Return the words of the link that says so; they stay on one line."""
+    return translate("ResumePane", "This is true").replace(" ", "\u00a0")
+
+
 def _with_notes(rows: list[Row], look: Look) -> Iterator[Row]:
     """Yield the rows, each followed by what is to be said about its lines."""
     for row in rows:
         yield row
         for line in dict.fromkeys(run.line for run in row.runs if run.line in look.notes):
             words = Run(f"{look.notes[line]} ", style="muted")
-            true = Run(translate("ResumePane", "This is true"), style="link", link=f"{TRUE}{line}")
+            true = Run(true_words(), style="link", link=f"{TRUE}{line}")
             yield Row((words, true), indent=row.indent, gap=_LINE_GAP)
 
 

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QS
 from tailor.model.match import Coverage
 from ui import theme
 from ui.analysing import WARMING
-from ui.line_judging import STANDING, TYPED
+from ui.line_judging import LETTER, STANDING, TYPED
 from ui.paging import COUNTING
 from ui.tasks import Tasks
 
 # Nobody waits for these.
-_UNSEEN = (COUNTING, WARMING, TYPED, STANDING)
+_UNSEEN = (COUNTING, WARMING, TYPED, STANDING, LETTER)
 
 
 class StatusBar(QStatusBar):
