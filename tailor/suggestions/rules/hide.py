@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from tailor.model.lines import entry_lines, entry_paths
 from tailor.model.match import Evidence, Passage
-from tailor.model.resume import PRESENT, AnyEntry, Resume, Section, Work
+from tailor.model.resume import PRESENT, AnyEntry, Education, Resume, Section, Work
 from tailor.model.suggestion import Suggestion, suggestion_id
 from tailor.suggestions.situation import Situation
 
@@ -13,6 +13,10 @@ _OLD = 15
 _FEWEST_JOBS = 4
 _YEAR = re.compile(r"^\d{4}")
 _ASKED = re.compile(r"\b(?:references?|hobbies|interests)\b", re.IGNORECASE)
+_SCHOOL = re.compile(r"\b(?:high school|secondary school|sixth form|GCSEs?|A[- ]levels?|GED)\b", re.IGNORECASE)
+_DEGREE = re.compile(
+    r"\b(?:bachelor|master|doctor|b\.?sc|b\.?a|b\.?eng|bsn|m\.?sc|m\.?a|m\.?eng|mba|ph\.?d)\b", re.IGNORECASE
+)
 _SECTIONS = {
     "interests": "Nothing in your interests answers this posting; the space may serve you better elsewhere.",
     "references": "References are usually asked for later; the space may serve you better elsewhere.",
@@ -20,7 +24,7 @@ _SECTIONS = {
 
 
 def propose(situation: Situation) -> Iterator[Suggestion]:
-    """Yield what could stay away this time: interests, references, and a job of long ago that shows nothing wanted."""
+    """Yield what could stay away this time: interests, references, a school before a degree, and old jobs."""
     if not situation.matches.keywords:
         return
     paths = {entry.id: path for path, entry in entry_paths(situation.resume)}
@@ -31,6 +35,10 @@ def propose(situation: Situation) -> Iterator[Suggestion]:
             yield _hide(
                 section.id, section.kind, _section_text(section), _SECTIONS[section.kind], section.entries, paths
             )
+    for school in [one for one in _schools(situation) if not _says((one,), wanted)]:
+        text = ", ".join(part for part in (school.study_type, school.institution) if part)
+        reason = "You have a degree, and this posting does not ask for a school before it."
+        yield _hide(school.id, paths[school.id], text, reason, (school,), paths)
     for job in _old_jobs(situation.resume):
         if not _says((job,), wanted):
             reason = (
@@ -38,6 +46,14 @@ def propose(situation: Situation) -> Iterator[Suggestion]:
             )
             text = ", ".join(part for part in (job.position, job.name) if part)
             yield _hide(job.id, paths[job.id], text, reason, (job,), paths)
+
+
+def _schools(situation: Situation) -> list[Education]:
+    """Return the schools before a degree that the résumé has too, unless the posting speaks of such schools."""
+    entries = [one for section in situation.resume.sections for one in section.entries if isinstance(one, Education)]
+    schools = [one for one in entries if _SCHOOL.search(f"{one.study_type} {one.area} {one.institution}")]
+    degree = any(_DEGREE.search(one.study_type) for one in entries if one not in schools)
+    return schools if degree and not _SCHOOL.search(situation.posting.text) else []
 
 
 def _old_jobs(resume: Resume) -> list[Work]:

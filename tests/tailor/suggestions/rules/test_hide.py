@@ -4,7 +4,7 @@ from itertools import combinations, permutations
 from tailor.composition.tailored import changes, tailor_resume
 from tailor.model.match import KeywordMatch, Matches
 from tailor.model.posting import Posting
-from tailor.model.resume import Interest, Line, Reference, Resume, Section, Work
+from tailor.model.resume import Education, Interest, Line, Reference, Resume, Section, Work
 from tailor.model.suggestion import Suggestion
 from tailor.suggestions import suggest
 from tests.tailor.suggestions.test_suggest import matched, resume_of, suggested
@@ -85,3 +85,18 @@ def test_any_changes_in_any_order_give_the_same_document_and_back() -> None:
             explained = {identity for change in changes(resume, subset) for identity in change.suggestions}
             assert explained == {one.id for one in subset}
     assert tailor_resume(resume, ()) is resume
+
+
+def test_a_school_may_stay_away_where_there_is_a_degree() -> None:
+    school = Education(id="e2", institution="Elm High School", study_type="Diploma")
+    degree = Education(id="e1", institution="Elm College", study_type="B.Sc.", area="Biology")
+    resume = resume_of("Wired 40 flats")
+    both = replace(resume, sections=(*resume.sections, Section("s7", "education", "Education", (degree, school))))
+    (one,) = hides(both, matched(both, "Revit", "missing"))
+    assert (one.target, one.level, one.before) == ("e2", "confirm", "Diploma, Elm High School")
+    alone = replace(resume, sections=(*resume.sections, Section("s7", "education", "Education", (school,))))
+    assert hides(alone, matched(alone, "Revit", "missing")) == []
+    asked = Posting(text="A high school diploma is a must.")
+    assert not [
+        one for one in suggest(both, asked, Matches((matched(both, "Revit", "missing"),))) if one.kind == "hide"
+    ]
