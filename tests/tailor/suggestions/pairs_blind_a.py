@@ -10,6 +10,10 @@ TRUE: tuple[tuple[str, str], ...] = (
         "Took patient X-rays and passed instruments to the dentist during fillings and crowns",
     ),
     (
+        "Helped the residents with washing, dressing and eating in the mornings",
+        "Assisted residents with washing, dressing and meals in the mornings",
+    ),
+    (
         "Counting of pills and putting labels on the bottles, and checking with the pharmacist before handing out",
         "Counted pills, labelled bottles and checked with the pharmacist before handing them out",
     ),
@@ -22,8 +26,24 @@ TRUE: tuple[tuple[str, str], ...] = (
         "MIG- and stick-welded steel frames and read blueprints",
     ),
     (
+        "Going to service calls for furnaces and AC units, finding what is broken and repairing it",
+        "Responded to furnace and AC service calls, diagnosing and repairing faults",
+    ),
+    (
         "Installation of water heaters, pipes and fixtures in newly built houses",
         "Installed water heaters, pipes and fixtures in new-build homes",
+    ),
+    (
+        "Made kitchen cabinets and shelves by hand out of oak and walnut, then fitted these at the client's home",
+        "Handcrafted oak and walnut kitchen cabinets and shelves and fitted them in clients' homes",
+    ),
+    (
+        "Prep of vegetables, sauces and meat for the lunch service with about 80 covers",
+        "Prepared vegetables, sauces and meat for a lunch service of around 80 covers",
+    ),
+    (
+        "Started at 3 in the morning to make dough for bread rolls and croissants",
+        "Made dough for bread rolls and croissants from 3 a.m.",
     ),
     (
         "Did check in and check out of guests and answered phone, took bookings by email as well",
@@ -42,6 +62,14 @@ TRUE: tuple[tuple[str, str], ...] = (
         "Loaded and unloaded roughly 20 trailers a day by forklift",
     ),
     (
+        "Opening of accounts for new customers and explaining to them the loans and cards we had",
+        "Opened accounts for new customers and explained loan and card products",
+    ),
+    (
+        "Bank reconciliations were done by me each month for 4 entities",
+        "Reconciled bank accounts for four entities monthly",
+    ),
+    (
         "Made first drafts of contracts and NDAs which were then reviewed by the attorney",
         "Prepared first drafts of contracts and NDAs for attorney review",
     ),
@@ -58,86 +86,20 @@ TRUE: tuple[tuple[str, str], ...] = (
         "Mowed lawns, trimmed hedges and planted flower beds for private clients",
     ),
     (
+        "Talked to approx. 70 callers daily regarding their broadband being down and opened tickets",
+        "Handled approximately 70 calls a day about broadband outages and opened tickets",
+    ),
+    (
+        "Took statements from witnesses and typed these up, files put in order for court",
+        "Took and typed up witness statements and organised files for court",
+    ),
+    (
         "Answering letters from the public on behalf of the minister's office, usually within 10 days",
         "Replied to public correspondence on behalf of the minister's office, usually within ten days",
     ),
     (
         "Sorting of applications, setting up the interviews and sending out contracts to people who got hired",
         "Sorted applications, scheduled interviews and issued contracts to new hires",
-    ),
-    (
-        "Handing out food and hygiene kits to about 400 families in the camp each month",
-        "Distributed food and hygiene kits to around 400 camp families a month",
-    ),
-    (
-        "Pulled cables and installed sockets and switches under the supervision of a master electrician",
-        "Under a master electrician's supervision, pulled cables and installed sockets and switches",
-    ),
-    (
-        "Cleaning of offices on 4 floors in the evening, incl. emptying bins and vacuum",
-        "Cleaned four floors of offices in the evening, including vacuuming and emptying bins",
-    ),
-    (
-        "Visited families at home and wrote down what support they need, then discussed with the case team",
-        "Visited families at home, recorded their support needs and discussed them with the case team",
-    ),
-    (
-        "Asked suppliers for quotes, compared them and placed orders after approval from my manager",
-        "Requested and compared supplier quotes and placed orders after my manager's approval",
-    ),
-    (
-        "Took pictures at weddings and edited these in Lightroom, delivered within 3 weeks to the couples",
-        "Photographed weddings, edited images in Lightroom and delivered them to couples within three weeks",
-    ),
-)
-NOT_YET_PASSED: tuple[tuple[str, str], ...] = (
-    (
-        "Helped the residents with washing, dressing and eating in the mornings",
-        "Assisted residents with washing, dressing and meals in the mornings",
-    ),
-    (
-        "I was a maths teacher for year 9 and 10, there were 5 classes, I also marked the exams",
-        "Taught maths to five Year 9 and 10 classes and marked exams",
-    ),
-    (
-        "Going to service calls for furnaces and AC units, finding what is broken and repairing it",
-        "Responded to furnace and AC service calls, diagnosing and repairing faults",
-    ),
-    (
-        "Made kitchen cabinets and shelves by hand out of oak and walnut, then fitted these at the client's home",
-        "Handcrafted oak and walnut kitchen cabinets and shelves and fitted them in clients' homes",
-    ),
-    (
-        "Prep of vegetables, sauces and meat for the lunch service with about 80 covers",
-        "Prepared vegetables, sauces and meat for a lunch service of around 80 covers",
-    ),
-    (
-        "Started at 3 in the morning to make dough for bread rolls and croissants",
-        "Made dough for bread rolls and croissants from 3 a.m.",
-    ),
-    (
-        "Put goods on shelves, worked the till and helped customers when they could not find things",
-        "Stocked shelves, operated the till and helped customers find products",
-    ),
-    (
-        "Opening of accounts for new customers and explaining to them the loans and cards we had",
-        "Opened accounts for new customers and explained loan and card products",
-    ),
-    (
-        "Bank reconciliations were done by me each month for 4 entities",
-        "Reconciled bank accounts for four entities monthly",
-    ),
-    (
-        "Talked to approx. 70 callers daily regarding their broadband being down and opened tickets",
-        "Handled approximately 70 calls a day about broadband outages and opened tickets",
-    ),
-    (
-        "Watched CCTV at night & checked badges of visitors at the entrance",
-        "Monitored CCTV overnight and checked visitors' badges at the entrance",
-    ),
-    (
-        "Took statements from witnesses and typed these up, files put in order for court",
-        "Took and typed up witness statements and organised files for court",
     ),
     (
         "Wrote posts for the company Facebook and Instagram 3 times a week",
@@ -152,10 +114,6 @@ NOT_YET_PASSED: tuple[tuple[str, str], ...] = (
         "Reported on city council meetings, writing two local politics stories a week",
     ),
     (
-        "Made cold calls to get appointments for the account executives",
-        "Cold-called prospects to book appointments for account executives",
-    ),
-    (
         "Showing flats to people who want to rent and writing the adverts for the website",
         "Showed flats to prospective tenants and wrote website listings",
     ),
@@ -166,10 +124,6 @@ NOT_YET_PASSED: tuple[tuple[str, str], ...] = (
     (
         "Did work to change the checkout from jQuery to React, together with two other developers",
         "Migrated the checkout from jQuery to React with two other developers",
-    ),
-    (
-        "Built dashboards in Power BI so that managers could look at sales numbers by region",
-        "Built Power BI dashboards showing managers sales figures by region",
     ),
     (
         "Wrote test cases and did regression tests by hand before each release",
@@ -186,6 +140,10 @@ NOT_YET_PASSED: tuple[tuple[str, str], ...] = (
     (
         "Guided tours for school classes in German and English, groups were up to 30 kids",
         "Gave guided tours in German and English to school groups of up to 30 children",
+    ),
+    (
+        "Handing out food and hygiene kits to about 400 families in the camp each month",
+        "Distributed food and hygiene kits to around 400 camp families a month",
     ),
     (
         "Wrote 14 grant applications, 6 of them got funded, total 85k euro",
@@ -208,20 +166,62 @@ NOT_YET_PASSED: tuple[tuple[str, str], ...] = (
         "Kept 12 vehicles operational and wrote maintenance records",
     ),
     (
+        "Pulled cables and installed sockets and switches under the supervision of a master electrician",
+        "Under a master electrician's supervision, pulled cables and installed sockets and switches",
+    ),
+    (
         "Held animals during exams, cleaned cages and sterilised surgical instruments",
         "Restrained animals for examinations, cleaned cages and sterilised surgical instruments",
+    ),
+    (
+        "Cleaning of offices on 4 floors in the evening, incl. emptying bins and vacuum",
+        "Cleaned four floors of offices in the evening, including vacuuming and emptying bins",
     ),
     (
         "Translated technical manuals from Japanese to English, mostly for machine tool makers",
         "Translated technical manuals from Japanese into English, mainly for machine tool manufacturers",
     ),
     (
+        "Visited families at home and wrote down what support they need, then discussed with the case team",
+        "Visited families at home, recorded their support needs and discussed them with the case team",
+    ),
+    (
         "Running of 3 CNC lathes and measuring the parts with calipers to see if within tolerance",
         "Operated three CNC lathes and measured parts with calipers to check tolerances",
     ),
     (
+        "Asked suppliers for quotes, compared them and placed orders after approval from my manager",
+        "Requested and compared supplier quotes and placed orders after my manager's approval",
+    ),
+    (
+        "Took pictures at weddings and edited these in Lightroom, delivered within 3 weeks to the couples",
+        "Photographed weddings, edited images in Lightroom and delivered them to couples within three weeks",
+    ),
+    (
         "Learned to operate the MRI scanner by watching the radiographers, during my placement",
         "Learned MRI scanner operation by observing radiographers during a placement",
+    ),
+)
+NOT_YET_PASSED: tuple[tuple[str, str], ...] = (
+    (
+        "I was a maths teacher for year 9 and 10, there were 5 classes, I also marked the exams",
+        "Taught maths to five Year 9 and 10 classes and marked exams",
+    ),
+    (
+        "Put goods on shelves, worked the till and helped customers when they could not find things",
+        "Stocked shelves, operated the till and helped customers find products",
+    ),
+    (
+        "Watched CCTV at night & checked badges of visitors at the entrance",
+        "Monitored CCTV overnight and checked visitors' badges at the entrance",
+    ),
+    (
+        "Made cold calls to get appointments for the account executives",
+        "Cold-called prospects to book appointments for account executives",
+    ),
+    (
+        "Built dashboards in Power BI so that managers could look at sales numbers by region",
+        "Built Power BI dashboards showing managers sales figures by region",
     ),
 )
 """True rewrites that are still asked about or refused."""

@@ -30,6 +30,7 @@ UNTRUE: tuple[tuple[str, str], ...] = (
         "Rewrote the onboarding guide for new drivers",
         "Rewrote the onboarding guide for new drivers, shortening their training",
     ),
+    ("Sales of the bakery went up 10% in the year I worked there", "Increased bakery sales by 10% in one year"),
     (
         "Kept customer records up to date for the sales team",
         "Maintained up-to-date customer records in Salesforce for the sales team",
@@ -71,15 +72,21 @@ UNTRUE: tuple[tuple[str, str], ...] = (
         "Senior mechanic at a garage, changing brakes, tyres and oil",
     ),
     (
+        "Cleaned and set up the operating room before surgery",
+        "Cleaned and set up the operating room and assisted in surgery",
+    ),
+    (
         "Shadowed a solicitor at client meetings and took notes",
         "Advised clients in meetings alongside a solicitor and took notes",
     ),
+    ("Collected data for the study on bees", "Collected and analysed data for a study on bees"),
     (
         "Answered phones for the estate agency and booked viewings",
         "Answered phones and conducted viewings for the estate agency",
     ),
     ("Maintained the existing payroll scripts", "Developed and maintained payroll scripts"),
     ("Applied for a grant of $40,000 from the arts council", "Secured a $40,000 grant from the arts council"),
+    ("Delivered parcels in the north of the city by bike", "Delivered parcels throughout the city by bike"),
     ("Wrote a draft of the escape plan for the hotel's annex", "Wrote the escape plan for the hotel's annex"),
     ("Tracked the spending of a £200,000 project budget", "Tracked spending against a $200,000 project budget"),
     ("Occasionally covered for the receptionist at lunch", "Covered reception during lunch"),
@@ -101,6 +108,7 @@ UNTRUE: tuple[tuple[str, str], ...] = (
         "Entered the results of the soil tests into the database",
         "Ran soil tests and entered the results into the database",
     ),
+    ("About a third of the tests were automated by me using Selenium", "Automated the tests using Selenium"),
     (
         "The editor corrected my articles on farming before they were printed",
         "Wrote and edited articles on farming for print",
@@ -108,14 +116,5 @@ UNTRUE: tuple[tuple[str, str], ...] = (
     ("Worked toward a target of 95% on-time deliveries", "Achieved 95% on-time deliveries"),
 )
 """Rewrites that say a little more than the line, or something else."""
-NOT_YET_CAUGHT: tuple[tuple[str, str], ...] = (
-    ("Sales of the bakery went up 10% in the year I worked there", "Increased bakery sales by 10% in one year"),
-    (
-        "Cleaned and set up the operating room before surgery",
-        "Cleaned and set up the operating room and assisted in surgery",
-    ),
-    ("Collected data for the study on bees", "Collected and analysed data for a study on bees"),
-    ("Delivered parcels in the north of the city by bike", "Delivered parcels throughout the city by bike"),
-    ("About a third of the tests were automated by me using Selenium", "Automated the tests using Selenium"),
-)
+NOT_YET_CAUGHT: tuple[tuple[str, str], ...] = ()
 """Untrue rewrites that still pass."""
