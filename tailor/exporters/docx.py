@@ -32,7 +32,7 @@ def docx_bytes(document: Document, template: Template) -> bytes:
     width = template.text_width(document.page)
     write_styles(part._styles_part.element, template, _proofing(document), width)
     write_numbering(part.numbering_part.element, template)
-    write_settings(word.settings.element)
+    write_settings(word.settings.element, embedded=template.family.embedded)
     _set_page(word.sections[0], document, template)
     for child in list(body):
         if child.tag != qn("w:sectPr"):
@@ -114,14 +114,15 @@ def _run(span: Span, block: Block, style: Style, template: Template, part: Any) 
 
 def _run_look(span: Span, block: Block, style: Style, template: Template) -> Any:
     """Return what sets a span apart from its paragraph's style, or nothing."""
-    weight = span.weight or style.weight
-    changed = weight != style.weight
-    named = changed and "semibold" in (weight, style.weight)
+    nearest = template.family.nearest
+    weight, usual = nearest(span.weight or style.weight), nearest(style.weight)
+    changed = weight != usual
+    named = changed and "semibold" in (weight, usual)
     half = round(block.size * 2)
     parts = (
         element("rStyle", val="Hyperlink") if span.link else None,
         faces(template, weight) if named else None,
-        element("b", val=int(weight == "bold")) if changed and "bold" in (weight, style.weight) else None,
+        element("b", val=int(weight == "bold")) if changed and "bold" in (weight, usual) else None,
         element("i", val=int(span.italic)) if span.italic not in (None, style.italic) else None,
         color(template, span.color) if span.color and span.color != style.color else None,
         element("sz", val=half) if half else None,

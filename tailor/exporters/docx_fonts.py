@@ -31,12 +31,12 @@ _SLOTS: tuple[tuple[str, Weight, bool], ...] = (
 
 
 def embed_faces(part: Any, template: Template, text: str) -> None:
-    """Put the family's faces into the package of a document part, `text` included in their characters."""
+    """Name the family's faces in the package of a document part; put in those that Word lacks, `text` included."""
     table = next(rel.target_part for rel in part.rels.values() if rel.reltype == RELATIONSHIP_TYPE.FONT_TABLE)
     extra = frozenset(map(ord, text)) - _ALWAYS
     family = template.family
-    fonts = [_font(table, template, family.word, _SLOTS, extra)]
-    if ("semibold", False) in family.files:
+    fonts = [_font(table, template, family.word, _SLOTS if family.embedded else (), extra)]
+    if family.embedded and ("semibold", False) in family.files:
         fonts.append(_font(table, template, face_name(template, "semibold"), (("Regular", "semibold", False),), extra))
     table._blob = (
         f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:fonts xmlns:w="{_MAIN}" xmlns:r="{_RELATIONS}">'

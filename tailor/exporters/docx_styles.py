@@ -45,7 +45,8 @@ _COMPATIBILITY = {
 
 def face_name(template: Template, weight: Weight) -> str:
     """Return the family's name in Word; semibold is a family of its own there."""
-    return f"{template.family.word} SemiBold" if weight == "semibold" else template.family.word
+    semibold = template.family.nearest(weight) == "semibold"
+    return f"{template.family.word} SemiBold" if semibold else template.family.word
 
 
 def faces(template: Template, weight: Weight) -> Any:
@@ -145,7 +146,7 @@ def _run_look(style: Style, template: Template) -> Any:
     return element(
         "rPr",
         faces(template, style.weight),
-        element("b") if style.weight == "bold" else None,
+        element("b") if template.family.nearest(style.weight) == "bold" else None,
         element("i") if style.italic else None,
         element("caps") if style.caps else None,
         color(template, style.color),
@@ -177,13 +178,12 @@ def write_numbering(root: Any, template: Template) -> None:
     ]
 
 
-def write_settings(root: Any) -> None:
-    """Say that this is a file of today's Word with its faces embedded."""
+def write_settings(root: Any, *, embedded: bool) -> None:
+    """Say that this is a file of today's Word, and whether its faces are embedded."""
     place = "http://schemas.microsoft.com/office/word"
     root[:] = [
         element("zoom", percent=100),
-        element("embedTrueTypeFonts"),
-        element("saveSubsetFonts"),
+        *((element("embedTrueTypeFonts"), element("saveSubsetFonts")) if embedded else ()),
         element("defaultTabStop", val=720),
         element("characterSpacingControl", val="doNotCompress"),
         element(
