@@ -144,11 +144,13 @@ def is_ambiguous(reading: Reading, number: int) -> bool:
     before = number - 1
     while before > 0 and reading.words[before].plain in CONJUNCTIONS:
         before -= 1
-    last = reading.acts[-1]
+    last, here = reading.acts[-1], reading.words[number]
+    gap = reading.text[reading.words[number - 1].end : here.start]
+    if ";" in gap or ("," in gap and find_verb(here.text, "gerund")) or here.plain in reading.links:
+        return False
     overseen = last.verb.base in act_words("oversight") and not last.nominal
-    linked = reading.words[number].plain in reading.links
-    object_word = reading.words[before]
-    return not linked and (overseen or is_action(object_word.text) or bool(_OF_ACTION.search(object_word.plain)))
+    thing = reading.words[before]
+    return overseen or is_action(thing.text) or bool(_OF_ACTION.search(thing.plain))
 
 
 def may_act(reading: Reading, number: int) -> bool:
@@ -163,10 +165,10 @@ def governs(reading: Reading, number: int) -> Governed:
     word = words[number]
     if word.plain in _CLAUSES:
         return "clause"
-    if word.plain in _LISTS:
-        return "list"
     after = words[number + 1] if number + 1 < len(words) else None
-    if after and word.plain in (*PREPOSITIONS, "while") and find_verb(after.text, "gerund"):
+    if word.plain in _LISTS and not (after and word.plain == "including" and find_verb(after.text, "gerund")):
+        return "list"
+    if after and word.plain in (*PREPOSITIONS, "while", "including") and find_verb(after.text, "gerund"):
         besides = AS_WELL.search(reading.text[: after.start])
         return "" if word.plain == "of" or besides else "gerund"
     return ""

@@ -5,7 +5,7 @@ found, and the line stays as it is.
 """
 
 import re
-from collections.abc import Iterable
+from functools import lru_cache
 
 from tailor.model.suggestion import Edit
 from tailor.suggestions.act_parts import (
@@ -36,8 +36,9 @@ _BRACKETS = re.compile(r"\([^)]*\)?")
 _AGENT = re.compile(r"\bby\s+(?:an?|the|my|our|his|her|their|other|senior)\b", re.IGNORECASE)
 
 
+@lru_cache(maxsize=2048)
 def find_acts(
-    text: str, start: int = 0, links: Iterable[str] = (), *, after_thing: bool = False, base: bool = False
+    text: str, start: int = 0, links: frozenset[str] = frozenset(), *, after_thing: bool = False, base: bool = False
 ) -> tuple[Act, ...] | None:
     """Return the acts of a line from a place on, in their order; nothing if a part of it is not understood.
 
@@ -55,7 +56,7 @@ def find_acts(
 
 
 def open_reading(
-    text: str, start: int, links: Iterable[str] = (), *, after_thing: bool = False, base: bool = False
+    text: str, start: int, links: frozenset[str] = frozenset(), *, after_thing: bool = False, base: bool = False
 ) -> Reading | None:
     """Return a reading to begin at a place of a line; nothing where sentences or others' doings stand."""
     plain = _BRACKETS.sub(lambda found: " " * len(found[0]), text)
@@ -64,7 +65,7 @@ def open_reading(
         return None
     if _AGENT.search(plain, start):
         return None
-    return Reading(plain, words, frozenset(links), base, after_thing)
+    return Reading(plain, words, links, base, after_thing)
 
 
 def act_edits(acts: tuple[Act, ...], tense: Tense, start: int | None = None) -> tuple[Edit, ...]:
@@ -116,6 +117,9 @@ def acts_at(reading: Reading, number: int) -> tuple[list[Act], int]:
     """Return the acts that begin at a word, and the number of the word after them."""
     words = reading.words
     place = number
+    if number and words[place].plain == "to" and place + 2 < len(words):
+        verb = find_verb(words[place + 1].text, "base")
+        return ([Act(verb, words[place].start, words[place + 1].end)], place + 2) if verb else ([], 0)
     if number and words[place].plain in reading.links and place + 1 < len(words):
         place += 1
     if words[place].plain in _ARTICLES and place + 1 < len(words):
@@ -173,8 +177,9 @@ def _finite_at(reading: Reading, number: int) -> tuple[list[Act], int]:
     verb = find_verb(word.text, "base") or find_verb(word.text, "third")
     if verb is None or find_verb(word.text, "past") or following.plain in (*CONJUNCTIONS, "of"):
         return [], 0
-    doubtful = verb.base in nounish("bases") or word.plain in act_words("adjectives")
-    if doubtful and following.plain not in ("a", "an", "the", "all", "any", "each", "their"):
+    plainly = verb.gerund in act_words("deeds") and verb.base not in nounish("bases")
+    plainly = plainly or verb.base == "follow"
+    if not plainly and following.plain not in ("a", "an", "the", "all", "any", "each", "their"):
         return [], 0
     start, lead = _start_of(reading, number)
     return [Act(verb, start, word.end, lead)], number + 1

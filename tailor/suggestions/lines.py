@@ -24,6 +24,13 @@ _OBJECTIVE = re.compile(
     r"|\b(?:career|challenging|progressive|growth-oriented)\b.*\b(?:opportunit\w+|organi[sz]ation|position|environment)\b",
     re.IGNORECASE,
 )
+_DEMAND = re.compile(
+    r"^\W*(?:must|able|ability|required|willing)\b"
+    r"|^\W*(?:lift|carry|stand|push|pull|walk|sit|bend)\w*\b"
+    r".*\b(?:lbs?|pounds|kgs?|kilos|long periods|long hours|8 hours)\b",
+    re.IGNORECASE,
+)
+"""What a job asks of the body or the person, copied from its description; nothing that was done."""
 _OUTCOME = re.compile(
     r"^\W*(?:\w+ly )?(?:achieved|attained|awarded|boosted|cut|decreased|doubled|earned|exceeded|generated|grew|"
     r"improved|increased|lowered|reduced|saved|shortened|tripled|won)\b",
@@ -80,6 +87,8 @@ def classify(line: PlacedLine) -> LineKind:
         return "title"
     if _OBJECTIVE.search(text):
         return "objective"
+    if _DEMAND.search(text):
+        return "other"
     if line.kind not in _BULLETS or line.field != "highlights":
         return "other"
     if is_list(text):

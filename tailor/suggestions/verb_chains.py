@@ -10,7 +10,7 @@ from tailor.vocabulary import load
 
 _WORD = re.compile(r"[A-Za-z]+(?:[-'’][A-Za-z]+)*|\d+(?:[.,]\d+)*")
 _JOINS = re.compile(r"^\s*(?:[,;/&]|,?\s*(?:and|or|&|then)\b|,?\s*as well as\b|\s)*\s*$", re.IGNORECASE)
-_ADJECTIVE = re.compile(r"\w{3}(?:ive|ous|ful|able|ible|less|ent|ant|ic)$")
+_ADJECTIVE = re.compile(r"\w{3}(?:ive|ous|ful|able|ible|less)$")
 _CONJUNCTIONS = frozenset(("and", "or", "then", "also", "well", "as"))
 _GOVERNS = frozenset(
     ("while", "including", "which", "that", "who", "where", "when", "such", "like", "because", "so", "if", "using")
@@ -46,6 +46,7 @@ class ChainVerb:
     end: int
 
 
+@lru_cache(maxsize=4096)
 def read_words(text: str, start: int = 0) -> tuple[Word, ...]:
     """Return the words of a line from a place on."""
     return tuple(Word(found[0], found.start(), found.end()) for found in _WORD.finditer(text, start))
@@ -92,7 +93,9 @@ def _chain(text: str, words: tuple[Word, ...], form: Form, *, sure: bool) -> tup
 def describes(words: tuple[Word, ...], number: int) -> bool:
     """Tell whether a gerund may stand beside an adjective ("intuitive and engaging screens")."""
     before = [word.plain for word in words[:number] if word.plain not in _CONJUNCTIONS]
-    return bool(before) and bool(_ADJECTIVE.search(before[-1])) and find_verb(before[-1], "gerund") is None
+    if not before or find_verb(before[-1], "gerund") or before[-1] in load("acts.json")["not_adjectives"]:
+        return False
+    return bool(_ADJECTIVE.search(before[-1])) or before[-1] in load("acts.json")["plain_adjectives"]
 
 
 def _is_subject(words: tuple[Word, ...]) -> bool:
@@ -135,6 +138,8 @@ def _is_verb(text: str, words: tuple[Word, ...], number: int, *, sure: bool) -> 
     if following is None:
         return False
     nounish = word.plain in _list("bases")
+    if number == 0 and following.plain == "as":
+        return word.plain in ("serve", "act", "function", "serves", "acts", "functions")
     if number == 0:
         return (following.plain in _list("determiners") or following.text[0].isdigit()) if nounish else True
     if following.plain in ("and", "or") or re.match(r"\s*[,&/]", text[word.end : following.start]):

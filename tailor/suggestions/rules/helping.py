@@ -10,7 +10,11 @@ from tailor.suggestions.lines import Bullet
 from tailor.suggestions.situation import Situation, replace_in
 from tailor.verbs import find_verb
 
-_OPENER = re.compile(r"^(?:I\s+)?(?:assisted|assisting|helped|helping|assist|help)\s+(?:in|with)\s+", re.IGNORECASE)
+_OPENER = re.compile(
+    r"^(?:I\s+)?(?:assisted|assisting|helped|helping|assist|help)\s+"
+    r"(?:(?P<whom>(?:the|our|my)\s+(?:[\w'’-]+\s+){0,2}?[\w'’-]+|[\w'’-]+s)\s+)?(?:in|with)\s+",
+    re.IGNORECASE,
+)
 _HELP_TO = re.compile(r"^(?:I\s+)?(?:helped|helping|help)\s+to\s+(?P<verb>[A-Za-z-]+)", re.IGNORECASE)
 _PARTED = {
     "setup": "set up",
@@ -20,7 +24,7 @@ _PARTED = {
     "takedown": "take down",
 }
 _BESIDE = re.compile(r"(?:,|;|&|\b(?:and|or))\s+(?:the\s+)?[a-z]+ing\b", re.IGNORECASE)
-_LINKS = ("in", "with")
+_LINKS = frozenset(("in", "with"))
 
 
 def propose(bullet: Bullet, _: Situation) -> Iterator[Suggestion]:
@@ -35,7 +39,8 @@ def propose(bullet: Bullet, _: Situation) -> Iterator[Suggestion]:
     if to := _HELP_TO.match(text):
         edits = _to_edits(text, to, helped)
     elif opener and (acts := find_acts(text, opener.end(), _LINKS, base=True)):
-        edits = _bases(acts, helped)
+        said = opener["whom"] or ""
+        edits = _bases(acts, f"{helped}{said} " if said else helped)
     if edits:
         yield replace_in(bullet, "helping", edits, "Says the same in fewer words; helping stays helping.")
 

@@ -10,7 +10,7 @@ from tailor.suggestions.lines import Bullet
 from tailor.suggestions.situation import Situation, replace_in
 from tailor.verbs import find_verb
 
-_OPENER = re.compile(r"^(?P<done>(?:(?:have|had)\s+)?(?:done|did|doing)\s+)?(?=\S)", re.IGNORECASE)
+_OPENER = re.compile(r"^(?P<done>(?:(?:have|had)\s+)?(?:done|did|doing|performed|performing)\s+)?(?=\S)", re.IGNORECASE)
 _LED_TO = re.compile(r"\b(?:led|helped|resulted|brought|saved|allowed|made|gave|won|earned)\b", re.IGNORECASE)
 _NAMED = re.compile(
     r"^\w+ of (?:the (?:year|month|week)\b|variance\b|[A-Z][a-z]+(?:\s+[A-Z]\w*)*\W*$)|:\s*$"
@@ -47,7 +47,8 @@ def _edits(bullet: Bullet) -> tuple[Edit, ...]:
     gerunds = all(find_verb(text[act.start : act.end].split()[0], "gerund") for act in acts)
     if gerunds and len(text.split()) < _LEAST:
         return ()
-    return act_edits(acts, bullet.tense, 0)
+    done = bool(opener and re.match(r"(?:have\s+|had\s+)?(?:done|did|performed)\b", opener[0], re.IGNORECASE))
+    return act_edits(acts, "past" if done else bullet.tense, 0)
 
 
 def _names_a_work(text: str, acts: tuple[Act, ...], first: str) -> bool:

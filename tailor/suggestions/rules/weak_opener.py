@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from tailor.model.suggestion import Edit, Suggestion
-from tailor.suggestions.act_parts import act_words
+from tailor.suggestions.act_parts import act_words, is_action
 from tailor.suggestions.acts import act_edits, find_acts
 from tailor.suggestions.lines import Bullet, Tense
 from tailor.suggestions.rules.vague import is_vague
@@ -19,6 +19,10 @@ _BE = r"(?:I\s+)?(?:(?:was|were|am|is|been|being|have been|also|mainly|primarily
 _OPENERS = (
     re.compile(rf"^{_BE}(?:responsible|accountable)\s+(?P<link>for|to)\s+", re.IGNORECASE),
     re.compile(rf"^{_BE}(?:tasked|charged|entrusted)\s+(?P<link>with)\s+", re.IGNORECASE),
+    re.compile(r"^(?:I\s+)?(?P<used>used)\s+(?P<link>to)\s+", re.IGNORECASE),
+    re.compile(
+        r"^(?P<link>to)\s+(?!.*\b(?:my|I|career|opportunit\w+|skills?|knowledge|position|growth)\b)", re.IGNORECASE
+    ),
     re.compile(rf"^{_BE}in charge\s+(?P<link>of)\s+", re.IGNORECASE),
     re.compile(
         r"^(?:(?:my|the|key|main|primary|daily|major|core)\s+)*(?:roles?|duties|responsibilit(?:y|ies))"
@@ -38,7 +42,7 @@ def propose(bullet: Bullet, _: Situation) -> Iterator[Suggestion]:
     opener = next((found for pattern in _OPENERS if (found := pattern.match(bullet.text))), None)
     if not opener or is_vague(bullet.text[opener.end() :]):
         return
-    tense: Tense = "past" if re.match(r"(?:I )?(?:was|were)\b", opener[0], re.IGNORECASE) else bullet.tense
+    tense: Tense = "past" if re.match(r"(?:I )?(?:was|were|used)\b", opener[0], re.IGNORECASE) else bullet.tense
     rule, edits = "weak-opener", _verb_edits(bullet.text, opener, tense)
     if not edits:
         rule, edits = "weak-opener-noun", _noun_edits(bullet.text, opener.end(), tense)
@@ -80,7 +84,7 @@ def _noun_edits(text: str, start: int, tense: Tense) -> tuple[Edit, ...]:
         return (Edit(0, start, like(inflect(verb, tense), "X") + " "), Edit(words[-2].end, last.end, ""))
     handled = _handling(text, words)
     acts = find_acts(text, start, _LINKS, after_thing=True) if handled else None
-    if handled is None or acts is None:
+    if handled is None or acts is None or (acts and is_action(words[_head(text, words)].text)):
         return ()
     return (Edit(0, start, like(inflect(handled, tense), "X") + " "), *act_edits(acts, tense))
 

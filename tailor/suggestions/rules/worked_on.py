@@ -17,7 +17,7 @@ _OPENER = re.compile(
     r"^(?:I\s+)?(?:(?:was|am|have been|been|also)\s+)*(?P<said>worked on|working on|work on|involved in)\s+",
     re.IGNORECASE,
 )
-_LINKS = ("in", "on")
+_LINKS = frozenset(("in", "on"))
 _CLAUSE_END = re.compile(r"[,;:.]\s")
 _MADE = frozenset(
     (

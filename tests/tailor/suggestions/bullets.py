@@ -89,7 +89,7 @@ PAST = (
     ("I won the county baking prize twice", "Won the county baking prize twice"),
     ("I manage two stores and train the staff", "Managed two stores and trained the staff"),
     ("I was chosen to train two new starters", ""),
-    ("I drove the bus and I swept it", ""),
+    ("I drove the bus and I swept it", "Drove the bus and swept it"),
     ("Design reviews for new bridges", ""),
     ("Support vector machine classifier for spam", ""),
     ("Drawing and painting teacher", ""),
