@@ -58,6 +58,7 @@ _LINE_RULES: tuple[Callable[[Bullet, Situation], Iterator[Suggestion]], ...] = (
 )
 _RULES: tuple[Callable[[Situation], Iterator[Suggestion]], ...] = (
     alias.propose,
+    casing.propose_as_posted,
     vague.propose,
     bullet_order.propose,
     missing_keyword.propose,

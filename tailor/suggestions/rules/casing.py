@@ -1,6 +1,7 @@
 """Writes products as their makers do: JavaScript, PostgreSQL, scikit-learn."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -9,6 +10,7 @@ from tailor.suggestions.lines import Bullet
 from tailor.suggestions.situation import Situation, replace_in
 from tailor.vocabulary import load_table
 
+_SHOUTED = 5
 _KINDS = ("duty", "achievement", "skills", "other")
 
 
@@ -24,6 +26,30 @@ def propose(bullet: Bullet, _: Situation) -> Iterator[Suggestion]:
     if edits:
         names = " and ".join(dict.fromkeys(edit.text for edit in edits))
         yield replace_in(bullet, "casing", edits, f"{names}: the usual spelling, which search also looks for.")
+
+
+def propose_as_posted(situation: Situation) -> Iterator[Suggestion]:
+    """Yield the posting's own casing of each tool that a line writes in small letters and no table knows."""
+    by_id = {bullet.line.id: bullet for bullet in situation.bullets if bullet.kind in _KINDS and bullet.english}
+    edits: dict[str, set[Edit]] = defaultdict(set)
+    for match in situation.matches.keywords:
+        term = match.keyword.term
+        if match.keyword.kind != "tool" or match.state != "verbatim" or not _is_name(term):
+            continue
+        for passage in (one.passage for one in match.evidence):
+            bullet = by_id.get(passage.line)
+            said = bullet.text[passage.start : passage.end] if bullet else ""
+            if said.islower() and said == term.casefold() and not _pattern().fullmatch(said):
+                edits[passage.line].add(Edit(passage.start, passage.end, term))
+    for line, found in edits.items():
+        ordered = tuple(sorted(found, key=lambda edit: edit.start))
+        names = " and ".join(dict.fromkeys(edit.text for edit in ordered))
+        yield replace_in(by_id[line], "casing", ordered, f"{names}: as the posting writes it.")
+
+
+def _is_name(term: str) -> bool:
+    """Tell whether a term is written as a name: with a capital, but not shouted."""
+    return term[:1].isupper() and (not term.isupper() or len(term) < _SHOUTED)
 
 
 def _is_wrong(bullet: Bullet, found: re.Match[str], proper: str) -> bool:
