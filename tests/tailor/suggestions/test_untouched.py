@@ -60,6 +60,16 @@ def test_there_are_two_hundred_good_lines() -> None:
     assert len({*good, *others}) == 200
 
 
+def test_lines_in_other_languages_are_left_alone_among_english_ones() -> None:
+    trade = TRADES["office"]
+    texts = (*lines.OTHER_LANGUAGES, *bullets.FORMER["office"], *bullets.FORMER["legal"], *bullets.FORMER["sales"])
+    work = Work(id="w1", name="Elm Works", end_date="2021-05", highlights=_numbered(texts, count()))
+    resume = Resume(sections=(Section(id="s1", kind="work", entries=(work,)),))
+    posting = flow.read_posting(trade.posting)
+    found = [one for one in suggest(resume, posting, match(resume, posting)) if one.kind in WORDING]
+    assert not [(one.rule, one.after) for one in found if one.before in lines.OTHER_LANGUAGES]
+
+
 def _trade_resume(trade: Trade, numbers: Iterator[int]) -> Resume:
     jobs = (("Oak & Partners", "present", bullets.CURRENT), ("Elm Works", "2021-05", bullets.FORMER))
     entries = tuple(
