@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from tailor.model.answers import Fact, Reply
 from tailor.model.lines import entry_paths
@@ -12,6 +12,7 @@ from tailor.model.resume import AnyEntry, Education, Project, Skill, Volunteer, 
 from ui.session import Session
 from ui.views.flow import flow
 from ui.views.widgets import button, label, row
+from ui.views.wording_form import WordingField
 
 _PLACES = (Work, Project, Volunteer, Education)
 
@@ -36,7 +37,9 @@ class AnswerForm(QWidget):
         self.place = QComboBox()
         self.place.setAccessibleName(self.tr("Where you used it"))
         self.place.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.words = QLineEdit()
+        self.words = WordingField()
+        self.words.setTabChangesFocus(True)
+        self.words.setFixedHeight(self.fontMetrics().lineSpacing() * 2 + 16)
         self.words.setPlaceholderText(self.tr("What you did with it, in your words"))
         self.words.setAccessibleName(self.tr("What you did with it"))
         self.save = button(self.tr("Save"), "primary", self.tr("Keep this answer"))
@@ -52,7 +55,8 @@ class AnswerForm(QWidget):
         self.learning.clicked.connect(lambda: self._answer("learning"))
         self.no.clicked.connect(lambda: self._answer("no"))
         self.save.clicked.connect(lambda: self._answer("have"))
-        self.words.returnPressed.connect(lambda: self._answer("have"))
+        self.words.kept.connect(lambda: self._answer("have"))
+        self.words.left.connect(lambda: self._show_form(shown=False))
         self.cancel.clicked.connect(lambda: self._show_form(shown=False))
         self.learning.setVisible(not only_where)
         self.no.setVisible(not only_where)
@@ -101,7 +105,7 @@ class AnswerForm(QWidget):
     def _answer(self, reply: Reply) -> None:
         have = reply == "have"
         entry = self.place.currentData() if have else ""
-        words = " ".join(self.words.text().split()) if have else ""
+        words = " ".join(self.words.toPlainText().split()) if have else ""
         fact = Fact(self.term, reply, entry or "", words, today())
         self._session.answer(fact)
         self.answered.emit(fact)

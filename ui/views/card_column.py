@@ -7,6 +7,7 @@ from shiboken6 import isValid
 
 from tailor.model.suggestion import Suggestion
 from ui import theme
+from ui.line_judging import LineJudging
 from ui.session import Session
 from ui.views.suggestion_card import SuggestionCard
 from ui.views.widgets import column
@@ -19,6 +20,7 @@ class CardColumn(QWidget):
 
     chosen = Signal(str)
     answered = Signal(object)
+    grown = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,6 +28,7 @@ class CardColumn(QWidget):
         self._wanted: tuple[Suggestion, ...] = ()
         self._cards: dict[str, SuggestionCard] = {}
         self._current = ""
+        self.judging: LineJudging | None = None
         self._column = column(spacing=12)
         self.setLayout(self._column)
         self._later = QTimer(self, singleShot=True, interval=0)
@@ -60,7 +63,8 @@ class CardColumn(QWidget):
         """Show these, building again only what changed."""
         wanted = {suggestion.id: suggestion for suggestion in suggestions}
         for identity, card in tuple(self._cards.items()):
-            if wanted.get(identity) != card.suggestion:
+            changed = wanted.get(identity) != card.suggestion
+            if changed and not (card.wording and identity in wanted):  # what is being typed stays
                 del self._cards[identity]
                 _drop(card)
         self._wanted = suggestions
@@ -107,6 +111,8 @@ class CardColumn(QWidget):
         card = SuggestionCard(suggestion, self._session, self)
         card.chosen.connect(self.chosen)
         card.answered.connect(self.answered)
+        card.grown.connect(self.grown)
+        card.judging = self.judging
         self._cards[suggestion.id] = card
         if suggestion.id == self._current:
             card.set_current(True)

@@ -1,13 +1,14 @@
 """One suggestion as a card: its change word by word, why, what it rests on, and what to do with it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from tailor.composition.index import index_resume
-from tailor.model.suggestion import Suggestion
+from tailor.model.suggestion import Level, Suggestion
 from ui import theme
 from ui.highlight import find_match
+from ui.line_judging import LineJudging
 from ui.lists.suggestions import level_word
 from ui.session import Session
 from ui.views.answering import AnswerForm
@@ -34,15 +35,18 @@ _EDGE, _INSET = 5, 13
 class SuggestionCard(Card):
     """A suggestion; its buttons stand there while it is the current one, those of a question always.
 
-    `chosen` carries its id when it becomes the current one, `answered` the fact that was kept.
+    `chosen` carries its id when it becomes the current one, `answered` the fact that was kept; `grown` says that the
+    current one needs more room.
     """
 
     chosen = Signal(str)
     answered = Signal(object)
+    grown = Signal()
 
     def __init__(self, suggestion: Suggestion, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.suggestion, self.session = suggestion, session
+        self.judging: LineJudging | None = None
         self.controls: CardControls | None = None
         self.wording: WordingForm | None = None
         self.form: AnswerForm | None = None
@@ -54,11 +58,7 @@ class SuggestionCard(Card):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(17, 11, 13, 12)
         self._column.setSpacing(6)
-        chip = LevelChip(suggestion.level)
-        head = row(chip, label(title, "strong", wrap=True), spacing=8)
-        head.setStretch(1, 1)
-        head.setAlignment(chip, Qt.AlignmentFlag.AlignTop)
-        self._column.addLayout(head)
+        self._column.addLayout(_head(suggestion.level, title))
         self.change = label(wrap=True)
         self.change.setTextFormat(Qt.TextFormat.RichText)
         self._add_change()
@@ -187,6 +187,8 @@ class SuggestionCard(Card):
         self.wording = WordingForm(text or self.suggestion.after, many=".highlights" in self.suggestion.path)
         self.wording.kept.connect(self.keep)
         self.wording.left.connect(self.stop_editing)
+        if self.judging and self.line:
+            self.wording.judge_with(self.judging, self.line)
         self._column.addWidget(self.wording)
         self.wording.begin(at_end=bool(text) or self.suggestion.kind == "ask")
 
@@ -214,6 +216,12 @@ class SuggestionCard(Card):
         """Leave all keys to the pane."""
         event.ignore()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask to be seen whole when the current card grows."""
+        super().resizeEvent(event)
+        if self.is_current and event.size().height() > event.oldSize().height():
+            self.grown.emit()
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Become the current card."""
         super().focusInEvent(event)
@@ -223,6 +231,14 @@ class SuggestionCard(Card):
         """Become the current card."""
         super().mousePressEvent(event)
         self.chosen.emit(self.suggestion.id)
+
+
+def _head(level: Level, title: str) -> QHBoxLayout:
+    chip = LevelChip(level)
+    head = row(chip, label(title, "strong", wrap=True), spacing=8)
+    head.setStretch(1, 1)
+    head.setAlignment(chip, Qt.AlignmentFlag.AlignTop)
+    return head
 
 
 def _drop(part: QWidget) -> None:

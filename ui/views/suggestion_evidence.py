@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from tailor.analysis.corrections import find_places
 from tailor.model.lines import entry_paths, find_line
@@ -13,7 +12,7 @@ from tailor.model.suggestion import Suggestion
 from ui.highlight import find_match
 from ui.session import Session
 from ui.views.answering import entry_name
-from ui.views.widgets import ElidedButton, column, label
+from ui.views.widgets import ElidedButton, label
 
 _MOST = 3
 
@@ -36,15 +35,19 @@ class EvidenceList(QWidget):
         self._session, self._terms = session, suggestion.terms
         self.grounds = self._find(suggestion)
         self.links: list[ElidedButton] = []
-        rows = column(spacing=2)
-        for ground in self.grounds[:_MOST]:
-            rows.addLayout(self._make_row(ground))
+        rows = QGridLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setHorizontalSpacing(8)
+        rows.setVerticalSpacing(2)
+        rows.setColumnStretch(1, 1)
+        for number, ground in enumerate(self.grounds[:_MOST]):
+            rows.addWidget(label(ground.where, "muted"), number, 0)
+            rows.addWidget(self._make_link(ground), number, 1)
         rest = len(self.grounds) - _MOST
         if rest > 0:
             more = label(self.tr("and {} more").format(rest), "muted")
             more.setToolTip("\n".join(ground.text for ground in self.grounds[_MOST:]))
-            rows.addWidget(more)
-        self.setLayout(rows)
+            rows.addWidget(more, _MOST, 1)
         self.setVisible(bool(self.grounds))
 
     def show_ground(self, ground: Ground) -> None:
@@ -56,17 +59,11 @@ class EvidenceList(QWidget):
         if ground.span:
             self._session.focus_posting.emit(*ground.span)
 
-    def _make_row(self, ground: Ground) -> QHBoxLayout:
-        where = label(ground.where, "muted")
-        where.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    def _make_link(self, ground: Ground) -> ElidedButton:
         link = ElidedButton(ground.text, self.tr("Show it in the résumé and the posting"))
         link.clicked.connect(partial(self.show_ground, ground))
         self.links.append(link)
-        line = QHBoxLayout()
-        line.setSpacing(6)
-        line.addWidget(where, 0, Qt.AlignmentFlag.AlignVCenter)
-        line.addWidget(link, 1)
-        return line
+        return link
 
     def _find(self, suggestion: Suggestion) -> tuple[Ground, ...]:
         found = (*self._in_posting(suggestion), *self._in_resume(suggestion))

@@ -29,6 +29,7 @@ class SuggestionFoot(QFrame):
         self.next.clicked.connect(lambda: self.walked.emit(1))
         layout = row(self.all_safe, 1, self.previous, self.place, self.next, spacing=4)
         layout.setContentsMargins(12, 8, 12, 8)
+        self.setMinimumHeight(self.all_safe.sizeHint().height() + 17)
         self.setLayout(layout)
 
     def show_safe(self) -> None:

@@ -57,19 +57,21 @@ def _finished(session: Session) -> Standing | None:
     application = session.application
     if application is None:
         return None
-    ids = {one.id for one in session.suggestions}
-    accepted = sum(one.source != "user" or one.id in ids for one in application.accepted)
-    own = len(application.accepted) - accepted
-    rejected = len(application.rejected)
+    asked = {one.id for one in session.suggestions if one.kind == "ask"}
+    own = sum(one.source == "user" for one in application.accepted)
+    accepted = len(application.accepted) - own
+    skipped = sum(identity in asked for identity in application.rejected)
+    rejected = len(application.rejected) - skipped
     counts = (
         (accepted, translate("Suggestions", "{} accepted")),
         (rejected, translate("Suggestions", "{} rejected")),
-        (own, translate("Suggestions", "{} in your own words")),
+        (skipped, translate("Suggestions", "{} skipped")),
+        (own, translate("Suggestions", "{} changed by you")),
     )
     told = [words.format(count) for count, words in counts if count]
     if not told:
         return None
-    looked = accepted + rejected + own
+    looked = accepted + rejected + skipped + own
     title = translate("Suggestions", "All {} looked at").format(looked) if looked > 1 else ""
     title = title or translate("Suggestions", "Your one suggestion is looked at")
     text = translate("Suggestions", "{}. See how it reads on the page, then export.").format(", ".join(told))
@@ -79,7 +81,7 @@ def _finished(session: Session) -> Standing | None:
 def _next_steps() -> tuple[tuple[str, str], ...]:
     return (
         (translate("Suggestions", "See the preview"), "preview"),
-        (translate("Suggestions", "Write the letter"), "letter"),
+        (translate("Suggestions", "Letter"), "letter"),
         (translate("Suggestions", "Export…"), "export"),
     )
 

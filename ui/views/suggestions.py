@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from ui.analysing import KEYWORDS, SUGGESTIONS
+from ui.line_judging import LineJudging
 from ui.session import Session
 from ui.tasks import Tasks
 from ui.views.card_column import CardArea, CardColumn
@@ -62,6 +63,7 @@ class SuggestionsPane(Pane):
         session = self._session
         self.column.chosen.connect(self._on_chosen)
         self.column.answered.connect(self.note.say_answered)
+        self.column.grown.connect(self._on_grown)
         self.filters.changed.connect(self._on_filter)
         self.standing.wished.connect(self._on_wished)
         self.foot.accepted.connect(self.note.say_accepted)
@@ -75,6 +77,12 @@ class SuggestionsPane(Pane):
         self._tasks = tasks
         tasks.started.connect(self._on_task)
         tasks.finished.connect(self._on_task)
+
+    def judge_with(self, judging: LineJudging) -> None:
+        """Have the user's own wordings judged while they are typed here."""
+        self.column.judging = judging
+        for card in self.cards:
+            card.judging = judging
 
     @property
     def current(self) -> SuggestionCard | None:
@@ -155,6 +163,10 @@ class SuggestionsPane(Pane):
         if focus and not card.isAncestorOf(QApplication.focusWidget() or self):
             card.setFocus(Qt.FocusReason.OtherFocusReason)
         self._area.reveal(card)
+
+    def _on_grown(self) -> None:
+        if self.current is not None:
+            self._area.reveal(self.current)
 
     def walk(self, step: int) -> None:
         """Go to the next or previous card."""

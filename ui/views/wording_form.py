@@ -1,9 +1,13 @@
 """The field in which the user puts a suggestion in their own words."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from shiboken6 import isValid
 
+from tailor.suggestions.own_wording import Doubt
+from ui.line_judging import DEBOUNCE, LineJudging
+from ui.views.line_note import LineNote, mark_spans
 from ui.views.widgets import button, column, label, row
 
 _LINES = 4
@@ -34,6 +38,7 @@ class WordingForm(QWidget):
 
     def __init__(self, text: str, *, many: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._doubt = Doubt("")
         self.field = WordingField(text)
         self.field.setAccessibleName(self.tr("Your wording"))
         self.field.setTabChangesFocus(True)
@@ -43,7 +48,8 @@ class WordingForm(QWidget):
         cancel = button(self.tr("Cancel"), "plain", self.tr("Leave it as it was (Esc)"))
         hint = label(self.tr("Shift+Enter begins another bullet."), "muted", wrap=True)
         hint.setVisible(many)
-        self.setLayout(column(self.field, hint, row(self.keep, cancel, 1), spacing=7))
+        self.note = LineNote(self.field, self)
+        self.setLayout(column(self.field, self.note, hint, row(self.keep, cancel, 1), spacing=7))
         self.field.kept.connect(self._keep)
         self.field.left.connect(self.left)
         self.keep.clicked.connect(self._keep)
@@ -55,6 +61,24 @@ class WordingForm(QWidget):
         """The wording without needless spaces; further bullets are further lines."""
         lines = (" ".join(line.split()) for line in self.field.toPlainText().splitlines())
         return "\n".join(line for line in lines if line)
+
+    def judge_with(self, judging: LineJudging, line: str) -> None:
+        """Say quietly what in the wording is in doubt, whenever typing rests; nothing is ever blocked."""
+        timer = QTimer(self, singleShot=True, interval=DEBOUNCE)
+        self.field.textChanged.connect(timer.start)
+        timer.timeout.connect(lambda: judging.ask(line, " ".join(self.text.split()), self._show_doubt))
+        self.note.confirmed.connect(lambda: self._confirm(judging, line))
+
+    def _show_doubt(self, doubt: Doubt) -> None:
+        if isValid(self) and doubt.text == " ".join(self.text.split()):
+            self._doubt = doubt
+            self.note.say(doubt)
+            shown = self.field.toPlainText() == doubt.text
+            self.field.setExtraSelections(mark_spans(self.field, doubt.text, doubt.spans) if shown else [])
+
+    def _confirm(self, judging: LineJudging, line: str) -> None:
+        judging.confirm(line, self._doubt)
+        self._show_doubt(Doubt(self._doubt.text))
 
     def begin(self, *, at_end: bool = False) -> None:
         """Put the focus into the field, the words chosen or the cursor behind them."""

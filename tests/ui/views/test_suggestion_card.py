@@ -1,5 +1,7 @@
 """One card at a time: each kind as it reads, what can be done with it, and what is kept."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -9,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from tailor.model.lines import find_line
 from tailor.model.match import Evidence, Passage
 from tailor.model.suggestion import Edit, Suggestion
+from ui.line_judging import LineJudging
 from ui.session import Session
 from ui.theme import Theme
 from ui.views.level_sign import LevelChip
@@ -258,3 +261,34 @@ def test_shift_enter_makes_two_bullets_of_an_edited_one(pane: SuggestionsPane, s
     assert texts[-2:] == ["Ported 240 jobs", "Wrote the guide"]
     session.undo_stack.undo()
     assert session.changes == ()
+
+
+def test_what_nobody_said_is_pointed_at_while_it_is_typed_and_kept_as_true(
+    pane: SuggestionsPane, session: Session, qtbot: QtBot
+) -> None:
+    pane.judge_with(LineJudging(session, pane))
+    card = pane.cards[0]
+    pane.choose(card.suggestion.id)
+    card.edit()
+    assert card.wording is not None
+    note = card.wording.note
+    assert not note.isVisible()
+    qtbot.keyClicks(card.wording.field, "Moved 240 SQL jobs with Terraform")
+    qtbot.waitUntil(note.isVisible)
+    assert "Terraform" in note.words.text()
+    assert len(card.wording.field.extraSelections()) == 1
+    qtbot.mouseClick(note.true, Qt.MouseButton.LeftButton)
+    assert not note.isVisible()
+    assert [fact.entry for fact in session.answers.facts] == ["w1"]
+    assert card.wording.text == "Moved 240 SQL jobs with Terraform"
+
+
+def test_what_is_being_typed_outlives_a_new_analysis(pane: SuggestionsPane, session: Session, qtbot: QtBot) -> None:
+    card = pane.cards[0]
+    pane.choose(card.suggestion.id)
+    card.edit()
+    assert card.field is not None
+    qtbot.keyClicks(card.field, "Carried 240 SQL jobs")
+    session.take_suggestions(tuple(replace(one, reason="Another reason.") for one in session.suggestions))
+    assert pane.current is card
+    assert card.field.toPlainText() == "Carried 240 SQL jobs"

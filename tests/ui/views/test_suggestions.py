@@ -174,7 +174,7 @@ def test_when_all_is_settled_the_pane_counts_it_and_says_what_is_next(
     session.reject("x3")
     assert shown(pane) == []
     assert pane.standing.title.text() == "All 4 looked at"
-    assert pane.standing.text.text().startswith("2 accepted, 2 rejected.")
+    assert pane.standing.text.text().startswith("2 accepted, 1 rejected, 1 skipped.")
     preview = next(one for one in pane.standing.findChildren(QPushButton) if one.text() == "See the preview")
     with qtbot.waitSignal(pane.wished) as wished:
         qtbot.mouseClick(preview, Qt.MouseButton.LeftButton)
