@@ -120,10 +120,14 @@ COMMANDS = (
     ),
     Command(
         "templates",
-        "list the templates",
-        "tailor templates",
+        "list the templates, or draw one: show NAME",
+        "tailor templates show modern -o modern.png",
         commands.run_templates,
-        (_JSON,),
+        (
+            _argument("words", nargs="*", metavar="show NAME", help="the template to draw with the bundled sample"),
+            _argument("-o", dest="picture", metavar="PICTURE", help="where the PNG goes; else NAME.png here"),
+            _JSON,
+        ),
     ),
     Command(
         "doctor",

@@ -232,9 +232,19 @@ def run_check(options: argparse.Namespace) -> int:
 
 
 def run_templates(options: argparse.Namespace) -> int:
-    """List the templates."""
+    """List the templates, or draw one with the sample."""
+    from tailor.exporters.files import save
     from tailor.exporters.template import list_templates, load_template
 
+    if options.words:
+        if len(options.words) != 2 or options.words[0] != "show":
+            raise TailorError("Write: tailor templates, or: tailor templates show NAME")
+        name = load_template(options.words[1]).name
+        path = Path(options.picture or f"{name}.png")
+        with Worker(name) as worker:
+            save(path, worker.call(flow.picture_template, name))
+        print(path)
+        return 0
     templates = [load_template(name) for name in list_templates()]
     if options.json:
         print_json([{"name": template.name, "description": template.description} for template in templates])

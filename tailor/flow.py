@@ -123,6 +123,19 @@ def render_preview(application: Application, scale: float = 1.5) -> "PreviewPage
     return render_pages(resume_blocks(compose(application), template), template, scale)
 
 
+def picture_template(name: str, scale: float = 1.5) -> bytes:
+    """Return the first page of the bundled sample in a template, as a PNG of `scale` pixels a point."""
+    from tailor.exporters.blocks import resume_blocks
+    from tailor.exporters.preview import render_pages
+    from tailor.exporters.template import load_template
+    from tailor.importers.resume_file import read_resume
+    from tailor.paths import data_dir
+
+    template = load_template(name)
+    sample = read_resume(data_dir("resources") / "sample" / "resume.docx").resume
+    return render_pages(resume_blocks(sample, template), template, scale).pages[0].png
+
+
 def check_file(path: Path) -> "CheckedFile":
     """Read any Word or PDF file as machines do and say what they get."""
     from tailor.exporters import check

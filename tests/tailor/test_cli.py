@@ -257,6 +257,20 @@ def test_an_answered_keyword_is_offered_or_stays_a_gap_and_is_not_asked_again(tm
     assert {one["term"]: one["state"] for one in matches}["Looker"] == "missing"
 
 
+def test_the_templates_are_listed_and_drawn(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    names = [one["name"] for one in answer(capsys, "templates", "--json")]
+    assert names == ["classic", "academic", "compact", "executive", "modern", "plain"]
+    picture = tmp_path / "modern.png"
+    assert main(["templates", "show", "modern", "-o", str(picture)]) == 0
+    assert picture.read_bytes().startswith(b"\x89PNG")
+
+
+def test_a_template_that_is_not_there_is_named_with_those_that_are() -> None:
+    done = run("templates", "show", "baroque")
+    assert done.returncode == 1
+    assert done.stderr.decode().startswith('There is no template "baroque". Choose one of: classic, academic')
+
+
 def test_garbage_on_standard_input_is_refused_in_one_plain_line() -> None:
     done = run("guard", "--json", given=b"\xff\xfe\n")
     assert (done.returncode, done.stderr.decode()) == (1, "Line 1 of standard input is not JSON.\n")
