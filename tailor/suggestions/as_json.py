@@ -14,7 +14,7 @@ def suggestions_to_json(suggestions: Iterable[Suggestion]) -> dict[str, Any]:
 
 
 def suggestion_to_json(suggestion: Suggestion) -> dict[str, Any]:
-    """Return one suggestion; a question has its text, a move its order."""
+    """Return one suggestion; a question has its text and what would answer it, a move its order."""
     shown: dict[str, Any] = {
         "id": suggestion.id,
         "kind": suggestion.kind,
@@ -29,6 +29,7 @@ def suggestion_to_json(suggestion: Suggestion) -> dict[str, Any]:
     }
     if suggestion.kind == "ask":
         shown["question"] = suggestion.text
+        shown["asks"] = suggestion.asks
     if suggestion.kind == "move":
         shown["order"] = list(suggestion.order)
     if suggestion.verdict_reasons:
