@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
+from types import MappingProxyType
 
 from tailor.model.answers import Answers
 from tailor.model.lines import resume_lines
@@ -112,6 +113,8 @@ _WORTH = {
     "same-verb": 0.8,
 }
 
+_NOWHERE = Situation(Resume(), Posting(), Matches(), Answers(), (), MappingProxyType({}))
+
 
 def suggest(
     resume: Resume, posting: Posting, matches: Matches, answers: Answers = Answers(), today: date | None = None
@@ -139,8 +142,7 @@ def suggest(
 @lru_cache(maxsize=2048)
 def _of_line(bullet: Bullet) -> tuple[Suggestion, ...]:
     """Return what the rules for single lines propose, the same in every situation."""
-    alone = read_situation(Resume(), Posting(), Matches(), Answers())
-    return tuple(one for rule in _LINE_RULES for one in rule(bullet, alone))
+    return tuple(one for rule in _LINE_RULES for one in rule(bullet, _NOWHERE))
 
 
 def _without_clashes(suggestions: Iterable[Suggestion]) -> list[Suggestion]:
