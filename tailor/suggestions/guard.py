@@ -21,6 +21,7 @@ from tailor.suggestions.modifiers import find_moved_modifiers
 from tailor.suggestions.numbers import read_frequencies
 from tailor.suggestions.phrases import plain_wording
 from tailor.suggestions.roles import find_role_changes
+from tailor.suggestions.spelling import as_corrected
 from tailor.suggestions.tracing import check_left_out, check_words
 from tailor.words import normal, plural, tokenize
 
@@ -45,6 +46,7 @@ class Judgement:
 
 def judge(source: str, rewrite: str, resume_text: str = "", facts: tuple[str, ...] = ()) -> Judgement:
     """Return whether a rewrite of a line says only what the line, or a fact the user confirmed, says."""
+    source = as_corrected(source, rewrite)
     if " ".join(source.split()) == " ".join(rewrite.split()):
         return Judgement("pass")
     doubts = Doubts()

@@ -11,9 +11,9 @@ from tailor.vocabulary import load
 
 _ENDING, _LETTERS, _LONG = 0.4, 0.5, 5
 """What an ending of a language, and letters of its own, say where a small word that only it has says 1."""
-_LEAD = 0.3
-"""How far English must lead the others, or they English; less decides nothing."""
-_GAPS = re.compile(r"[\s/'’,;:.()!?\"“”|•]+")
+_LEAD, _LEAD_ABROAD = 0.3, 0.7
+"""How far English must lead the others, or they English; in a text of another language English needs more."""
+_GAPS = re.compile(r"[.,;:!?]*[\s/'’()\"“”|•]+|[.,;:!?]+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ def language_of(text: str, unsure: str = "") -> str:
     if abs(english - best) <= _LEAD:
         return unsure
     if english > best:
-        return "en"
+        return "en" if unsure == "en" or english - best > _LEAD_ABROAD else unsure
     return unsure if scores.get(unsure) == best else max(scores, key=lambda language: scores[language])
 
 

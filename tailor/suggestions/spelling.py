@@ -5,6 +5,7 @@ left alone. Only what a reviewed list knows, or what one common word alone comes
 """
 
 import re
+import unicodedata
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -18,7 +19,22 @@ Certainty = Literal["listed", "clear", "unclear"]
 _ADDRESS = re.compile(r"\S*(?:@|://|www\.|\\|\w/\w+/|\w\.\w{2,}/)\S*|\S+\.(?:com|org|net|io|de|fr|es|pdf|docx?)\b")
 _PREFIXES = {
     "en": (
-        *("anti", "auto", "bio", "co", "counter", "cross", "cyber", "de", "eco", "electro", "extra", "geo", "hydro"),
+        *(
+            "anti",
+            "auto",
+            "bio",
+            "co",
+            "counter",
+            "cross",
+            "cyber",
+            "de",
+            "e",
+            "eco",
+            "electro",
+            "extra",
+            "geo",
+            "hydro",
+        ),
         *("hyper", "inter", "intra", "macro", "mega", "meta", "micro", "mid", "mini", "mis", "mono", "multi", "nano"),
         *("neuro", "non", "out", "over", "para", "photo", "poly", "post", "pre", "pro", "pseudo", "psycho", "re"),
         *("semi", "socio", "sub", "super", "tele", "thermo", "trans", "ultra", "un", "under", "up"),
@@ -46,6 +62,7 @@ _PREFIXES = {
 _LINKS = ("", "s", "es", "n", "en", "er", "e")
 """What joins the parts of a German compound."""
 _SHORTEST, _PART, _COMMON_PART = 4, 4, 25
+_ACCENT, _VERY_COMMON = 0.5, 40
 _CLOSE, _MARGIN, _FEW_SLIPS, _SHORT = 0.35, 0.38, 1.3, 6
 
 
@@ -78,13 +95,15 @@ def find_misspellings(text: str, language: str = "en", allowed: Collection[str] 
     return tuple(found)
 
 
-def is_known(word: str, language: str) -> bool:
-    """Tell whether a language has a word, as it stands, in the plural, with a prefix, or put together from two."""
+def is_known(word: str, language: str, *, whole: bool = False) -> bool:
+    """Tell whether a language has a word: as it stands, in the plural, or, unless `whole`, put together from parts."""
     plain = word.lower().replace("’", "'")
     if "'" in plain:
         head, _, tail = plain.rpartition("'")
-        return is_known(head, language) if len(tail) < _PART and language == "en" else is_known(tail, language)
-    return len(plain) < _SHORTEST or _is_listed(plain, language)
+        plain = head if len(tail) < _PART and language == "en" else tail
+    if len(plain) < _SHORTEST or _is_listed(plain, language):
+        return True
+    return not whole and _is_put_together(plain, language)
 
 
 def as_corrected(source: str, rewrite: str) -> str:
@@ -125,11 +144,15 @@ def _judge(word: str, language: str, *, opening: bool) -> tuple[tuple[str, ...],
     if listed:
         known = word_list(language).common(plain) >= _COMMON_PART - 15
         return (_in_case(listed, word),), "clear" if known else "listed"
-    if (word[0].isupper() and not opening and language != "de") or is_known(word, language):
+    if (word[0].isupper() and not opening and language != "de") or is_known(word, language, whole=True):
         return (), ""
     close = _ranked(plain, language)
+    if is_known(word, language) and not _hides_a_slip(plain, close):
+        return (), ""
     corrections = tuple(_in_case(one.word, word) for one in close[:5])
-    return corrections, "clear" if _is_clear(plain, close) else "unclear"
+    # At the start of a line a word of no list may be a name: it must come close to a common word.
+    clear = _is_clear(plain, close) and (word.islower() or language == "de" or close[0].common >= _VERY_COMMON)
+    return corrections, "clear" if clear else "unclear"
 
 
 def _is_clear(word: str, close: tuple[Close, ...]) -> bool:
@@ -142,13 +165,18 @@ def _is_clear(word: str, close: tuple[Close, ...]) -> bool:
     return not far and all(rival.distance - best.distance > _MARGIN for rival in rivals[:3])
 
 
+def _hides_a_slip(word: str, close: tuple[Close, ...]) -> bool:
+    """Tell whether parts that are words ("softwear", "re-pared") are rather a slip in one of the commonest words."""
+    return _is_clear(word, close) and close[0].cost <= 1 and close[0].common >= _VERY_COMMON
+
+
 def _is_same_word(one: str, other: str) -> bool:
     """Tell whether two words are the British and the American spelling of one."""
     return len(one) == len(other) and one.replace("s", "z") == other.replace("s", "z")
 
 
 def _corrections(word: str, language: str) -> tuple[str, ...]:
-    return tuple(one.word for one in _ranked(word, language)[:5])
+    return tuple(one.word for one in _ranked(word, language)[:3])
 
 
 @lru_cache(maxsize=4096)
@@ -161,6 +189,14 @@ def _is_listed(word: str, language: str) -> bool:
     words = word_list(language)
     if words.common(word) >= 0 or (word.endswith("s") and words.common(word[:-1]) >= 0):
         return True
+    if language != "en":
+        return False
+    unaccented = unicodedata.normalize("NFD", word).encode("ascii", "ignore").decode()
+    return words.common(unaccented) >= 0 or any(one.cost < _ACCENT for one in _ranked(word, language)[:1])
+
+
+@lru_cache(maxsize=32768)
+def _is_put_together(word: str, language: str) -> bool:
     return any(_parts(word, language))
 
 
@@ -182,7 +218,7 @@ def _begins(head: str, language: str) -> bool:
     stems = [head.removesuffix(link) for link in links if head.endswith(link)]
     if any(len(stem) >= _PART and words.common(stem) >= _COMMON_PART for stem in stems):
         return True
-    return language == "de" and len(head) > 2 * _PART and _is_listed(head, language)
+    return language == "de" and len(head) > 2 * _PART and _is_put_together(head, language)
 
 
 def _is_plain(word: str) -> bool:

@@ -14,7 +14,7 @@ _NO_NOUN = re.compile(
 )
 """Before these "a" is rather a letter or a grade ("class a in", "from a to b")."""
 _Y_OR_W_IS_HEARD = re.compile(
-    r"eu|ewe|once?\Z|ubiq|ufo|ukr|unanim|uni[cflopqtv]|unis(?!s)|ural|uran|ur[eio]|us[aeiu]|ut[aeio]", re.IGNORECASE
+    r"eu|ewe|onc?e\Z|ubiq|ufo|ukr|unanim|uni[cflopqtv]|unis(?!s)|ural|uran|ur[eio]|us[aeiu]|ut[aeio]", re.IGNORECASE
 )
 _H_IS_SILENT = re.compile(r"heir|honest|honou?r|hour", re.IGNORECASE)
 _UNSURE = re.compile(r"herb|hist|hotel|habit|hallu|heroi|hilar|human|uni", re.IGNORECASE)

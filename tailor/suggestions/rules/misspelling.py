@@ -7,14 +7,15 @@ from functools import lru_cache
 
 from tailor.model.lines import resume_lines
 from tailor.model.suggestion import Edit, Suggestion
+from tailor.suggestions.languages import language_of
 from tailor.suggestions.lines import Bullet
 from tailor.suggestions.situation import Situation, replace_in
 from tailor.suggestions.spelling import find_misspellings
-from tailor.vocabulary import load, load_table
+from tailor.vocabulary import load, load_table, load_words
 from tailor.words import tokenize
 
 _PROSE = ("highlights", "summary", "description")
-_TITLES = ("position", "label", "study_type", "area", "title", "keywords", "courses", "roles")
+_TITLES = ("position", "label", "study_type", "area", "keywords", "courses", "roles")
 _NAMES = ("name", "organization", "institution", "entity", "publisher", "issuer", "awarder", "location")
 
 
@@ -22,22 +23,25 @@ def propose(situation: Situation) -> Iterator[Suggestion]:
     """Yield a correction for each misspelled word of an English line; only a reviewed misspelling is safe."""
     allowed = _allowed(situation)
     for bullet in situation.bullets:
-        if not bullet.english or bullet.line.field not in _PROSE + _TITLES:
+        if bullet.english and bullet.line.field in _PROSE + _TITLES:
+            slips = tuple(_find_slips(bullet))
+            yield from slips
+            taken = {edit.start for slip in slips for edit in slip.edits}
+            yield from (one for one in _find_misspelled(bullet, allowed) if one.edits[0].start not in taken)
+
+
+def _find_misspelled(bullet: Bullet, allowed: frozenset[str]) -> Iterator[Suggestion]:
+    prose = bullet.line.field in _PROSE and bullet.kind not in ("skills", "title")
+    for found in find_misspellings(bullet.text, "en", allowed):
+        safe = found.certainty == "listed"
+        if not safe and not (found.certainty == "clear" and prose):
             continue
-        if bullet.line.field == "title" and bullet.line.kind not in ("work", "volunteer"):
+        wrong, right = bullet.text[found.start : found.end], found.corrections[0]
+        if wrong.lower() in load_words("right_abroad.json") and language_of(bullet.text) != "en":
             continue
-        slips = tuple(_find_slips(bullet))
-        yield from slips
-        taken = {edit.start for slip in slips for edit in slip.edits}
-        for found in find_misspellings(bullet.text, "en", allowed):
-            prose = bullet.line.field in _PROSE and bullet.kind not in ("skills", "title")
-            if found.start in taken or not (found.certainty == "listed" or (found.certainty == "clear" and prose)):
-                continue
-            wrong, right = bullet.text[found.start : found.end], found.corrections[0]
-            safe = found.certainty == "listed"
-            reason = f"“{wrong}” is spelled “{right}”." if safe else f"“{wrong}” looks like a slip for “{right}”."
-            edits = (Edit(found.start, found.end, right),)
-            yield replace_in(bullet, "spelling", edits, reason, level="safe" if safe else "confirm")
+        reason = f"“{wrong}” is spelled “{right}”." if safe else f"“{wrong}” looks like a slip for “{right}”."
+        edits = (Edit(found.start, found.end, right),)
+        yield replace_in(bullet, "spelling", edits, reason, level="safe" if safe else "confirm")
 
 
 def _find_slips(bullet: Bullet) -> Iterator[Suggestion]:
