@@ -17,7 +17,7 @@ from ui import theme
 from ui.highlight import Mark
 from ui.views.layers import layer_painter, paint_current_line, paint_lines, paint_margin, paint_tints
 from ui.views.places import LINE_PADDING, Places
-from ui.views.rows import MARGIN_X, Layout, Placed, Row, block_format, reach_right, restated, tight_rows, write_rows
+from ui.views.rows import MARGIN_X, Layout, Placed, Row, block_format, reach_right, rewrite_rows, tight_rows
 
 _DRESSES = (QEvent.Type.PaletteChange, QEvent.Type.FontChange)
 
@@ -68,16 +68,12 @@ class MarkedText(QTextBrowser):
         """Show other rows and stay at the same place."""
         if rows == self._layout.rows and rows:
             return
-        same = restated(self._layout, rows)
-        if same is not None:
-            self._layout = self._places.layout = same
-            self.viewport().update()
-            return
-        place = self.verticalScrollBar().value()
+        place, width, layout = self.verticalScrollBar().value(), self._width, self._layout
         self._layout = Layout()  # a scroll bar that comes or goes meanwhile must not have half a document laid out anew
-        self._layout = self._places.layout = write_rows(self.document(), rows, self._width)
+        self._layout = self._places.layout = rewrite_rows(self.document(), layout, rows, width)
         self._places.measure(self._width)
-        self._follow_width()
+        if self._width != width:
+            self._follow_width()
         self.verticalScrollBar().setValue(place)
         self.viewport().update()
 

@@ -95,14 +95,41 @@ def write_rows(document: QTextDocument, rows: tuple[Row, ...], width: float) -> 
     """Put the rows into the document in place of what stood there, and say where everything is."""
     document.clear()
     _set_margins(document)
+    return _written(document, Layout(), rows, width, (0, 0))
+
+
+def rewrite_rows(document: QTextDocument, layout: Layout, rows: tuple[Row, ...], width: float) -> Layout:
+    """Put the rows in place of those of the layout, which the document shows, and write only what reads otherwise."""
+    kept = _kept(layout.rows, rows)
+    if kept == (0, 0) or _kept_rows(tight_rows(document, rows, width), len(rows), kept) != _kept_rows(
+        layout.tight, len(layout.rows), kept
+    ):
+        return write_rows(document, rows, width)
+    if sum(kept) == len(rows) == len(layout.rows):
+        return _restated(layout, rows)
+    if sum(kept) in (len(rows), len(layout.rows)):
+        kept = (kept[0] - 1, kept[1]) if kept[0] else (0, kept[1] - 1)
+    return _written(document, layout, rows, width, kept)
+
+
+def _written(
+    document: QTextDocument, layout: Layout, rows: tuple[Row, ...], width: float, kept: tuple[int, int]
+) -> Layout:
+    """Write the rows between those kept at the top and at the end, of which the document has at least one."""
+    top, end = kept
     size = QFontInfo(document.defaultFont()).pixelSize()
     tight = tight_rows(document, rows, width)
-    cursor = QTextCursor(document)
+    cursor = QTextCursor(document.findBlockByNumber(top))
+    last = document.findBlockByNumber(document.blockCount() - 1 - end)
+    before = last.position() + last.length() - 1
+    cursor.setPosition(before, QTextCursor.MoveMode.KeepAnchor)
     cursor.beginEditBlock()
+    cursor.removeSelectedText()
     runs: list[Placed] = []
     marks: list[Placed] = []
-    for index, row in enumerate(rows):
-        if index:
+    for index in range(top, len(rows) - end):
+        row = rows[index]
+        if index > top:
             cursor.insertBlock(block_format(row, width), QTextCharFormat())
         else:
             cursor.setBlockFormat(block_format(row, width))
@@ -115,8 +142,40 @@ def write_rows(document: QTextDocument, rows: tuple[Row, ...], width: float) -> 
         if row.right:
             gap = "\u2028" if index in tight else "\t"
             cursor.insertText(f"{gap}{row.right}", char_format(Row(()), Run("", style="muted"), size))
+    moved = cursor.position() - before
     cursor.endEditBlock()
-    return Layout(rows, tuple(runs), tuple(marks), tight)
+    above, below = _restated(layout, rows[:top]), _restated(_last_rows(layout, end, moved), rows[len(rows) - end :])
+    return Layout(rows, (*above.runs, *runs, *below.runs), (*above.marks, *marks, *below.marks), tight)
+
+
+def _kept(old: tuple[Row, ...], new: tuple[Row, ...]) -> tuple[int, int]:
+    """Return how many rows read the same from the top on, and of the rest up to the end."""
+    most = min(len(old), len(new))
+    top = next((number for number in range(most) if _words(old[number]) != _words(new[number])), most)
+    most -= top
+    return top, next((number for number in range(most) if _words(old[-1 - number]) != _words(new[-1 - number])), most)
+
+
+def _kept_rows(tight: frozenset[int], count: int, kept: tuple[int, int]) -> set[int]:
+    """Return which of the kept rows are tight, those at the end counted from there."""
+    top, end = kept
+    return {row if row < top else row - count for row in tight if row < top or row >= count - end}
+
+
+def _last_rows(layout: Layout, count: int, moved: int) -> Layout:
+    """Return the last rows of a layout alone, their places moved."""
+    rows = layout.rows[len(layout.rows) - count :]
+    runs = sum(len(row.runs) for row in rows)
+    marks = sum(len(run.marks) for row in rows for run in row.runs)
+    return Layout(
+        rows,
+        tuple(Placed(one.start + moved, one.end + moved, one.run) for one in _last(layout.runs, runs)),
+        tuple(Placed(one.start + moved, one.end + moved, one.run, one.mark) for one in _last(layout.marks, marks)),
+    )
+
+
+def _last(placed: tuple[Placed, ...], count: int) -> tuple[Placed, ...]:
+    return placed[len(placed) - count :]
 
 
 def tight_rows(document: QTextDocument, rows: tuple[Row, ...], width: float) -> frozenset[int]:
@@ -134,16 +193,14 @@ def tight_rows(document: QTextDocument, rows: tuple[Row, ...], width: float) -> 
     )
 
 
-def restated(layout: Layout, rows: tuple[Row, ...]) -> Layout | None:
-    """Return the layout with the states and changes of other rows, or nothing if their words stand elsewhere."""
-    if len(rows) != len(layout.rows) or any(_words(a) != _words(b) for a, b in zip(rows, layout.rows, strict=True)):
-        return None
+def _restated(layout: Layout, rows: tuple[Row, ...]) -> Layout:
+    """Return the layout with the states and changes of rows that read as its own first ones do."""
     runs = [run for row in rows for run in row.runs]
     marks = [(run, mark) for run in runs for mark in run.marks]
     return Layout(
         rows,
-        tuple(Placed(old.start, old.end, run) for old, run in zip(layout.runs, runs, strict=True)),
-        tuple(Placed(old.start, old.end, *pair) for old, pair in zip(layout.marks, marks, strict=True)),
+        tuple(Placed(old.start, old.end, run) for old, run in zip(layout.runs, runs, strict=False)),
+        tuple(Placed(old.start, old.end, *pair) for old, pair in zip(layout.marks, marks, strict=False)),
         layout.tight,
     )
 

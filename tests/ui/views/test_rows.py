@@ -1,9 +1,11 @@
+import random
+
 import pytest
 from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
 from ui.highlight import Mark
-from ui.views.rows import Row, Run, write_rows
+from ui.views.rows import Layout, Row, Run, rewrite_rows, write_rows
 
 MARK = Mark(7, 13, "Python", "verbatim")
 
@@ -41,3 +43,41 @@ def test_a_text_of_several_lines_stays_one_paragraph(qtbot: QtBot) -> None:
     assert document.blockCount() == 2
     assert document.toPlainText() == "First line\nand Python\nand more\nSQL"
     assert (layout.marks[0].start, layout.marks[0].end) == (15, 21)
+
+
+def some_row(order: random.Random) -> Row:
+    words = order.choice(["Moved 240 jobs", "Ran 🚀 with Python", "", "Skills", "Wrote\nthe handbook"])
+    marks = (MARK,) if words.endswith("Python") else ()
+    link = Run(" This is true", style="link", link="true:x") if order.random() < 0.2 else Run("")
+    return Row(
+        (Run(words, f"w{order.randrange(4)}", marks=marks), link),
+        kind=order.choice(["text", "item", "heading"]),
+        right=order.choice(["", "", "Mar 2021", "A very long stretch of time indeed, in the end"]),
+        indent=order.choice([0, 10]),
+        gap=order.choice([2, 7]),
+        changed=order.random() < 0.3,
+    )
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_rows_that_read_as_before_are_left_standing_and_all_looks_as_if_written_anew(qtbot: QtBot, seed: int) -> None:
+    order = random.Random(seed)
+    document, layout = QTextDocument(), Layout()
+    rows = [some_row(order) for _ in range(order.randrange(1, 7))]
+    for _ in range(12):
+        layout = rewrite_rows(document, layout, tuple(rows), 300)
+        fresh = QTextDocument()
+        anew = write_rows(fresh, tuple(rows), 300)
+        assert layout == anew
+        assert document.toHtml() == fresh.toHtml()
+        for _ in range(order.randrange(1, 3)):
+            place = order.randrange(len(rows) + 1)
+            act = order.choice(["insert", "remove", "change", "swap"])
+            if act == "insert":
+                rows.insert(place, some_row(order))
+            elif len(rows) > 1 and act == "remove":
+                rows.pop(place - 1)
+            elif act == "change":
+                rows[place - 1] = some_row(order)
+            else:
+                rows[0], rows[place - 1] = rows[place - 1], rows[0]
