@@ -19,6 +19,8 @@ _UNCOUNTED = frozenset(("business", "process", "progress", "access", "analysis",
 _DETERMINERS = frozenset(
     ("the", "a", "an", "our", "their", "my", "its", "his", "her", "this", "these", "those", "each")
 )
+_FOR_OTHERS = frozenset(("assist", "support", "report", "work", "act", "serve"))
+"""Verbs of which the number that tells something is not that of their object ("assisted doctors")."""
 _NOT_COUNTED = frozenset(("and", "or", "various", "all", "several", "many", "multiple", "numerous", "some", "other"))
 _CHANGES = re.compile(
     r"^(?:by\s+)?(?P<share>\d[\d.,]*\s?(?:%|percent|per cent|x))$|^from\s+\S.*\bto\s+\S", re.IGNORECASE
@@ -66,7 +68,7 @@ def find_counted(text: str) -> Counted | None:
     """Return what a number could count in a line: the plain plural after its first verb, or a team."""
     words = read_words(text)
     verb = _opener(words)
-    if verb is None or text[: words[0].start].strip() or _CHANGED.match(text):
+    if verb is None or verb.base in _FOR_OTHERS or text[: words[0].start].strip() or _CHANGED.match(text):
         return None
     first = words[1:2]
     if first and first[0].plain in ("a", "an", "the") and len(words) > 2 and words[2].plain in _TEAMS:

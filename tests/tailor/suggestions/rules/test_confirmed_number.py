@@ -46,6 +46,7 @@ def test_a_number_without_a_place_changes_nothing(line: str, answer: str) -> Non
         "Improved processes",
         "Managed a team of nurses",
         "Did business",
+        "Assisted doctors",
     ],
 )
 def test_what_is_no_plain_plural_is_not_counted(line: str) -> None:
