@@ -18,7 +18,7 @@ FINITE = frozenset(
     )
 )
 _CLAUSES = frozenset(("that", "which", "who", "whom", "where", "when", "if", "because", "so", "whether", "what", "how"))
-_LISTS = frozenset(("including", "using", "such", "like", "involving", "regarding", "concerning", "until", "ensuring"))
+_LISTS = frozenset(("including", "using", "such", "like", "involving", "regarding", "concerning", "until"))
 CONJUNCTIONS = frozenset(("and", "or", "then", "also", "&"))
 _SURE = frozenset(
     (
@@ -68,6 +68,8 @@ def takes_object(reading: Reading, number: int) -> bool | None:
         return None
     if after in _SURE or following.text[0].isdigit():
         return True
+    if number == 0 and _names_a_title(reading):
+        return None
     if singular(after) in _compounds().get(plain, ()) or (is_title(after) and singular(after) == after):
         return None
     doubtful = plain in nounish("gerunds")
@@ -81,6 +83,11 @@ def takes_object(reading: Reading, number: int) -> bool | None:
     return True
 
 
+def _names_a_title(reading: Reading) -> bool:
+    """Tell whether the first phrase is what somebody is ("cleaning crew supervisor for 3 buildings")."""
+    return reading.words[_part_end(reading, 0)].plain in act_words("titles")
+
+
 def is_thing(reading: Reading, number: int, *, first: bool) -> bool:
     """Tell whether a part that is no act only names things, so that the act before is done to them."""
     words = reading.words
@@ -92,6 +99,8 @@ def is_thing(reading: Reading, number: int, *, first: bool) -> bool:
     if is_action(word.text, noun=False) or (word.plain.endswith("ing") and len(word.plain) > 5):
         if describes(words, number):
             return True
+        if word.plain in act_words("stuff") and _ends_part(reading, number):
+            return True
         reading.doubtful = reading.doubtful or bool(reading.acts)
         return _is_attributive(reading, number) or (not first and _follows_action(reading, number))
     after = words[number + 1].plain if number + 1 < len(words) else ""
@@ -101,7 +110,10 @@ def is_thing(reading: Reading, number: int, *, first: bool) -> bool:
     of = number + 2 < len(words) and words[number + 2].plain == "of"
     if number and word.plain == "the" and of:
         return False
-    activity = bool(reading.acts) and words[end].plain in act_words("process")
+    if reading.acts and reading.thing_first:
+        return False
+    gerund = find_verb(words[end].text, "gerund") and words[end].plain not in act_words("stuff")
+    activity = bool(reading.acts) and bool(words[end].plain in act_words("process") or gerund)
     return not activity or (not first and _follows_action(reading, number))
 
 
@@ -118,7 +130,9 @@ def _is_attributive(reading: Reading, number: int) -> bool:
     if _ends_part(reading, number):
         return False
     plain, after = words[number].plain, singular(words[number + 1].plain)
-    return plain in nounish("attributive") or after in nounish("heads") or after in _compounds().get(plain, ())
+    if plain in nounish("attributive"):
+        return True
+    return after not in act_words("people") and (after in nounish("heads") or after in _compounds().get(plain, ()))
 
 
 def _follows_action(reading: Reading, number: int) -> bool:
@@ -148,7 +162,8 @@ def is_ambiguous(reading: Reading, number: int) -> bool:
     gap = reading.text[reading.words[number - 1].end : here.start]
     if ";" in gap or ("," in gap and find_verb(here.text, "gerund")) or here.plain in reading.links:
         return False
-    overseen = last.verb.base in act_words("oversight") and not last.nominal
+    over = "over_others" if find_verb(here.text, "gerund") else "oversight"
+    overseen = last.verb.base in act_words(over) and not last.nominal
     thing = reading.words[before]
     return overseen or is_action(thing.text) or bool(_OF_ACTION.search(thing.plain))
 
@@ -167,6 +182,8 @@ def governs(reading: Reading, number: int) -> Governed:
         return "clause"
     after = words[number + 1] if number + 1 < len(words) else None
     if word.plain in _LISTS and not (after and word.plain == "including" and find_verb(after.text, "gerund")):
+        return "list"
+    if number and word.plain in act_words("results") and reading.text[: word.start].rstrip().endswith(","):
         return "list"
     if after and word.plain in (*PREPOSITIONS, "while", "including") and find_verb(after.text, "gerund"):
         besides = AS_WELL.search(reading.text[: after.start])

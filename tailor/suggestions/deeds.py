@@ -12,12 +12,16 @@ from tailor.suggestions.act_parts import (
     governs,
     is_thing,
     may_act,
+    nounish,
     stands_beside,
 )
 from tailor.suggestions.acts import acts_at, open_reading
 from tailor.suggestions.verb_chains import PREPOSITIONS
 from tailor.verbs import find_verb
 
+_WITH_ITS_OWN = frozenset(
+    (("report", "to"), ("work", "with"), ("liaise", "with"), ("respond", "to"), ("attend", "to"), ("deal", "with"))
+)
 _SURE = frozenset(("a", "an", "the", "all", "any", "each", "every", "their", "our", "its", "new", "up", "out"))
 
 
@@ -66,6 +70,8 @@ def _doubtful_at(reading: Reading, number: int) -> Act | None:
     if verb is None or find_verb(word.text, "past") or not stands_beside(reading.text, previous, word):
         return None
     apart = reading.text[word.end : following.start].strip()
+    if (verb.base, following.plain) in _WITH_ITS_OWN:
+        return Act(verb, word.start, word.end)
     return None if apart or following.plain in (*CONJUNCTIONS, *PREPOSITIONS) else Act(verb, word.start, word.end)
 
 
@@ -109,7 +115,26 @@ def _past_at(reading: Reading, number: int) -> Act | None:
     return Act(verb, word.start, word.end)
 
 
+def leaves_a_gerund(text: str, start: int = 0) -> bool:
+    """Tell whether a gerund stands joined to plain verbs as if it were one ("schedules visits and verifying cover")."""
+    reading = open_reading(text, start)
+    if reading is None:
+        return False
+    governed: Governed = ""
+    for number in range(1, len(reading.words)):
+        previous, word = reading.words[number - 1], reading.words[number]
+        if stands_beside(reading.text, previous, word) and not governed and may_act(reading, number):
+            if previous.plain in CONJUNCTIONS:
+                return True
+            governed = "gerund"
+        elif governed and previous.plain in CONJUNCTIONS and find_verb(word.text, "past"):
+            return True
+        governed = governs(reading, number) or governed
+    return False
+
+
 def _is_sure(reading: Reading, number: int) -> bool:
     """Tell whether a gerund after "and" can be nothing but a verb of the writer's."""
     word, following = reading.words[number], reading.words[number + 1]
-    return word.plain in act_words("deeds") or bool(re.match(r"\d", following.text)) or following.plain in _SURE
+    sure = word.plain in act_words("deeds") or word.plain not in nounish("gerunds")
+    return sure or bool(re.match(r"\d", following.text)) or following.plain in _SURE

@@ -10,6 +10,7 @@ from tailor.suggestions.languages import language_of
 from tailor.suggestions.meaning import is_title
 from tailor.suggestions.numbers import read_quantities
 from tailor.verbs import find_verb
+from tailor.vocabulary import load
 from tailor.words import normal, tokenize
 
 LineKind = Literal["duty", "achievement", "skills", "title", "objective", "education", "other"]
@@ -107,9 +108,18 @@ def is_list(text: str) -> bool:
     if not words or linked or find_verb(words[0], "past"):
         return False
     parts = [part for part in re.split(r"\s*[,;|•/]\s*", text.strip(" .")) if part]
+    if sum(_does(part) for part in parts) > 1:
+        return False
     short = sum(len(tokenize(part)) <= 3 for part in parts)
     names = sum(word[0].isupper() or not word.isalpha() for word in words[1:])
     return (len(parts) > 2 and short == len(parts)) or (len(words) > 3 and names >= 0.8 * (len(words) - 1))
+
+
+def _does(part: str) -> bool:
+    """Tell whether a part of a list says what was done to something ("answering phones")."""
+    words = [token.text.casefold() for token in tokenize(part)]
+    doubtful = load("nounish.json")["gerunds"]
+    return len(words) > 1 and words[0] not in doubtful and find_verb(words[0], "gerund") is not None
 
 
 def _names_a_person(text: str) -> bool:

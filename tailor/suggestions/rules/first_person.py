@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 
 from tailor.model.suggestion import Edit, Suggestion, apply_edits
+from tailor.suggestions.act_parts import Act
 from tailor.suggestions.acts import act_edits, find_acts
+from tailor.suggestions.deeds import find_deeds
 from tailor.suggestions.lines import Bullet, Tense
 from tailor.suggestions.situation import Situation, replace_in
 from tailor.suggestions.verb_chains import find_chain, inflect, like
@@ -76,8 +78,16 @@ def _edits(bullet: Bullet, opener: re.Match[str]) -> tuple[Edit, ...]:
     chain = find_chain(bullet.text, opener.start("verb"), "base", sure=True)
     if have or not chain or not bullet.tense:
         return ()
+    if bullet.tense == "past":
+        deeds = find_deeds(bullet.text, opener.start("verb"))
+        return _told(bullet, deeds, opener["adverb"] or "") if deeds else ()
     first, *others = chain
     return (
         Edit(0, first.end, like((opener["adverb"] or "") + inflect(first.verb, bullet.tense), "X")),
         *(Edit(verb.start, verb.end, inflect(verb.verb, bullet.tense)) for verb in others),
     )
+
+
+def _told(bullet: Bullet, deeds: tuple[Act, ...], adverb: str) -> tuple[Edit, ...]:
+    first, *others = act_edits(deeds, bullet.tense)
+    return (Edit(0, first.end, like(adverb + first.text, "X")), *others)

@@ -12,7 +12,7 @@ from tailor.verbs import find_verb
 
 _OPENER = re.compile(
     r"^(?:I\s+)?(?:assisted|assisting|helped|helping|assist|help)\s+"
-    r"(?:(?P<whom>(?:the|our|my)\s+(?:[\w'’-]+\s+){0,2}?[\w'’-]+|[\w'’-]+s)\s+)?(?:in|with)\s+",
+    r"(?:(?P<whom>(?:the|our|my)\s+(?:[\w'’-]+\s+){0,2}?[\w'’-]+|[\w'’-]+(?:s|er|or|ist|ian|man|ef))\s+)?(?:(?:in|with)\s+|(?=[a-z]+ing\b))",
     re.IGNORECASE,
 )
 _HELP_TO = re.compile(r"^(?:I\s+)?(?:helped|helping|help)\s+to\s+(?P<verb>[A-Za-z-]+)", re.IGNORECASE)

@@ -24,6 +24,7 @@ _NOT_PLAIN = re.compile(
     r"my|our|me|us|myself|who|which|that|where|when|so|because|but|although|if|until|or|than)\b",
     re.IGNORECASE,
 )
+_BY_ME = re.compile(r"\s+by (?:me|myself)\b(?!\s+and\b)", re.IGNORECASE)
 _AGENT = re.compile(r"\bby\s+(?!(?:up to\s+|over\s+|about\s+)?\d)(?!\w+ing\b)", re.IGNORECASE)
 _LOOSE = re.compile(
     r"^\s+(?:in|on|with|for|to|of|at|after|upon|into|about|from)"
@@ -38,7 +39,7 @@ _BY_OTHERS = frozenset(
         *("broken", "cancelled", "canceled", "closed", "damaged", "delayed", "exceeded", "lost", "missed", "stolen"),
         *("involved", "interested", "known", "limited", "satisfied", "seen", "expected", "employed", "dedicated"),
         *("impressed", "pleased", "engaged", "focused", "experienced", "received", "viewed", "understood", "won"),
-        *("opened", "founded", "established", "shown", "made"),
+        *("opened", "founded", "established", "shown"),
         *("downloaded", "cited", "featured", "rated", "ranked", "attended", "licensed", "certified", "qualified"),
     )
 )
@@ -82,7 +83,8 @@ def propose(bullet: Bullet, _: Situation) -> Iterator[Suggestion]:
 
 
 def _edits(text: str, tense: Tense) -> tuple[Edit, ...]:
-    found = _PASSIVE.match(text)
+    by_me = _BY_ME.search(text)
+    found = _PASSIVE.match(text[: by_me.start()] + " " * len(by_me[0]) + text[by_me.end() :] if by_me else text)
     if not found or _SENTENCES.search(text):
         return ()
     subject = read_words(found["subject"])
@@ -96,12 +98,13 @@ def _edits(text: str, tense: Tense) -> tuple[Edit, ...]:
     return (
         Edit(0, first.end, f"{like(done, 'X')} {lowered}"),
         Edit(found.end("subject"), found.end("done"), ""),
+        *((Edit(by_me.start(), by_me.end(), ""),) if by_me else ()),
     )
 
 
 def _is_thing(text: str, words: tuple[Word, ...]) -> bool:
     """Tell whether the words before the verb name things only and open with no name that needs its capital."""
-    if not 0 < len(words) <= 7 or not text.startswith(words[0].text) or _NOT_PLAIN.search(text):
+    if not 0 < len(words) <= 10 or not text.startswith(words[0].text) or _NOT_PLAIN.search(text):
         return False
     first = words[0]
     plain = first.plain in _PLAIN_WORDS or singular(first.plain) in _PLAIN_WORDS or first.text[0].isdigit()
@@ -127,6 +130,9 @@ def _is_plain(rest: str) -> bool:
 def _done(found: re.Match[str], tense: Tense) -> str:
     """Return the participles of a passive as the verbs they are of, with what stands between and after them."""
     done = found["done"]
+    subject = found["subject"].split()[-1]
+    if found["first"] == "made" and verb_of_noun(singular(subject)) is None:
+        return ""
     for name in ("second", "first"):
         word = found[name]
         if word is None:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from tailor.model.suggestion import Edit, Suggestion
 from tailor.suggestions.acts import act_edits, find_acts
-from tailor.suggestions.deeds import find_deeds
+from tailor.suggestions.deeds import find_deeds, leaves_a_gerund
 from tailor.suggestions.lines import Bullet
 from tailor.suggestions.situation import Situation, replace_in
 from tailor.suggestions.verb_chains import ChainVerb, find_chain, inflect, like, read_words
@@ -51,6 +51,8 @@ def _gerund_edits(bullet: Bullet, start: int) -> tuple[Edit, ...]:
 
 
 def _finite_edits(bullet: Bullet, start: int, first: str) -> tuple[Edit, ...]:
+    if leaves_a_gerund(bullet.text, start):
+        return ()
     for form in _forms(first, bullet):
         chain = find_chain(bullet.text, start, form)
         if chain and not _mixed(bullet.text, chain, form):

@@ -18,8 +18,8 @@ from tailor.words import singular
 _BE = r"(?:I\s+)?(?:(?:was|were|am|is|been|being|have been|also|mainly|primarily|directly|solely|fully)\s+)*"
 _OPENERS = (
     re.compile(rf"^{_BE}(?:responsible|accountable)\s+(?P<link>for|to)\s+", re.IGNORECASE),
-    re.compile(rf"^{_BE}(?:tasked|charged|entrusted)\s+(?P<link>with)\s+", re.IGNORECASE),
-    re.compile(r"^(?:I\s+)?(?P<used>used)\s+(?P<link>to)\s+", re.IGNORECASE),
+    re.compile(rf"^{_BE}(?:tasked|charged|entrusted)\s+(?P<link>with|to)\s+", re.IGNORECASE),
+    re.compile(r"^(?:I\s+)?(?:used|had|was able)\s+(?P<link>to)\s+", re.IGNORECASE),
     re.compile(
         r"^(?P<link>to)\s+(?!.*\b(?:my|I|career|opportunit\w+|skills?|knowledge|position|growth)\b)", re.IGNORECASE
     ),
@@ -33,6 +33,15 @@ _OPENERS = (
 )
 _LINKS = frozenset(("for", "of", "with", "in"))
 _SHORT = 6
+_UNCOUNTED = frozenset(
+    (
+        *("data", "payroll", "inventory", "stock", "equipment", "staff", "waste", "compensation", "content", "media"),
+        *("money", "cash", "food", "mail", "traffic", "software", "hardware", "machinery", "merchandise", "business"),
+        *("production", "training", "recruitment", "procurement", "maintenance", "correspondence", "documentation"),
+        *("information", "knowledge", "research", "risk", "quality", "performance", "revenue", "security", "freight"),
+    )
+)
+"""Words that need neither an article nor an ending as what a verb is done to."""
 
 
 def propose(bullet: Bullet, _: Situation) -> Iterator[Suggestion]:
@@ -42,7 +51,7 @@ def propose(bullet: Bullet, _: Situation) -> Iterator[Suggestion]:
     opener = next((found for pattern in _OPENERS if (found := pattern.match(bullet.text))), None)
     if not opener or is_vague(bullet.text[opener.end() :]):
         return
-    tense: Tense = "past" if re.match(r"(?:I )?(?:was|were|used)\b", opener[0], re.IGNORECASE) else bullet.tense
+    tense: Tense = "past" if re.match(r"(?:I )?(?:was|were|used|had)\b", opener[0], re.IGNORECASE) else bullet.tense
     rule, edits = "weak-opener", _verb_edits(bullet.text, opener, tense)
     if not edits:
         rule, edits = "weak-opener-noun", _noun_edits(bullet.text, opener.end(), tense)
@@ -80,7 +89,8 @@ def _noun_edits(text: str, start: int, tense: Tense) -> tuple[Edit, ...]:
     last = words[-1] if words else None
     verb = verb_of_noun(last.text) if last and last.end == end else None
     plain = not any(word.plain in load_words("stop_words.json") for word in words)
-    if verb and last and plain and 1 < len(words) <= _SHORT and "," not in text[start:]:
+    several = len(words) > 1 and (singular(words[-2].plain) != words[-2].plain or words[-2].plain in _UNCOUNTED)
+    if verb and last and plain and several and 1 < len(words) <= _SHORT and "," not in text[start:]:
         return (Edit(0, start, like(inflect(verb, tense), "X") + " "), Edit(words[-2].end, last.end, ""))
     handled = _handling(text, words)
     acts = find_acts(text, start, _LINKS, after_thing=True) if handled else None

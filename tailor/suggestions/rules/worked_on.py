@@ -21,12 +21,33 @@ _LINKS = frozenset(("in", "on"))
 _CLAUSE_END = re.compile(r"[,;:.]\s")
 _MADE = frozenset(
     (
-        *("project", "system", "platform", "application", "app", "feature", "pipeline", "service", "website", "site"),
+        *("project", "system", "platform", "application", "app", "feature", "pipeline", "service", "website"),
         *("module", "tool", "model", "dashboard", "infrastructure", "release", "campaign", "product", "report", "plan"),
         *("programme", "program", "proposal", "publication", "curriculum", "exhibition", "production", "framework"),
         *("database", "api", "library", "prototype", "design", "redesign", "strategy", "initiative", "event", "policy"),
     )
 )
+_PLACES = frozenset(
+    (
+        *(
+            "line",
+            "floor",
+            "desk",
+            "ward",
+            "shift",
+            "team",
+            "site",
+            "dock",
+            "station",
+            "side",
+            "weekend",
+            "night",
+            "day",
+        ),
+        *("counter", "till", "door", "bar", "ship", "farm", "road", "roof", "court", "call", "commission", "contract"),
+    )
+)
+"""Where or when somebody works; nobody contributes to a ward or a night."""
 
 
 def propose(bullet: Bullet, _: Situation) -> Iterator[Suggestion]:
@@ -55,6 +76,8 @@ def _without_of(text: str, start: int) -> Iterator[Edit]:
 
 def _is_contribution(rest: str) -> bool:
     words = read_words(_CLAUSE_END.split(rest)[0])[:8]
+    if any(singular(word.plain) in _PLACES for word in words[:4]):
+        return False
     if words and find_verb(words[0].text, "gerund"):
         return True
     if any(find_verb(word.text, "gerund") and following.plain == "of" for word, following in pairwise(words)):
