@@ -16,6 +16,8 @@ _MOST_BEFORE_NOUN = 3
 _TIED = ("/", "-", "'", "’", "&", "+")
 _PAIR_BEFORE = re.compile(r"\b[A-Z]{2,}\w* (?:and|or|&) $")
 _PAIR_AFTER = re.compile(r" (?:and|or|&) [A-Z]{2,}\w*\b")
+_IN_USE = re.compile(r"\b(?:in|with|using|on|via|into|of|from|to) $", re.IGNORECASE)
+_END = re.compile(r"\s*(?:[.;)]|$)|\s+(?:for|to)\b")
 _NOUN_AFTER = re.compile(r"\s+[A-Za-z]")
 _LINK_AFTER = re.compile(
     r"\s+(?:and|or|to|for|in|on|at|by|with|from|of|as|that|which|while|via|per|using|used|across|when|after|before|into|"
@@ -73,7 +75,8 @@ def _fits(text: str, start: int, end: int, wording: str) -> bool:
     describes = bool(_NOUN_AFTER.match(after)) and not _LINK_AFTER.match(after)
     if added > 0 and (paired or (describes and added > _MOST_BEFORE_NOUN)):
         return False
-    return not (describes and wording.casefold().endswith(f" {old.casefold()}"))
+    maker = wording.casefold().endswith(f" {old.casefold()}")
+    return not (maker and (describes or (before and not (_IN_USE.search(before) and _END.match(after)))))
 
 
 def _wording(old: str, term: str) -> str:

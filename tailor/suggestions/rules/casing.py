@@ -11,6 +11,10 @@ from tailor.suggestions.situation import Situation, replace_in
 from tailor.vocabulary import load_table
 
 _SHOUTED = 5
+_NAMES = r"(?:word|excel|power ?point|outlook|access|publisher|onenote|visio)"
+_OFFICE = re.compile(rf"\b{_NAMES}\b", re.IGNORECASE)
+_OFFICE_ROW = re.compile(rf"\b{_NAMES}(?:(?:\s*[,/&]\s*(?:and |or )?|\s+(?:and|or)\s+){_NAMES})+\b", re.IGNORECASE)
+_SURE = re.compile(r"excel|power ?point|outlook|onenote|visio", re.IGNORECASE)
 _KINDS = ("duty", "achievement", "skills", "other")
 
 
@@ -18,14 +22,16 @@ def propose(bullet: Bullet, _: Situation) -> Iterator[Suggestion]:
     """Yield the proper casing of every product of a line."""
     if bullet.kind not in _KINDS:
         return
-    edits = tuple(
+    edits = [
         Edit(found.start(), found.end(), proper)
         for found in _pattern().finditer(bullet.text)
         if _is_wrong(bullet, found, proper := proper_casing(found[0]))
-    )
+    ]
+    known = {edit.start for edit in edits}
+    edits = sorted((*edits, *_office(bullet.text, known)), key=lambda edit: edit.start)
     if edits:
         names = " and ".join(dict.fromkeys(edit.text for edit in edits))
-        yield replace_in(bullet, "casing", edits, f"{names}: the usual spelling, which search also looks for.")
+        yield replace_in(bullet, "casing", tuple(edits), f"{names}: the usual spelling, which search also looks for.")
 
 
 def propose_as_posted(situation: Situation) -> Iterator[Suggestion]:
@@ -50,6 +56,16 @@ def propose_as_posted(situation: Situation) -> Iterator[Suggestion]:
 def _is_name(term: str) -> bool:
     """Tell whether a term is written as a name: with a capital, but not shouted."""
     return term[:1].isupper() and (not term.isupper() or len(term) < _SHOUTED)
+
+
+def _office(text: str, known: set[int]) -> Iterator[Edit]:
+    """Yield the capitals of office programs in a row, whose names are words of their own: "word, excel and outlook"."""
+    for row in _OFFICE_ROW.finditer(text):
+        names = list(_OFFICE.finditer(text, row.start(), row.end()))
+        if any(_SURE.fullmatch(name[0]) for name in names):
+            for name in names:
+                if name.start() not in known and name[0].islower() and name[0].isalpha():
+                    yield Edit(name.start(), name.end(), name[0].capitalize())
 
 
 def _is_wrong(bullet: Bullet, found: re.Match[str], proper: str) -> bool:

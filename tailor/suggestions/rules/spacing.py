@@ -13,6 +13,7 @@ _KINDS = ("duty", "achievement", "objective", "other")
 _SPACES = (
     (re.compile(r"(?<=\S) {2}(?=\S)"), " "),
     (re.compile(r"(?<=\w) +,(?=\s|$)"), ","),
+    (re.compile(r"(?<=\w) +,(?=[A-Za-z])"), ", "),
     (re.compile(r"(?<=\w) +\.$"), "."),
     (re.compile(r"(?<=\() +(?=\S)"), ""),
     (re.compile(r"(?<=\S) +(?=\))"), ""),
@@ -70,24 +71,44 @@ def _in_address(text: str, place: int) -> bool:
     return any(sign in word for sign in ("://", "@", "www.", "=", "<", "{"))
 
 
-def _full_stops(bullets: Iterable[Bullet]) -> dict[str, Edit]:
-    """Return the full stop to add or take away by line, where two thirds of a job's bullets have it the other way."""
+def stop_styles(bullets: Iterable[Bullet]) -> dict[str, bool]:
+    """Return by job whether its bullets end with a full stop, where two thirds of them agree and some do not."""
+    return {entry: style for entry, job in _jobs(bullets).items() if (style := _style(job)) is not None}
+
+
+def _jobs(bullets: Iterable[Bullet]) -> dict[str, list[Bullet]]:
     jobs: dict[str, list[Bullet]] = defaultdict(list)
     for bullet in bullets:
         if bullet.line.field == "highlights" and bullet.kind in ("duty", "achievement"):
             jobs[bullet.line.entry].append(bullet)
+    return jobs
+
+
+def _style(job: list[Bullet]) -> bool | None:
+    stopped = sum(bullet.text.endswith(".") for bullet in job)
+    unstopped = sum(_is_unstopped(bullet.text) for bullet in job)
+    if len(job) < _ENOUGH or not stopped or not unstopped or 2 * min(stopped, unstopped) > max(stopped, unstopped):
+        return None
+    return stopped > unstopped
+
+
+def _is_unstopped(text: str) -> bool:
+    return text[-1:].isalnum() or text.endswith((")", "%"))
+
+
+def _full_stops(bullets: Iterable[Bullet]) -> dict[str, Edit]:
+    """Return the full stop to add or take away by line, where most of a job's bullets have it the other way."""
     edits: dict[str, Edit] = {}
-    for job in jobs.values():
-        stopped = [bullet for bullet in job if bullet.text.endswith(".")]
-        unstopped = [bullet for bullet in job if bullet.text[-1:].isalnum() or bullet.text.endswith((")", "%"))]
-        if len(job) < _ENOUGH or not stopped or not unstopped:
-            continue
-        if len(stopped) >= 2 * len(unstopped):
-            ends = {one.line.id: Edit(len(one.text), len(one.text), ".") for one in unstopped}
-        elif len(unstopped) >= 2 * len(stopped):
-            plain = [one for one in stopped if not _ABBREVIATION.search(one.text) and not _SENTENCES.search(one.text)]
-            ends = {one.line.id: Edit(len(one.text) - 1, len(one.text), "") for one in plain}
-        else:
-            continue
-        edits |= ends
+    for job in _jobs(bullets).values():
+        style = _style(job)
+        for bullet in job:
+            text = bullet.text
+            if style is True and _is_unstopped(text):
+                edits[bullet.line.id] = Edit(len(text), len(text), ".")
+            elif style is False and text.endswith(".") and not _needs_stop(text):
+                edits[bullet.line.id] = Edit(len(text) - 1, len(text), "")
     return edits
+
+
+def _needs_stop(text: str) -> bool:
+    return _ABBREVIATION.search(text) is not None or _SENTENCES.search(text) is not None

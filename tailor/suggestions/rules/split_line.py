@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from tailor.model.suggestion import Edit, Level, Suggestion
 from tailor.suggestions.lines import Bullet
+from tailor.suggestions.rules.spacing import stop_styles
 from tailor.suggestions.situation import Situation, replace_in
 from tailor.suggestions.verb_chains import find_chain, read_words
 from tailor.verbs import Form, find_verb
@@ -33,26 +34,37 @@ _DETERMINERS = frozenset(
 
 def propose(situation: Situation) -> Iterator[Suggestion]:
     """Yield the parting of each bullet that says two things one after the other."""
+    styles = stop_styles(situation.bullets)
     for bullet in situation.bullets:
         if bullet.can_be_reworded and bullet.line.field == "highlights" and "\n" not in bullet.text:
-            suggestion = split_bullet(bullet)
+            suggestion = split_bullet(bullet, styles.get(bullet.line.entry))
             if suggestion:
                 yield suggestion
 
 
-def split_bullet(bullet: Bullet) -> Suggestion | None:
-    """Return the parting of a bullet into pieces that each open with a verb, or nothing."""
+def split_bullet(bullet: Bullet, stops: bool | None = None) -> Suggestion | None:
+    """Return the parting of a bullet into pieces that each open with a verb, or nothing.
+
+    `stops` says whether the bullets of its list end with a full stop; where nothing does, its own end decides.
+    """
     cuts = sentence_ends(bullet.text)
+    stop = bullet.text.endswith(".") if stops is None else stops
     if cuts and len(tokenize(bullet.text)) >= _TWO:
-        stop = bullet.text.rstrip().endswith(".")
-        edits = tuple(_sentence_edit(bullet.text, start, end, stop=stop) for start, end in cuts)
+        edits = _end_edits(bullet.text, stop=stop) + tuple(
+            _sentence_edit(bullet.text, start, end, stop=stop) for start, end in cuts
+        )
         if all(_opens_alike(bullet.text, end) for _, end in cuts):
             return _suggestion(bullet, edits, "safe", "Two sentences read better as two bullets; every word stays.")
         return None
-    edits = _long_edits(bullet.text)
+    edits = _long_edits(bullet.text, stop=stop)
     if not edits:
         return None
-    return _suggestion(bullet, edits, "confirm", "Readers skim; two shorter bullets are read to their end.")
+    return _suggestion(
+        bullet,
+        (*edits, *_end_edits(bullet.text, stop=stop)),
+        "confirm",
+        "Readers skim; two shorter bullets are read to their end.",
+    )
 
 
 def sentence_ends(text: str) -> tuple[tuple[int, int], ...]:
@@ -68,6 +80,13 @@ def sentence_ends(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(found)
 
 
+def _end_edits(text: str, *, stop: bool) -> tuple[Edit, ...]:
+    """Return the full stop that the last piece needs, or can do without."""
+    if stop and text[-1:].isalnum():
+        return (Edit(len(text), len(text), "."),)
+    return (Edit(len(text) - 1, len(text), ""),) if text.endswith(".") and not stop else ()
+
+
 def _sentence_edit(text: str, start: int, end: int, *, stop: bool) -> Edit:
     """Return the break after a sentence, which ends as the whole line does."""
     mark = text[start]
@@ -77,13 +96,13 @@ def _sentence_edit(text: str, start: int, end: int, *, stop: bool) -> Edit:
 
 
 @lru_cache(maxsize=1024)
-def _long_edits(text: str) -> tuple[Edit, ...]:
+def _long_edits(text: str, *, stop: bool) -> tuple[Edit, ...]:
     """Return the break of a very long line before a verb beside its first one, as near to the middle as can be."""
     length = len(tokenize(text))
     form = next((form for form in _FORMS if find_chain(text, 0, form)), None) if length >= _LONG else None
     if form is None:
         return ()
-    stop = "." if text.rstrip().endswith(".") else ""
+    mark = "." if stop else ""
     within = _RELATIVE if form == "past" else _GOVERNED
     starts = _later_verbs(text, form)
     found: list[tuple[int, tuple[Edit, ...]]] = []
@@ -92,7 +111,7 @@ def _long_edits(text: str) -> tuple[Edit, ...]:
         words = len(tokenize(text[:start]))
         if join is None or min(words, length - words) < _FEWEST or within.search(text[: join.start()]):
             continue
-        cut = Edit(join.start(), start + 1, f"{stop}\n{text[start].upper()}")
+        cut = Edit(join.start(), start + 1, f"{mark}\n{text[start].upper()}")
         found.append((abs(length - 2 * words), (*_closing_edits(text, starts[:number]), cut)))
     return min(found, key=lambda one: one[0])[1] if found else ()
 

@@ -14,6 +14,7 @@ def cased(bullet: str, term: str = "", words: str = "") -> list[Suggestion]:
     ("bullet", "after"),
     [
         ("Ran 4 pages on instagram and youtube", "Ran 4 pages on Instagram and YouTube"),
+        ("Taught word, power point and excel to 40 clerks", "Taught Word, PowerPoint and Excel to 40 clerks"),
         ("Wrote 3 services in java and spring boot", "Wrote 3 services in Java and Spring Boot"),
     ],
 )
@@ -37,6 +38,7 @@ def test_a_name_that_no_table_knows_is_written_as_the_posting_does() -> None:
         ("Booked 30 visits a day in Zahnplan", "Zahnplan", "Zahnplan"),
         ("Booked 30 visits a day in zahnplan", "zahnplan", "zahnplan"),
         ("Booked 30 visits a day in zahnplan", "ZAHNPLAN", "zahnplan"),
+        ("Had access and word of 3 clients", "", ""),
         ("Wrote to maya@github.example.com for 3 teams", "", ""),
     ],
 )

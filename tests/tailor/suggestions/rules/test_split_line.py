@@ -38,6 +38,17 @@ def test_pieces_end_as_the_line_does() -> None:
     assert one.after == "Wired 40 flats in two towns for a builder.\nTrained 5 new electricians in reading plans."
 
 
+def test_pieces_end_as_the_list_does() -> None:
+    others = ("Tested 12 boards", "Fitted 30 lamps in two schools", "Sold 4 vans")
+    resume = resume_of(TWO, *others)
+    found = [one for one in suggested(resume) if one.kind in ("split", "replace")]
+    after = bullets(tailor_resume(resume, tuple(found)))
+    assert after[:2] == [
+        "Wired 40 flats in two towns for a builder",
+        "Trained 5 new electricians in reading plans",
+    ]
+
+
 def test_a_run_on_line_is_parted_before_a_verb_to_be_confirmed() -> None:
     (one,) = splits(resume_of(RUN_ON))
     assert one.level == "confirm"
