@@ -53,6 +53,19 @@ def read_pdfminer(content: bytes) -> str:
     return text
 
 
+def read_pypdf(content: bytes) -> str:
+    """Read in the order in which a file draws its words, as scripts and small tools do."""
+    import pypdf
+    from pypdf.errors import PyPdfError
+
+    # It tells the terminal about every small oddity of a file.
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
+    try:
+        return "\n\f".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(content)).pages)
+    except (PyPdfError, *_DAMAGE) as error:
+        raise ReaderFailed(str(error) or type(error).__name__) from error
+
+
 def read_document_xml(content: bytes) -> str:
     """Read the words of a Word file's body straight from its XML."""
     return "\n".join(_words(body_of(content)))
@@ -69,6 +82,27 @@ def read_mammoth(content: bytes) -> str:
     return text
 
 
+def read_python_docx(content: bytes) -> str:
+    """Read paragraph by paragraph and table by table, as scripts do; text boxes stay unread."""
+    import docx
+    from docx.opc.exceptions import OpcError
+    from docx.table import Table
+
+    def blocks(holder: Any) -> Iterator[str]:
+        for block in holder.iter_inner_content():
+            if isinstance(block, Table):
+                for row in block.rows:
+                    for cell in row.cells:
+                        yield from blocks(cell)
+            else:
+                yield block.text
+
+    try:
+        return "\n".join(blocks(docx.Document(io.BytesIO(content))))
+    except (OpcError, etree.XMLSyntaxError, *_DAMAGE) as error:
+        raise ReaderFailed(str(error) or type(error).__name__) from error
+
+
 def read_plain(content: bytes) -> str:
     """Read a text file."""
     try:
@@ -78,8 +112,8 @@ def read_plain(content: bytes) -> str:
 
 
 READERS: dict[str, dict[str, Reader]] = {
-    "pdf": {"pypdfium2": read_pdfium, "pdfminer.six": read_pdfminer},
-    "docx": {"document.xml": read_document_xml, "mammoth": read_mammoth},
+    "pdf": {"pypdfium2": read_pdfium, "pdfminer.six": read_pdfminer, "pypdf": read_pypdf},
+    "docx": {"document.xml": read_document_xml, "mammoth": read_mammoth, "python-docx": read_python_docx},
     "txt": {"text": read_plain},
 }
 

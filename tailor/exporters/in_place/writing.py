@@ -26,9 +26,10 @@ def write_in_place(base: BaseResume, tailored: Resume, path: Path) -> WrittenFil
     The source itself is never touched. A change that cannot be made there is a finding of the kind "not made". Raises
     ExportFailed in plain words where the source is gone, changed, protected, or none of the changes can be made.
     """
-    content, outcome = tailored_file(source_bytes(base), Path(base.source).name, base.resume, tailored)
+    source = source_bytes(base)
+    content, outcome = tailored_file(source, Path(base.source).name, base.resume, tailored)
     save(path, content)
-    return _read_back(path, base.resume, tailored, outcome)
+    return _read_back(path, source, (base.resume, tailored), outcome)
 
 
 def source_bytes(base: BaseResume) -> bytes:
@@ -66,7 +67,9 @@ def tailored_file(content: bytes, name: str, base: Resume, tailored: Resume) -> 
     return file.with_parts(edited), outcome
 
 
-def _read_back(path: Path, base: Resume, tailored: Resume, outcome: Outcome) -> WrittenFile:
+def _read_back(path: Path, source: bytes, resumes: tuple[Resume, Resume], outcome: Outcome) -> WrittenFile:
+    """Say what each reader does not find of the lines that it found in the source, or that are new."""
+    base, tailored = resumes
     findings = [
         Finding("not made", f"“{_short(one.text)}” was not put into your file: {one.reason}.", one.line)
         for one in outcome.missed
@@ -75,18 +78,18 @@ def _read_back(path: Path, base: Resume, tailored: Resume, outcome: Outcome) -> 
     old = {line.id: line.text for line in resume_lines(base)}
     lines = [line for line in resume_lines(tailored) if line.id not in missed]
     kept = [(line.id, line.text) for line in lines if line.id in outcome.places and old.get(line.id) == line.text]
-    expected = dict.fromkeys([*kept, *outcome.written])
+    expected = list(dict.fromkeys([*kept, *outcome.written]))
     content = path.read_bytes()
     for reader, read in READERS["docx"].items():
         try:
-            text = letters(read(content))
+            before, after = letters(read(source)), letters(read(content))
         except ReaderFailed as error:
             findings.append(Finding("unreadable", f"{reader} cannot read the file: {error}", reader))
             continue
         findings += [
             Finding("lost", f"“{_short(words)}” is not found (read by {reader}).", line)
             for line, words in expected
-            if letters(words) not in text
+            if letters(words) not in after and letters(old.get(line, "")) in before
         ]
     return WrittenFile(str(path), "docx", tuple(READERS["docx"]), tuple(findings), lines=len(expected))
 

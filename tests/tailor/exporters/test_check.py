@@ -98,7 +98,7 @@ def test_our_own_files_have_nothing_in_doubt(tmp_path, classic, kind):
     path.write_bytes(document_bytes(resume_blocks(TWO_PAGES, classic), classic, kind))
     checked = check_file(path)
     assert checked.findings == ()
-    assert len(checked.texts) == 2
+    assert len(checked.texts) == 3
     assert checked.pages == (2 if kind == "pdf" else 0)
 
 
@@ -210,7 +210,7 @@ def test_a_locked_pdf_asks_for_its_password(tmp_path):
 def test_the_command_lines_shape(tmp_path):
     value = checked_to_json(check_file(pdf(tmp_path / "a.pdf", two_columns)))
     assert set(value) == {"path", "pages", "text", "findings"}
-    assert set(value["text"]) == {"pypdfium2", "pdfminer.six"}
+    assert set(value["text"]) == {"pypdfium2", "pdfminer.six", "pypdf"}
     assert set(value["findings"][0]) == {"kind", "message", "where"}
     assert value["findings"][0]["where"] == "page 1"
     assert Path(value["path"]).name == "a.pdf"
