@@ -16,7 +16,7 @@ _OPPOSITE = {
     "from": ("to", "into", "for"),
     "to": ("from",),
     "before": ("after", "to", "for", "from"),
-    "after": ("before", "to", "for", "from"),
+    "after": ("before",),
     "with": ("without",),
     "without": ("with",),
 }
@@ -88,6 +88,8 @@ def _turned_phrases(source: str, rewrite: str) -> list[str]:
     reasons = []
     for one in after:
         for other in before:
+            if one.head[0].isdigit():
+                continue
             turned = one.preposition == other.preposition and (one.governor, one.head) == (other.head, other.governor)
             opposite = one.head == other.head and one.preposition in _OPPOSITE.get(other.preposition, ())
             if other.governor.startswith("look") or one.governor.startswith(("respond", "repl", "look")):

@@ -14,6 +14,30 @@ from tailor.suggestions.numbers import (
     read_range,
 )
 
+_OWNER = re.compile(
+    r"\b(?:a|an|the|one) (?:\w+ )?([a-z]{3,}) (?:with|of) (?:(?:about|up to|over|around|some) )?$", re.IGNORECASE
+)
+_NO_OWNERS = frozenset(
+    (
+        "total",
+        "after",
+        "care",
+        "taking",
+        "use",
+        "number",
+        "amount",
+        "average",
+        "rate",
+        "volume",
+        "sum",
+        "maximum",
+        "minimum",
+        "range",
+        "one",
+        "list",
+    )
+)
+
 
 def check_numbers(source: str, said: str, rewrite: str, resume_text: str, doubts: Doubts) -> None:
     """Doubt every number that is new, lost, repeated, less exact, or counts something else."""
@@ -36,6 +60,8 @@ def check_numbers(source: str, said: str, rewrite: str, resume_text: str, doubts
             doubts.add(f"the number {source[one.start : one.end].strip()} was left out", severe=True)
     for reason in find_swapped(source, rewrite):
         doubts.add(reason, severe=True)
+    for reason in _lost_owners(source, rewrite):
+        doubts.add(reason, severe=False)
     old, new = read_range(source), read_range(rewrite)
     if old and new and old == new[::-1] and old[0] != old[1]:
         doubts.add("“from” and “to” changed places", severe=True)
@@ -64,6 +90,18 @@ def _check_counted(one: Quantity, same: list[Quantity], rewrite: str, doubts: Do
             doubts.add(f"{number} counts nothing now", severe=False, span=span)
 
 
+def _lost_owners(source: str, rewrite: str) -> list[str]:
+    """Return a reason for each number that lost what it belonged to ("a farm with 20 hectares")."""
+    known = read_known(rewrite)
+    there = {one.key for one in read_quantities(rewrite)}
+    reasons = []
+    for one in read_quantities(source):
+        owner = _OWNER.search(source[: one.start])
+        if owner and one.key in there and not known.keeps(owner[1]) and owner[1].casefold() not in _NO_OWNERS:
+            reasons.append(f"{source[one.start : one.end].strip()} belonged to “{owner[1]}”, which was left out")
+    return reasons
+
+
 def _overlap(one: frozenset[str], other: frozenset[str]) -> bool:
     known = read_known(" ".join(sorted(other)))
     return not one.isdisjoint(other) or any(known.means(word) for word in one)
@@ -76,5 +114,5 @@ def check_frequencies(source: str, said: str, rewrite: str, doubts: Doubts) -> N
         if period not in had and period not in implied_frequencies(said):
             doubts.add(f"“{rewrite[span[0] : span[1]].strip()}” is new", severe=True, span=span)
     for period in read_frequencies(source):
-        if period not in has:
+        if period not in has and period not in read_known(rewrite).words:
             doubts.add(f"how often was left out ({period})", severe=False)

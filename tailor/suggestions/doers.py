@@ -24,7 +24,9 @@ _CAUSES = frozenset(
     ("ask", "tell", "remind", "invite", "train", "teach", "encourage", "allow", "enable", "help", "instruct", "advise")
 ) | {"persuade", "want", "expect", "require", "get", "let", "watch", "see", "hear", "make", "arrange", "assist", "need"}
 _BY = re.compile(r"(?: \w+){0,2} by (?:an?|the|our|my|his|her|their|other|another|senior|external|two|three)\b", re.I)
-_TEAM_WHO = re.compile(r"\b(?:team|crew|group|squad)\b[^.;]*?\b(?:that|which|who)\b", re.IGNORECASE)
+_TEAM_WHO = re.compile(
+    r"\b(?:member|part|one|in a|in the) (?:of )?[^.;]*?\b(?:team|crew|group|squad)\b[^.;]*?\b(?:that|which|who)\b", re.I
+)
 _TEAM = re.compile(r"\b(?:team|crew|group|squad|jointly|together)\b", re.IGNORECASE)
 _HELPED = re.compile(r"^\W*(?:helped|assisted|supported)\b", re.IGNORECASE)
 _MODALS = frozenset(("should", "would", "could", "might", "must", "to", "can", "will"))

@@ -1,5 +1,6 @@
 """Tells whether a word of a rewrite was there before: the same, inflected, abbreviated, or one of the same meaning."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -12,6 +13,8 @@ from tailor.suggestions.phrases import read_phrases
 from tailor.verbs import find_lemmas, find_verb, verb_of_noun
 from tailor.vocabulary import load, load_words
 from tailor.words import Token, normal, plural, singular, stem, tokenize
+
+_WITH_PARTICLE = re.compile(r"(\w{3,}?)(up|out|off|down|in|over|back|on|away)s?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +70,14 @@ class Known:
         return self.means(word) or any(not self.stems.isdisjoint(each) for each in general)
 
     def _compounds(self, plain: str) -> bool:
-        return any(plain[:place] in self.words and plain[place:] in self.words for place in range(4, len(plain) - 3))
+        one = singular(plain)
+        halves = ((one[:place], one[place:]) for place in range(3, len(one) - 2))
+        return any(last in self.words and first in self.words for first, last in halves) or self._with_particle(plain)
+
+    def _with_particle(self, plain: str) -> bool:
+        """Tell whether a word is a verb of the text with its particle ("pickup" for "picked them up")."""
+        found = _WITH_PARTICLE.fullmatch(plain)
+        return found is not None and found[2] in self.words and not self.lemmas.isdisjoint(find_lemmas(found[1]))
 
     def _misspelled(self, plain: str) -> bool:
         if len(plain) < 7 or find_lemmas(plain):
@@ -89,7 +99,7 @@ def read_known(text: str) -> Known:
     said = {lemma for phrase in read_phrases(text) for lemma in phrase.verbs}
     lemmas |= said
     pairs = {normal(one.text) + normal(other.text) for one, other in pairwise(tokens)}
-    stems = frozenset(stem(word) for word in words | said | lemmas)
+    stems = frozenset(stem(word) for word in words | said | lemmas if not is_title(word))
     return Known(
         words=frozenset(words),
         stems=stems,

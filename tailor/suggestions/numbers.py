@@ -69,7 +69,8 @@ _PERIODS = {
 _PERIOD_OF = {word: period for period, words in _PERIODS.items() for word in words}
 _FREQUENCY = re.compile(
     r"\b(daily|weekly|monthly|quarterly|yearly|annual(?:ly)?|nightly|overnight|hourly)\b"
-    r"|(?:\b(?:per|a|an|each|every)\s+|(?:at|by)\s+(?=nights?\b)|(?<=\d)/|/\s?)(day|week|month|quarter|year|annum|nights?|shift|hour)\b",
+    r"|(?:\b(?:per|a|an|each|every)\s+|(?:at|by)\s+(?=nights?\b)|(?<=\d)/|/\s?)(day|week|month|quarter|year|annum|nights?|shift|hour)\b"
+    r"(?![ -](?:shifts?|school|care|nurse|bus|train|club|market|camp|trip|porter|audit|job|off|long|end|old)\b)",
     re.IGNORECASE,
 )
 _DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"

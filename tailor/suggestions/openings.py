@@ -38,7 +38,8 @@ _FILLERS = frozenset(
 )
 WEAK = re.compile(
     r"^\W*(?:I\s+)?(?:was\s+|am\s+|been\s+)*"
-    r"(?P<weak>involved in|(?:took|taking|take) part in|exposed to|exposure to|familiar with|part of|member of)\b",
+    r"(?P<weak>involved in|(?:took|taking|take) part in|exposed to|exposure to|familiar with|part of|member of|"
+    r"present (?:at|when|while|during))\b",
     re.IGNORECASE,
 )
 
@@ -67,7 +68,7 @@ def read_opening(text: str) -> Opening:
     tokens = tokenize(text)
     weak = WEAK.match(text)
     if weak:
-        strength = 0 if weak["weak"].casefold().startswith(("expos", "famil")) else 1
+        strength = 0 if weak["weak"].casefold().startswith(("expos", "famil", "present")) else 1
         return Opening("", strength, frozenset())
     passive = _passive_opening(text, tokens)
     if passive:
@@ -75,6 +76,8 @@ def read_opening(text: str) -> Opening:
     for number, token in enumerate(tokens[:8]):
         plain = normal(token.text)
         if plain in _FILLERS or (number == 0 and plain.endswith("ly")):
+            continue
+        if number + 1 < len(tokens) and tokens[number + 1].joined == "-" and find_verb(tokens[number + 1].text, "past"):
             continue
         lemma, form = _leading_verb(plain)
         if not lemma or _names_deed(tokens, number):

@@ -45,6 +45,7 @@ _NEGATION = re.compile(
     r"\b(not|never|no|without|zero|none|nothing|cannot|\w+n['’]t|fail(?:ed|ing)? to|unable to|refused to)\b",
     re.IGNORECASE,
 )
+_UN = re.compile(r"\b(?:un|in|non-?|im)([a-z]{4,})\b", re.IGNORECASE)
 _ASIDE = re.compile(r"\b(?:when|if|because|who|that|where|so)\b[^,;.]*$", re.IGNORECASE)
 _SUPERVISED = re.compile(r"\bunder (?:[\w']+ ){0,3}(?:supervision|guidance|direction)\b", re.IGNORECASE)
 
@@ -61,6 +62,8 @@ def find_role_changes(source: str, rewrite: str, extra: str = "") -> list[tuple[
     if passive and after.lemma in find_lemmas(passive[1] or passive[2]) and not _STILL_PASSIVE.match(rewrite):
         found.append((f"“{after.lemma}” was done to you, not by you", True))
     no, still = _NEGATION.search(source), _NEGATION.search(rewrite)
+    if no and not still:
+        still = next((each for each in _UN.finditer(rewrite) if read_known(source).has(each[1])), None)
     if bool(no) != bool(still):
         aside = no is not None and _ASIDE.search(source[: no.start()]) is not None
         found.append(("a “not” or “without” came or went", not aside))
@@ -95,6 +98,8 @@ def _stronger(source: str, rewrite: str, before: Opening, after: Opening) -> lis
         return []
     said = {lemma for phrase in read_phrases(source) if not phrase.meant for lemma in phrase.verbs}
     alike = after.lemma in same_verbs().get(before.lemma, ()) or after.lemma in said
+    if (after.lemma == "work" and _with_others(rewrite)) or (before.lemma == "work" and _aimed_at(source, after.lemma)):
+        return []
     if after.strength > before.strength and not (alike and before.strength >= 2):
         return [(f"“{after.lemma}” claims a bigger part than the line does", True)]
     if after.lemma == "handle" and _HANDLED_COUNT.match(rewrite):
@@ -107,6 +112,16 @@ def _stronger(source: str, rewrite: str, before: Opening, after: Opening) -> lis
     if not alike and not (_named(source, after.lemma) if light else _done(source, after.lemma)):
         return [(f"“{after.lemma}” is not what the line says was done", False)]
     return []
+
+
+def _aimed_at(source: str, lemma: str) -> bool:
+    """Tell whether a line says what work was for in words of the same meaning ("worked with R to clean data")."""
+    alike = same_verbs().get(lemma, frozenset()) | {lemma}
+    aims = {each for deed in read_deeds(source) if deed.kind == "aim" for each in deed.lemmas}
+    meant = {each for phrase in read_phrases(source) if phrase.meant for each in phrase.verbs}
+    tool = re.search(r"\bwork(?:ed|ing)? (?:with|in) [A-Z]", source, re.IGNORECASE)
+    named = tool is not None and source[tool.end() - 1].isupper()
+    return named and strength_of(lemma) == 2 and not alike.isdisjoint(aims | meant)
 
 
 def _done(source: str, lemma: str) -> bool:
@@ -151,7 +166,7 @@ def _lost_limits(source: str, rewrite: str) -> list[str]:
     ]
     for pattern in (_SUPERVISED, _PARTLY):
         found = pattern.search(source)
-        if found and not pattern.search(rewrite):
+        if found and not pattern.search(rewrite) and not ("part of" in found[0] and "part of" in rewrite):
             lost.append(found[0])
     return lost
 

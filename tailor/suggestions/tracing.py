@@ -17,6 +17,8 @@ from tailor.vocabulary import load_words
 from tailor.words import Token, normal, tokenize
 
 _EVERY = ("each", "every", "all", "any", "per", "everybody", "everyone", "anyone", "anybody")
+_EMPTY = frozenset(("ones", "items", "respectively", "accordingly", "pieces", "things"))
+_NEGATIONS = frozenset(("not", "no", "never", "without", "cannot"))
 _HEADS = frozenset(
     (
         *("product", "products", "process", "processes", "procedure", "procedures", "task", "tasks", "duties"),
@@ -27,7 +29,8 @@ _LINKS = frozenset(
     ("related", "relating", "regarding", "concerning", "respective", "corresponding", "associated", "alongside")
 )
 _COUNTS = re.compile(
-    r"(?:handling|handled|serving|covering|processing|totall?ing|averaging|making|completing)", re.IGNORECASE
+    r"(?:handling|handled|serving|covering|processing|totall?ing|averaging|making|completing|aged|ages|reaching)",
+    re.IGNORECASE,
 )
 _TEAM_SIZE = re.compile(r"-(?:person|people|member|man|strong)\b", re.IGNORECASE)
 _CREDENTIAL = re.compile(r"\b(degree|ph\.?d|mba|diploma|certificate|certification|licen[cs]e)\b", re.IGNORECASE)
@@ -79,12 +82,21 @@ def check_words(said: str, rewrite: str, resume_text: str, doubts: Doubts) -> No
 
 def _is_traced(token: Token, known: Known, traced: Iterable[tuple[int, int]]) -> bool:
     plain = normal(token.text)
+    if plain in _EMPTY or _is_negated(plain, known):
+        return True
     if plain in words_of("scope"):
         alike = _EVERY if plain in ("every", "all") else ()
         return plain in known.words or not known.words.isdisjoint(alike) or _within(token, traced)
     if plain in load_words("stop_words.json") or not plain.strip("'"):
         return True
     return _within(token, traced) or known.means(token.text)
+
+
+def _is_negated(plain: str, known: Known) -> bool:
+    """Tell whether a word says in one what the line says with "not" ("unusable")."""
+    if known.words.isdisjoint(_NEGATIONS) and not any(word.endswith("n't") for word in known.words):
+        return False
+    return any(plain.startswith(each) and known.has(plain[len(each) :]) for each in ("un", "in", "non", "im"))
 
 
 def _within(token: Token, spans: Iterable[tuple[int, int]]) -> bool:

@@ -65,14 +65,13 @@ TRUE: tuple[tuple[str, str], ...] = (
         "Kept stock counts right by counting every Friday",
         "Maintained accurate stock counts through weekly Friday checks",
     ),
-)
-"""Rewrites that say the same in freer words."""
-NOT_YET_PASSED: tuple[tuple[str, str], ...] = (
     (
         "Looked at competitors' prices each week and adjusted ours",
         "Reviewed competitor pricing weekly and adjusted prices accordingly",
     ),
 )
+"""Rewrites that say the same in freer words."""
+NOT_YET_PASSED: tuple[tuple[str, str], ...] = ()
 """True rewrites that are still asked about or refused."""
 UNTRUE: tuple[tuple[str, str], ...] = (
     ("Answered phones for three dentists", "Answered phones for three dental practices"),

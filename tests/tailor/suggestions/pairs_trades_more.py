@@ -1,0 +1,268 @@
+"""A second set of rewrites from many trades, written before the guard had seen them: (line, rewrite)."""
+
+TRUE: tuple[tuple[str, str], ...] = (
+    (
+        "Answered to complaints from guests and found a solution with the kitchen",
+        "Responded to guest complaints and resolved them with the kitchen",
+    ),
+    ("Making of dental crowns and bridges from wax and ceramics", "Made wax and ceramic dental crowns and bridges"),
+    (
+        "Put patients' data into the system and scanned their cards",
+        "Entered patient data into the system and scanned patient cards",
+    ),
+    ("Ran errands for the film crew and kept the set quiet", "Ran errands for the film crew and kept the set quiet."),
+    (
+        "Built the sets for two school plays out of old wood",
+        "Constructed sets for two school plays from reclaimed wood",
+    ),
+    (
+        "Cared for a man with dementia in his home, 3 days per week",
+        "Provided in-home care to a man with dementia three days a week",
+    ),
+    ("Looked after plants in offices, 25 customers", "Maintained office plants for 25 clients"),
+    (
+        "Bought fabrics from wholesalers in Italy and haggled over prices",
+        "Purchased fabrics from Italian wholesalers and negotiated prices",
+    ),
+    ("Wrote user stories together with the product owner", "Wrote user stories with the product owner"),
+    ("Took apart old engines and cleaned the pieces", "Disassembled old engines and cleaned the parts"),
+    ("Checking of meters, replacing them when old", "Inspected meters and replaced old ones"),
+    (
+        "Told tourists about the history of the castle in 3 languages",
+        "Explained the castle's history to tourists in three languages",
+    ),
+    (
+        "Called patients the day before to remind them of their appointment",
+        "Made reminder calls to patients the day before their appointments",
+    ),
+    (
+        "Sorted donated clothes by size and threw out what was not usable",
+        "Sorted donated clothing by size and discarded unusable items",
+    ),
+    ("Weekly shopping and cooking for a family of 5", "Shopped and cooked weekly for a family of five"),
+    (
+        "Set the machine to the right temperature and watched the gauges",
+        "Adjusted the machine to the correct temperature and monitored gauges",
+    ),
+    ("Drew up the duty roster for 18 drivers", "Prepared duty rosters for 18 drivers"),
+    ("Fixed holes in roads with hot asphalt", "Repaired potholes with hot asphalt"),
+    ("Laid tiles in bathrooms and sealed the joints afterwards", "Tiled bathrooms and sealed the joints"),
+    ("Watched the ovens and took the bread out at the right time", "Monitored the ovens and removed bread on time"),
+    (
+        "Packed boxes for moving and carried furniture down stairs",
+        "Packed moving boxes and carried furniture downstairs",
+    ),
+    (
+        "Let people in at the gate and wrote down number plates",
+        "Admitted visitors at the gate and recorded license plates",
+    ),
+    (
+        "Gave legal advice for tenants under a lawyer's eye",
+        "Advised tenants on legal matters under a lawyer's supervision",
+    ),
+    ("Read contracts for mistakes before they were signed", "Proofread contracts before signing"),
+    (
+        "Copied old records from paper to a database, about 8,000",
+        "Digitized approximately 8,000 paper records into a database",
+    ),
+    ("Helped old people use their phones", "Helped older adults use their phones"),
+    (
+        "Ran a market stall with cheese, every Thursday and Saturday",
+        "Operated a cheese market stall every Thursday and Saturday",
+    ),
+    (
+        "Grew tomatoes and peppers in greenhouses of 2 hectares",
+        "Cultivated tomatoes and peppers in two hectares of greenhouses",
+    ),
+    (
+        "Took the temperature in all fridges and wrote it in the list",
+        "Recorded temperatures of all refrigerators in a log",
+    ),
+    (
+        "Moved 3 old websites to a new server without any downtime",
+        "Migrated three old websites to a new server with no downtime",
+    ),
+    (
+        "Wrote texts for museum labels, short and for children too",
+        "Wrote short museum label texts, including for children",
+    ),
+    ("Sewing of curtains after customer measurements", "Sewed curtains to customer measurements"),
+    (
+        "Found out why the line stopped and told the electricians",
+        "Identified causes of line stops and informed the electricians",
+    ),
+    ("Made the payroll for 60 workers at the end of each month", "Processed month-end payroll for 60 workers"),
+    ("Guided new colleagues in the first weeks", "Mentored new colleagues during their first weeks"),
+    (
+        "Held the camera for interviews with local politicians",
+        "Operated the camera during interviews with local politicians",
+    ),
+    ("Cut metal sheets with laser and bent them", "Laser-cut and bent metal sheets"),
+    (
+        "Filled vending machines at 30 places and took the coins out",
+        "Restocked vending machines at 30 locations and collected coins",
+    ),
+    ("Ordered what the kitchen needed and checked what came in", "Ordered kitchen supplies and checked deliveries"),
+    (
+        "Held weekly office hour for students with questions on statistics",
+        "Held a weekly office hour for students' statistics questions",
+    ),
+    ("Walked through the forest marking sick trees with paint", "Marked diseased trees in the forest with paint"),
+    (
+        "Worked with Photoshop to take out backgrounds from product pictures",
+        "Removed backgrounds from product photos in Photoshop",
+    ),
+    ("Explained medicines to patients when they picked them up", "Explained medications to patients at pickup"),
+    (
+        "Made phone surveys about elections, 15 calls in an hour",
+        "Conducted election phone surveys, making 15 calls an hour",
+    ),
+    ("Sang in a choir with 2 concerts a year", "Performed in a choir with two concerts per year"),
+    ("Supported the teacher with 22 kids in first grade", "Assisted the teacher of a first-grade class of 22 children"),
+    (
+        "Installed alarm systems and showed the owners how they work",
+        "Installed alarm systems and trained owners in their use",
+    ),
+    ("The night audit of a hotel with 140 rooms was done by me", "Performed the night audit for a 140-room hotel"),
+    ("Had the task to check if invoices fit to the orders", "Matched invoices to orders"),
+    ("Checked passports and put stamps in", "Checked and stamped passports"),
+    ("Wrote the code for a card game in Godot with two friends", "Coded a card game in Godot with two friends"),
+    ("Helped with the harvest for three summers", "Assisted with the harvest for three summers"),
+    ("Painted lines on roads at night, team of 6", "Painted road lines at night in a team of six"),
+    ("Gathered facts on the web for the journalists", "Researched facts online for journalists"),
+    ("Mended clothes and changed the length of trousers", "Repaired clothes and altered trouser lengths"),
+    ("Wrote tickets for cars which were parked wrong", "Issued parking tickets"),
+    (
+        "Put chairs and tables in the hall for events of up to 400 guests",
+        "Set up hall seating and tables for events with up to 400 guests",
+    ),
+    (
+        "Was responsible that the pool water is clean, tested chlorine 3 times daily",
+        "Maintained pool water cleanliness, testing chlorine three times a day",
+    ),
+    ("Drove the snow plough in winter nights", "Operated a snow plow on winter nights"),
+    ("Took part at a course on fire safety", "Attended a fire safety course"),
+    ("Showed apprentices how to solder pipes", "Taught apprentices to solder pipes"),
+    (
+        "Sold train tickets, changed money and gave information on connections",
+        "Sold train tickets, exchanged currency and provided connection information",
+    ),
+    ("Kept the tools sharp and in order", "Kept tools sharp and organized"),
+    (
+        "Counted medication at the start and the end of each shift",
+        "Counted medication at the start and end of every shift",
+    ),
+    (
+        "Made appointments for 4 doctors and kept their calendars free of overlaps",
+        "Scheduled appointments for four doctors, keeping their calendars free of conflicts",
+    ),
+)
+"""Rewrites that say the same in freer words."""
+NOT_YET_PASSED: tuple[tuple[str, str], ...] = (
+    (
+        "I was looking after the bees on 40 hives and got the honey out in August",
+        "Tended 40 beehives and harvested honey in August",
+    ),
+    (
+        "Did the wiring of control cabinets after circuit diagrams",
+        "Wired control cabinets according to circuit diagrams",
+    ),
+    (
+        "Checked tickets on the train and sold tickets to those without",
+        "Inspected tickets on board trains and sold tickets to passengers without one",
+    ),
+    (
+        "Was on the phone with insurance companies to get claims paid",
+        "Followed up with insurance companies by phone to obtain claim payments",
+    ),
+    (
+        "Wrote a script that renames files so nobody has to do it by hand",
+        "Wrote a script to rename files automatically, replacing manual work",
+    ),
+    ("Gave swimming lessons to kids from 4 to 10", "Taught swimming lessons to children aged 4 to 10"),
+    (
+        "Kept the books for 6 small clubs, made the yearly statements",
+        "Handled bookkeeping and prepared annual statements for six small clubs",
+    ),
+    ("Brought food to tables and cleared up when guests had gone", "Served food and cleared tables after guests left"),
+    ("Was part of a night shift of 3 nurses", "Worked night shifts as part of a three-nurse team"),
+    (
+        "Asked customers after the sale whether they were happy with it",
+        "Surveyed customers on their satisfaction after the sale",
+    ),
+    ("Set up a spreadsheet for who has which key", "Created a spreadsheet to track key holders"),
+    (
+        "Tried out new recipes and wrote the ones guests liked on the menu",
+        "Tested new recipes and added those guests liked to the menu",
+    ),
+    ("Washing cars inside and out, about 12 a day", "Cleaned about 12 car interiors and exteriors a day"),
+    ("Worked on the phone helpdesk for a bank's app", "Provided phone helpdesk support for a bank's app"),
+    ("Cleaned windows on high buildings hanging on a rope", "Cleaned high-rise windows by rope access"),
+)
+"""True rewrites that are still asked about or refused."""
+UNTRUE: tuple[tuple[str, str], ...] = (
+    ("I was looking after the bees with the owner of 40 hives", "Owned and tended 40 beehives"),
+    ("Wired control cabinets designed by the engineers", "Designed and wired control cabinets"),
+    ("Responded to complaints from guests with the manager", "Responded to complaints from guests as manager"),
+    ("Checked tickets on the train", "Checked tickets and drove the train"),
+    ("Followed up on claims that the insurer had refused", "Followed up on claims and had them paid"),
+    ("Ran errands for a film crew that won two awards", "Won two awards with a film crew"),
+    ("Cared for a man with dementia 3 days per week", "Cared for patients with dementia 3 days per week"),
+    ("Bought fabrics from wholesalers in Italy", "Imported Italian fabrics for fashion houses"),
+    ("Wrote user stories with the product owner", "Wrote user stories as product owner"),
+    ("Wrote a script that renames files", "Wrote a script that renames files, eliminating errors"),
+    ("Took apart old engines", "Took apart and rebuilt old engines"),
+    ("Replaced meters when a technician told me to", "Replaced meters as a technician"),
+    ("Called patients the day before their operation", "Called patients and prepared their operation"),
+    ("Cooked for a family of 5 on weekdays", "Cooked for a family of 5 every day"),
+    ("Helped set the machine to the right temperature", "Set the machine to the right temperature"),
+    ("Gave swimming lessons to kids from 4 to 10", "Gave swimming lessons to 4 to 10 kids"),
+    ("Drew up the duty roster for 18 drivers", "Managed 18 drivers and drew up their duty roster"),
+    ("Kept the books for 6 small clubs", "Audited the books of 6 small clubs"),
+    ("Laid tiles in two of the bathrooms", "Laid tiles in both bathrooms"),
+    ("Watched the ovens while the baker shaped the loaves", "Watched the ovens and shaped the loaves"),
+    ("Let people in at the gate", "Secured the gate against intruders"),
+    ("Prepared files for legal advice given by a lawyer", "Gave legal advice and prepared files"),
+    ("Read contracts that the partners had negotiated", "Read and negotiated contracts"),
+    ("Copied records from paper to a database", "Built a database of paper records"),
+    ("Worked the night shift when a nurse was ill", "Worked the night shift as a nurse"),
+    ("Grew tomatoes for a farm with 20 hectares", "Grew 20 hectares of tomatoes"),
+    ("Moved 3 of 5 websites to a new server", "Moved 5 websites to a new server"),
+    ("Found out why the line stopped and told the electricians", "Found out why the line stopped and fixed it"),
+    ("Asked customers whether they would buy again", "Asked customers to buy again, which raised sales"),
+    ("Made the payroll ready for the accountant to check", "Made and checked the payroll"),
+    ("Held the camera for a well-known director", "Directed and held the camera"),
+    ("Filled vending machines at 30 places", "Filled 30 vending machines"),
+    ("Held an office hour for students of Professor Lane", "Held an office hour as Professor Lane's lecturer"),
+    ("Explained medicines under a pharmacist", "Explained medicines as a pharmacist"),
+    ("Tried out recipes that the chef wrote", "Wrote and tried out recipes"),
+    ("Sang in a choir that toured Japan in 2015", "Toured Japan in 2015 and sang in a choir"),
+    ("Supported the teacher with 22 kids", "Taught 22 kids with a teacher's support"),
+    ("Installed alarm systems in a few shops", "Installed alarm systems in many shops"),
+    ("Helped with the harvest for three summers", "Ran the harvest for three summers"),
+    ("Gathered facts for articles by senior reporters", "Wrote articles with senior reporters"),
+    ("Wrote parking tickets for the city", "Wrote parking rules for the city"),
+    ("Tested chlorine and told the pool manager when it was off", "Tested chlorine and managed the pool"),
+    ("Took part in a course on fire safety", "Taught a course on fire safety"),
+    ("Apprenticed with a plumber who soldered pipes for hospitals", "Soldered pipes for hospitals"),
+    ("Worked in a shop that sold 300 bikes a year", "Sold 300 bikes a year in a shop"),
+    ("Wanted to become shift lead and took the training", "Became shift lead and took the training"),
+    ("Got a B in the welding exam after two tries", "Got a B in the welding exam"),
+    ("Sent the monthly figures to the auditor", "Audited the monthly figures"),
+    ("Would have led the project if it had been funded", "Led the project"),
+    ("Cleaned the operating theatre between operations", "Worked in the operating theatre during operations"),
+    ("Learned from the head gardener how to prune roses", "Taught the head gardener how to prune roses"),
+    ("Fetched samples from wards to the lab", "Tested samples from wards in the lab"),
+    ("Drove the band to 12 concerts", "Played 12 concerts with the band"),
+    ("Handed the surgeon instruments", "Used surgical instruments as surgeon"),
+    ("Typed letters for three lawyers", "Wrote letters as one of three lawyers"),
+    ("Kept minutes while the committee decided on grants", "Kept minutes and decided on grants"),
+    ("Was present when the new line was started up", "Started up the new line"),
+    ("Most of the 80 houses were painted by our crew", "Painted 80 houses with our crew"),
+)
+"""Rewrites that claim a little more or something else."""
+MISSED: tuple[tuple[str, str], ...] = (
+    ("Wrote the code for one level of a game", "Wrote the code for a game"),
+    ("Made appointments for 4 doctors", "Made appointments with 4 doctors"),
+)
+"""Untrue rewrites that still pass."""
