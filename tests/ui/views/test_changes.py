@@ -228,3 +228,20 @@ def test_any_change_in_any_order_is_taken_back_alone(qtbot: QtBot, window: MainW
             session.undo_stack.redo()
     assert session.tailored == session.base
     assert window.changes.cards == ()
+
+
+def test_accepting_changes_the_resume_and_the_coverage_in_the_same_moment(window: MainWindow) -> None:
+    before = window.status.coverage.text()
+    shown = [(mark.mark.term, mark.mark.state) for mark in window.posting.view.marks if mark.mark]
+    assert ("Terraform", "missing") in shown
+    window.session.accept(
+        Suggestion("c9", "add", "confirm", "confirmed-keyword", "k1.keywords", text="Terraform", after_id="k1.2")
+    )
+    assert "Python, SQL, Terraform" in window.resume.view.toPlainText()
+    shown = [(mark.mark.term, mark.mark.state) for mark in window.posting.view.marks if mark.mark]
+    assert ("Terraform", "verbatim") in shown
+    assert window.status.coverage.text() != before
+    assert window.status.changes.text() == "1 change · traceable"
+    window.session.undo_stack.undo()
+    assert "Terraform" not in window.resume.view.toPlainText()
+    assert window.status.coverage.text() == before
