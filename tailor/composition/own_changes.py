@@ -5,6 +5,7 @@ from tailor.composition.tailored import tailor_resume
 from tailor.model.application import Application
 from tailor.model.suggestion import PIECE, Suggestion, base_line_id, suggestion_id
 
+_SHORT = 3
 _WORDINGS = ("replace", "rewrite", "split")
 
 
@@ -53,7 +54,8 @@ def hide(application: Application, target: str) -> Suggestion:
 def edit_shown(application: Application, line_id: str, text: str) -> Application:
     """Return the application with the user's own wording of a line as it is shown, be it added or a piece of a bullet.
 
-    The other pieces of a bullet stay; no text leaves the line out, the original's takes all wordings back.
+    The other pieces of a bullet stay, but those that the wording says too; no text leaves the line out, the original's
+    takes all wordings back.
     """
     pieces = _shown_pieces(application, line_id)
     if not text and len(pieces) < 2:
@@ -63,7 +65,8 @@ def edit_shown(application: Application, line_id: str, text: str) -> Application
     before = index.texts.get(line, added[line].text if line in added else None)
     if before is None:
         return application
-    new = "\n".join(one for one in (pieces | {line_id: text}).values() if one)
+    kept = {one: shown for one, shown in pieces.items() if one == line_id or not _says(text, shown)} | {line_id: text}
+    new = "\n".join(one for one in kept.values() if one)
     path = index.paths.get(line, added[line].path if line in added else "")
     if new == before:
         reworded = (one.id for one in application.accepted if one.target == line and one.kind in _WORDINGS)
@@ -71,6 +74,13 @@ def edit_shown(application: Application, line_id: str, text: str) -> Application
     without = application.edit_line(line, path, before, before)
     already = "\n".join(_shown_pieces(without, line).values()) == new
     return without if already else application.edit_line(line, path, before, new)
+
+
+def _says(text: str, piece: str) -> bool:
+    """Tell whether a wording says most of what a piece says, so that it is meant for the whole bullet."""
+    words = [word for word in piece.casefold().split() if len(word) > _SHORT]
+    said = text.casefold().split()
+    return bool(words) and 4 * sum(word in said for word in words) >= 3 * len(words)
 
 
 def _shown_pieces(application: Application, line_id: str) -> dict[str, str]:

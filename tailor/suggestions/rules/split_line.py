@@ -84,7 +84,8 @@ def _end_edits(text: str, *, stop: bool) -> tuple[Edit, ...]:
     """Return the full stop that the last piece needs, or can do without."""
     if stop and text[-1:].isalnum():
         return (Edit(len(text), len(text), "."),)
-    return (Edit(len(text) - 1, len(text), ""),) if text.endswith(".") and not stop else ()
+    dispensable = text.endswith(".") and not stop and not _ABBREVIATION.search(text[:-1])
+    return (Edit(len(text) - 1, len(text), ""),) if dispensable else ()
 
 
 def _sentence_edit(text: str, start: int, end: int, *, stop: bool) -> Edit:

@@ -102,3 +102,12 @@ def test_an_added_line_is_reworded_and_left_out() -> None:
     assert bullets(tailor_resume(BASE, edited.accepted))[-1] == "Ran the night desk."
     assert bullets(tailor_resume(BASE, edit_shown(edited, line, "").accepted)) == bullets(BASE)
     assert edit_shown(START, "unknown", "text") == START
+
+
+def test_a_wording_for_the_whole_bullet_says_no_piece_twice() -> None:
+    split = START.accept(SPLIT)
+    whole = edit_shown(split, "h2", "Trained all new staff on the ward.")
+    assert bullets(tailor_resume(BASE, whole.accepted))[1:] == [
+        "Trained all new staff on the ward.",
+        "Kept the stock list.",
+    ]
