@@ -47,13 +47,17 @@ class Act:
 
 @dataclass(slots=True)
 class Reading:
-    """How far a line is read: its words, the acts found so far, and whether the line is still understood."""
+    """How far a line is read: its words, the acts found so far, and whether the line is still understood.
+
+    `links`, `base` and `thing_first` are as `find_acts` has them; `told` says that plain verbs lead the line.
+    """
 
     text: str
     words: tuple[Word, ...]
     links: frozenset[str]
     base: bool
     thing_first: bool
+    told: bool = False
     acts: list[Act] = field(default_factory=list)
     doubtful: bool = False
     lost: bool = False
@@ -85,7 +89,7 @@ def takes_object(reading: Reading, number: int) -> bool | None:
 
 def _names_a_title(reading: Reading) -> bool:
     """Tell whether the first phrase is what somebody is ("cleaning crew supervisor for 3 buildings")."""
-    return reading.words[_part_end(reading, 0)].plain in act_words("titles")
+    return any(word.plain in act_words("titles") for word in reading.words[1 : _part_end(reading, 0) + 1])
 
 
 def is_thing(reading: Reading, number: int, *, first: bool) -> bool:
@@ -104,7 +108,7 @@ def is_thing(reading: Reading, number: int, *, first: bool) -> bool:
         reading.doubtful = reading.doubtful or bool(reading.acts)
         return _is_attributive(reading, number) or (not first and _follows_action(reading, number))
     after = words[number + 1].plain if number + 1 < len(words) else ""
-    if find_verb(word.text, "past") and not reading.base and after in _SURE:
+    if _may_be_told(reading, number) or (find_verb(word.text, "past") and not reading.base and after in _SURE):
         return False
     end = _part_end(reading, number)
     of = number + 2 < len(words) and words[number + 2].plain == "of"
@@ -115,6 +119,18 @@ def is_thing(reading: Reading, number: int, *, first: bool) -> bool:
     gerund = find_verb(words[end].text, "gerund") and words[end].plain not in act_words("stuff")
     activity = bool(reading.acts) and bool(words[end].plain in act_words("process") or gerund)
     return not activity or (not first and _follows_action(reading, number))
+
+
+def _may_be_told(reading: Reading, number: int) -> bool:
+    """Tell whether a plain verb stands where a thing should ("handled returns", "upsell rooms")."""
+    word = reading.words[number]
+    if _ends_part(reading, number) or reading.words[number + 1].plain in PREPOSITIONS or not number:
+        return False
+    past, base = find_verb(word.text, "past"), find_verb(word.text, "base") or find_verb(word.text, "third")
+    if past and not reading.told:
+        return past.base not in nounish("bases")
+    doubtful = base is None or base.base in nounish("bases") or word.plain in act_words("adjectives")
+    return not past and not doubtful
 
 
 def _part_end(reading: Reading, number: int) -> int:

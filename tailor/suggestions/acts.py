@@ -6,6 +6,7 @@ found, and the line stays as it is.
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from tailor.model.suggestion import Edit
 from tailor.suggestions.act_parts import (
@@ -119,7 +120,8 @@ def acts_at(reading: Reading, number: int) -> tuple[list[Act], int]:
     words = reading.words
     place = number
     if number and words[place].plain == "to" and place + 2 < len(words):
-        verb = find_verb(words[place + 1].text, "base")
+        aims = any(one.plain == "to" and find_verb(two.text, "base") for one, two in pairwise(words[:place]))
+        verb = find_verb(words[place + 1].text, "base") if reading.links and not aims else None
         return ([Act(verb, words[place].start, words[place + 1].end)], place + 2) if verb else ([], 0)
     if number and words[place].plain in reading.links and place + 1 < len(words):
         place += 1

@@ -30,6 +30,7 @@ def find_deeds(text: str, start: int = 0) -> tuple[Act, ...] | None:
     reading = open_reading(text, start)
     if reading is None or len(reading.words) < 2:
         return None
+    reading.told = True
     word = reading.words[0]
     verb = find_verb(word.text, "past") or find_verb(word.text, "base") or find_verb(word.text, "third")
     others = [one.plain for one in reading.words[1:]]

@@ -135,7 +135,7 @@ def _governs(previous: Word, word: Word) -> bool:
 def _is_verb(text: str, words: tuple[Word, ...], number: int, *, sure: bool) -> bool:
     word = words[number]
     following = words[number + 1] if number + 1 < len(words) else None
-    if following is None:
+    if following is None or following.plain == "of":
         return False
     nounish = word.plain in _list("bases")
     if number == 0 and following.plain == "as":

@@ -35,7 +35,7 @@ def propose(bullet: Bullet, _: Situation) -> Iterator[Suggestion]:
     own = tuple(_without_my(bullet.text, found) for found in _OWN.finditer(bullet.text) if found.start())
     edits = (*edits, *further, *(edit for edit in own if edit.start not in taken))
     left = apply_edits(bullet.text, tuple(sorted(edits, key=lambda edit: edit.start))) if edits else bullet.text
-    if edits and not re.search(r"\b(?:I|we|me|myself)\b", left):
+    if edits and not re.search(r"\b(?:I|we|me|myself|my own)\b", left):
         reason = "Bullets start with the verb; that it was you goes without saying."
         yield replace_in(bullet, "first-person", tuple(sorted(edits, key=lambda edit: edit.start)), reason)
 

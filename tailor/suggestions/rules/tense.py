@@ -11,6 +11,7 @@ from tailor.suggestions.lines import Bullet
 from tailor.suggestions.situation import Situation, replace_in
 from tailor.suggestions.verb_chains import ChainVerb, find_chain, inflect, like, read_words
 from tailor.verbs import Form, find_verb
+from tailor.vocabulary import load
 
 _SENTENCES = re.compile(r"[.;!]\s+[A-Z]")
 _AS_IT_IS = frozenset(("worked", "working", "work", "assisting", "helping", "involving", "being", "having"))
@@ -95,7 +96,9 @@ def _mixed(text: str, chain: tuple[ChainVerb, ...], form: Form) -> bool:
     words = read_words(text)
     for previous, word in pairwise(words):
         beside = previous.plain in ("and", "or") or "," in text[previous.end : word.start]
-        left = word.start not in done and find_verb(word.text, form) is not None
+        other = find_verb(word.text, "third" if form == "base" else "base")
+        certain = other is not None and other.base not in load("nounish.json")["bases"]
+        left = word.start not in done and (find_verb(word.text, form) is not None or certain)
         if beside and left and find_verb(word.text, "past") is None:
             return True
     return False

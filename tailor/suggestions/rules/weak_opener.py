@@ -32,6 +32,7 @@ _OPENERS = (
     ),
 )
 _LINKS = frozenset(("for", "of", "with", "in"))
+_AFTER_COMMA = re.compile(r"[,;]\s+([A-Za-z-]+)")
 _SHORT = 6
 _UNCOUNTED = frozenset(
     (
@@ -66,6 +67,9 @@ def _verb_edits(text: str, opener: re.Match[str], tense: Tense) -> tuple[Edit, .
     if (opener["link"] or "").strip().casefold() != "to":
         acts = find_acts(text, start, _LINKS)
         return act_edits(acts, tense, 0) if acts else ()
+    done = (find_verb(found[1], "past") for found in _AFTER_COMMA.finditer(text, start))
+    if opener[0].strip().casefold() == "to" and any(done):
+        return ()
     chain = find_chain(text, start, "base", sure=True)
     if not chain:
         return ()
