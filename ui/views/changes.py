@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 
 from tailor.composition.account import Account, Entry
+from tailor.model.suggestion import Suggestion
 from ui import theme
 from ui.session import Session
 from ui.views.change_card import ChangeCard
@@ -29,6 +30,8 @@ class ChangesPane(Pane):
         self._shown: Account | None = None
         self._current = ""
         self._cards: dict[str, ChangeCard] = {}
+        self._headings: dict[tuple[str, str], QLabel] = {}
+        self._idle: list[QLabel] = []
         self.setAccessibleName(self.tr("Changes"))
         self.setAccessibleDescription(self.tr("Up and Down walk from change to change, Delete takes one back."))
         self.head = PaneHead(self)
@@ -42,8 +45,9 @@ class ChangesPane(Pane):
         self._nothing.add(1)
         self._content = QWidget()
         theme.set_role(self._content, "clear")
-        self._column = column(margins=(12, 12, 12, 20), spacing=8)
-        self._content.setLayout(self._column)
+        self._column = column(spacing=8)
+        foot = row(self.all_back, 1)
+        self._content.setLayout(column(self._column, foot, 1, margins=(12, 12, 12, 20), spacing=10))
         self._area = self._make_area()
         self.setLayout(column(self.head, self._nothing, self._area))
         self.close_button.clicked.connect(self.closed)
@@ -109,32 +113,33 @@ class ChangesPane(Pane):
                 card.set_current(key == self._current)
 
     def _lay_out(self, account: Account) -> None:
-        """Put the cards below the names of their places."""
-        self._clear()
+        """Put the cards below the names of their places; what stands where it stood is left alone."""
+        wanted: list[QWidget] = []
+        headings: dict[tuple[str, str], QLabel] = {}
         place = ""
         for entry in account.entries:
             if place_words(entry) != place:
                 place = place_words(entry)
-                heading = label(place, "muted", wrap=True)
-                heading.setContentsMargins(2, 6 if self._column.count() else 0, 0, 0)
-                self._column.addWidget(heading)
-            self._column.addWidget(self._cards[_key(entry)])
-        for suggestion in account.idle:
-            words = self.tr("Without effect: {}, “{}”. Its line reads otherwise now.")
-            self._column.addWidget(
-                label(words.format(suggestion_title(suggestion), short(suggestion.after)), "muted", wrap=True)
-            )
-        self.all_back.setVisible(True)
-        self._column.addLayout(row(self.all_back, 1))
-        self._column.addStretch(1)
+                heading = self._headings.pop((place, _key(entry)), None) or self._make_heading(place, first=not wanted)
+                headings[place, _key(entry)] = heading
+                wanted.append(heading)
+            wanted.append(self._cards[_key(entry)])
+        for old in (*self._headings.values(), *self._idle):
+            _drop(old)
+        self._headings, self._idle = headings, [self._make_idle(one) for one in account.idle]
+        for number, part in enumerate((*wanted, *self._idle)):
+            item = self._column.itemAt(number)
+            if item is None or item.widget() is not part:
+                self._column.insertWidget(number, part)
 
-    def _clear(self) -> None:
-        cards = set(self._cards.values())
-        while self._column.count():
-            item = self._column.takeAt(0)
-            part = item.widget() if item else None
-            if part is not None and part not in cards:
-                _drop(part)
+    def _make_heading(self, place: str, *, first: bool) -> QLabel:
+        heading = label(place, "muted", wrap=True)
+        heading.setContentsMargins(2, 0 if first else 6, 0, 0)
+        return heading
+
+    def _make_idle(self, suggestion: Suggestion) -> QLabel:
+        words = self.tr("Without effect: {}, “{}”. Its line reads otherwise now.")
+        return label(words.format(suggestion_title(suggestion), short(suggestion.after)), "muted", wrap=True)
 
     def changeEvent(self, event: QEvent) -> None:
         """Show the changes in the colours of now."""
@@ -202,4 +207,5 @@ def _key(entry: Entry) -> str:
 
 def _drop(part: QWidget) -> None:
     part.hide()
+    part.setParent(None)
     part.deleteLater()
