@@ -11,6 +11,7 @@ from tailor.vocabulary import load
 
 _ENDING, _LETTERS, _LONG = 0.4, 0.5, 5
 """What an ending of a language, and letters of its own, say where a small word that only it has says 1."""
+_ENDING_SIZES = range(2, 9)
 _LEAD, _LEAD_ABROAD = 0.3, 0.7
 """How far English must lead the others, or they English; in a text of another language English needs more."""
 _GAPS = re.compile(r"[.,;:!?]*[\s/'’()\"“”|•]+|[.,;:!?]+$")
@@ -31,7 +32,7 @@ def language_of(text: str, unsure: str = "") -> str:
     words = [word for word in _GAPS.split(text) if word]
     # A small word with a capital inside a line belongs to a name: "El Corte Inglés", "Casa de la Luz".
     counted = [word.lower() for place, word in enumerate(words) if not place or not word.istitle() or len(word) > _LONG]
-    common = {word.lower() for place, word in enumerate(words) if not place or word.islower()}
+    common = {word.lower() for place, word in enumerate(words) if not word.isascii() and (not place or word.islower())}
     scores = {language: _score(counted, common, signs) for language, signs in _languages().items()}
     english = scores.pop("en")
     best = max(scores.values())
@@ -48,7 +49,7 @@ def _score(words: list[str], common: set[str], signs: _Signs) -> float:
     for word in words:
         total += signs.words.get(word, 0.0)
         if len(word) > _LONG and word not in signs.words:
-            total += max((said for ending, said in signs.endings.items() if word.endswith(ending)), default=0.0)
+            total += max(signs.endings.get(word[-size:], 0.0) for size in _ENDING_SIZES)
     return total + own
 
 
