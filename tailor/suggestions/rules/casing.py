@@ -8,6 +8,7 @@ from functools import lru_cache
 from tailor.model.suggestion import Edit, Suggestion
 from tailor.suggestions.lines import Bullet
 from tailor.suggestions.situation import Situation, replace_in
+from tailor.suggestions.word_list import word_list
 from tailor.vocabulary import load_table
 
 _SHOUTED = 5
@@ -54,8 +55,9 @@ def propose_as_posted(situation: Situation) -> Iterator[Suggestion]:
 
 
 def _is_name(term: str) -> bool:
-    """Tell whether a term is written as a name: with a capital, but not shouted."""
-    return term[:1].isupper() and (not term.isupper() or len(term) < _SHOUTED)
+    """Tell whether a term is a name: a capital, not shouted, that no dictionary has as a word ("Payments")."""
+    written = term[:1].isupper() and (not term.isupper() or len(term) < _SHOUTED)
+    return written and " " not in term and word_list("en").common(term.casefold()) <= 0
 
 
 def _office(text: str, known: set[int]) -> Iterator[Edit]:

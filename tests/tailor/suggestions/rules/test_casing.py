@@ -38,6 +38,7 @@ def test_a_name_that_no_table_knows_is_written_as_the_posting_does() -> None:
         ("Booked 30 visits a day in Zahnplan", "Zahnplan", "Zahnplan"),
         ("Booked 30 visits a day in zahnplan", "zahnplan", "zahnplan"),
         ("Booked 30 visits a day in zahnplan", "ZAHNPLAN", "zahnplan"),
+        ("Built services for payments", "Payments", "payments"),
         ("Had access and word of 3 clients", "", ""),
         ("Wrote to maya@github.example.com for 3 teams", "", ""),
     ],
