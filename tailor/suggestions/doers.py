@@ -9,28 +9,57 @@ from tailor.suggestions.meaning import formless_verbs, is_broader, is_title, rea
 from tailor.suggestions.phrases import read_phrases
 from tailor.verbs import Form, find_lemmas, find_verb, verb_of_noun
 from tailor.vocabulary import load_words
-from tailor.words import Token, normal, tokenize
+from tailor.words import Token, normal, stem, tokenize
 
 _ADVERBS = frozenset(
     ("also", "then", "later", "always", "often", "sometimes", "usually", "already", "not", "never", "once", "both")
 )
-_JOINS = frozenset(("and", "or", "but", "plus", "then"))
+JOINS = frozenset(("and", "or", "but", "plus", "then"))
 _OPENERS = frozenset(("i", "while", "when", "whilst", "by", "through", "via", "after", "before", "without"))
 _BE = frozenset(("was", "were", "been", "be", "is", "are", "being", "got", "get", "getting"))
 _HAVE = frozenset(("have", "has", "had", "having"))
-_OTHERS = frozenset(("he", "she", "they", "it", "we", "you", "who", "that", "which", "whom"))
+_OTHERS = frozenset(("he", "she", "they", "it", "we", "you", "who", "that", "which", "whom", "others"))
+_TIMES = frozenset(
+    (
+        *(
+            "day",
+            "days",
+            "week",
+            "weeks",
+            "weekend",
+            "weekends",
+            "month",
+            "months",
+            "year",
+            "years",
+            "morning",
+            "mornings",
+        ),
+        *("evening", "evenings", "night", "nights", "afternoon", "afternoons", "summer", "winter", "spring", "autumn"),
+        *("shift", "shifts", "season", "january", "february", "march", "april", "june", "july", "august", "september"),
+        *(
+            "october",
+            "november",
+            "december",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+        ),
+        *("mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays", "summers", "winters"),
+    )
+)
 _SUBJECTS = _BE | _HAVE | _OTHERS
 _CAUSES = frozenset(
     ("ask", "tell", "remind", "invite", "train", "teach", "encourage", "allow", "enable", "help", "instruct", "advise")
 ) | {"persuade", "want", "expect", "require", "get", "let", "watch", "see", "hear", "make", "arrange", "assist", "need"}
 _BY = re.compile(r"(?: \w+){0,2} by (?:an?|the|our|my|his|her|their|other|another|senior|external|two|three)\b", re.I)
-_TEAM_WHO = re.compile(
-    r"\b(?:member|part|one|in a|in the) (?:of )?[^.;]*?\b(?:team|crew|group|squad)\b[^.;]*?\b(?:that|which|who)\b", re.I
-)
-_TEAM = re.compile(r"\b(?:team|crew|group|squad|jointly|together)\b", re.IGNORECASE)
-_HELPED = re.compile(r"^\W*(?:helped|assisted|supported)\b", re.IGNORECASE)
+_HANDLING = frozenset(("pull", "spread", "put", "do", "apply", "lay", "wipe", "write", "draw", "send", "make"))
 _MODALS = frozenset(("should", "would", "could", "might", "must", "to", "can", "will"))
-_STOPS = re.compile(r"[,;:.()–—/&]")
+STOPS = re.compile(r"[,;:.()–—/&]")
 
 Kind = Literal["own", "given", "other", "aim", "thing"]
 
@@ -45,51 +74,36 @@ class Deed:
     leading: bool = False
 
 
-def find_taken_deeds(source: str, rewrite: str) -> list[str]:
-    """Return a reason for each deed that the line gives to others, or only names, and the rewrite to the writer."""
-    before = read_deeds(source)
-    said = _said(source)
-    shared = _TEAM_WHO.search(source) and _TEAM.search(rewrite)
-    reasons = []
-    for deed in read_deeds(rewrite):
-        if not deed.leading or deed.kind != "own":
-            continue
-        told = [other for other in before if not _alike(deed.lemmas).isdisjoint(other.lemmas)]
-        lemma = min(deed.lemmas)
-        if shared or not said.isdisjoint(deed.lemmas):
-            continue
-        if told and all(other.kind == "other" for other in told):
-            reasons.append(f"“{lemma}” was done by somebody else")
-        elif not told and _only_qualifies(source, deed.lemmas):
-            reasons.append(f"“{lemma}” is not what the line says was done")
-    return [*reasons, *_helped_others(source, rewrite)]
-
-
-def _helped_others(source: str, rewrite: str) -> list[str]:
-    """Return a reason where "helped it win" is told of what happened while the writer did something else."""
-    if not _HELPED.match(rewrite) or not {"help", "assist", "support", "aid"}.isdisjoint(read_known(source).lemmas):
-        return []
-    words = [normal(token.text) for token in tokenize(rewrite)[1:7]]
-    helped = next((verb.base for word in words if (verb := find_verb(word, "base"))), "")
-    told = [deed for deed in read_deeds(source) if not _alike(frozenset((helped,))).isdisjoint(deed.lemmas)]
-    taken = told and all(deed.kind == "other" for deed in told) and not _TEAM_WHO.search(source)
-    return [f"“{helped}” was done by somebody else"] if taken else []
-
-
-def _alike(lemmas: frozenset[str]) -> frozenset[str]:
+def alike_lemmas(lemmas: frozenset[str]) -> frozenset[str]:
+    """Return verbs with all that may stand for them."""
     return lemmas.union(*(same_verbs().get(lemma, frozenset()) for lemma in lemmas))
 
 
 def is_told(deed: Deed, text: str) -> bool:
     """Tell whether a line says that such a thing was done, not only a noun that looks like it ("a study")."""
     told = told_lemmas(text)
-    if not _alike(deed.lemmas).isdisjoint(told) or is_broader(deed.lemmas, told):
+    if not alike_lemmas(deed.lemmas).isdisjoint(told) or is_broader(deed.lemmas, told):
         return True
+    return is_told_formless(deed, text)
+
+
+def is_told_formless(deed: Deed, text: str) -> bool:
+    """Tell whether a line says so with a verb whose forms no table has ("asked" for "requested")."""
     stems = read_known(text).stems
     return any(not stems.isdisjoint(formless_verbs().get(lemma, ())) for lemma in deed.lemmas)
 
 
-def _said(text: str) -> frozenset[str]:
+def _done_to_things(tokens: tuple[Token, ...], deeds: tuple[Deed, ...]) -> frozenset[str]:
+    """Return verbs made of what a handling verb was done to ("pulled weeds" is "weeded", "took photos" no "shot")."""
+    found: set[str] = set()
+    for deed in deeds:
+        if deed.leading and not _HANDLING.isdisjoint(deed.lemmas):
+            for token in tokens[deed.place + 1 : deed.place + 4]:
+                found.update(find_lemmas(token.text))
+    return frozenset(found)
+
+
+def phrase_lemmas(text: str) -> frozenset[str]:
     """Return the verbs that the set phrases of a line say, of what the writer did."""
     tokens = tokenize(text)
     others = {tokens[deed.place].start for deed in read_deeds(text) if deed.kind == "other"}
@@ -104,7 +118,8 @@ def told_lemmas(text: str) -> frozenset[str]:
     found = {lemma for deed in read_deeds(text) for lemma in deed.lemmas}
     found |= {lemma for token in tokens[:1] for lemma in find_lemmas(token.text)}
     found |= {verb.base for token in tokens if (verb := verb_of_noun(token.text))}
-    return frozenset(found | _said(text))
+    found |= _done_to_things(tokens, read_deeds(text))
+    return frozenset(found | phrase_lemmas(text))
 
 
 @lru_cache(maxsize=512)
@@ -125,6 +140,8 @@ def _read_deed(text: str, tokens: tuple[Token, ...], words: list[str], number: i
     past = find_verb(word, "past") or find_verb(word, "participle")
     gerund = find_verb(word, "gerund")
     lemmas = frozenset(find_lemmas(word))
+    if not lemmas and len(word) > 5 and word.endswith(("ed", "ing")) and _is_free(text, tokens, words, number):
+        return Deed(number, frozenset((stem(word),)), "own", leading=True)
     if past or gerund:
         kind, leading = _kind_of(text, tokens, words, number, found)
         bare = past is not None and past.base == word and not leading and words[number - 1] not in _SUBJECTS
@@ -139,12 +156,19 @@ def _read_deed(text: str, tokens: tuple[Token, ...], words: list[str], number: i
     return None
 
 
+def _is_free(text: str, tokens: tuple[Token, ...], words: list[str], number: int) -> bool:
+    """Tell whether a word stands where a verb of the writer stands: at the start, after a comma, "and" or "before"."""
+    if not number or words[number - 1] in JOINS | _OPENERS:
+        return True
+    return "," in text[tokens[number - 1].end : tokens[number].start]
+
+
 def _is_present(text: str, tokens: tuple[Token, ...], words: list[str], number: int) -> bool:
     """Tell whether a word is a verb of a line told in the present ("Manage stock, place orders")."""
     form: Form = "base" if find_verb(words[0], "base") else "third"
     if not find_verb(words[0], form) or not find_verb(words[number], form):
         return False
-    return number == 0 or words[number - 1] in _JOINS or "," in text[tokens[number - 1].end : tokens[number].start]
+    return number == 0 or words[number - 1] in JOINS or "," in text[tokens[number - 1].end : tokens[number].start]
 
 
 def _kind_of(
@@ -156,7 +180,9 @@ def _kind_of(
     before = number - 1
     while before >= 0 and (words[before] in _ADVERBS or words[before].endswith("ly")):
         before -= 1
-    if before < 0 or _STOPS.search(text[tokens[before].end : tokens[before + 1].start]):
+    if before < 0 or STOPS.search(text[tokens[before].end : tokens[before + 1].start]):
+        return "own", True
+    if words[before] in _TIMES and not found:
         return "own", True
     return _kind_after(text, tokens, words, number, before, found)
 
@@ -167,7 +193,7 @@ def _kind_after(
     """Return what the word before a past form or a gerund, adverbs apart, says of who did it."""
     previous = words[before]
     earlier = words[before - 1] if before else ""
-    if previous in _JOINS:
+    if previous in JOINS:
         near = found[-1] if found and found[-1].place == before - 1 else None
         if not near or (near.kind == "other" and words[near.place - 1] in _OTHERS):
             return "own", True
@@ -187,6 +213,9 @@ def _kind_after(
 
 def _kind_after_word(words: list[str], number: int, before: int, found: list[Deed]) -> Kind:
     gerund = find_verb(words[number], "gerund") is not None
+    subject = words[0] in ("the", "a", "an", "my", "our") and not {"i", "we", "who", "that"}.isdisjoint(words[:number])
+    if subject and not gerund and words[before] in ("under", "with", "for", "at", "by", "in", "on"):
+        return "other"
     if words[before] in load_words("stop_words.json"):
         return "own" if gerund and words[before] not in ("the", "a", "an", "our", "my") else "thing"
     return "thing" if gerund or (found and found[-1].place == before) else "other"
@@ -198,7 +227,7 @@ def _opens(text: str, tokens: tuple[Token, ...], words: list[str], number: int) 
 
 def _kind_of_base(words: list[str], number: int) -> Kind | None:
     """Return who is to do what a base form after "to", or after "helped them", says."""
-    if words[number - 1] in _JOINS and "to" in words[max(0, number - 6) : number - 1]:
+    if words[number - 1] in JOINS and "to" in words[max(0, number - 6) : number - 1]:
         return "aim"
     infinitive = words[number - 1] == "to"
     earlier = words[max(0, number - 7) : number - 1 if infinitive else number]
@@ -214,29 +243,3 @@ def _kind_of_base(words: list[str], number: int) -> Kind | None:
 
 
 _PEOPLE = frozenset(("the", "a", "an", "them", "him", "her", "people", "customers", "children", "our", "my", "others"))
-
-
-def _only_qualifies(source: str, lemmas: frozenset[str]) -> bool:
-    """Tell whether a verb stands in the line only as a noun that tells of another ("survey" in "survey data")."""
-    tokens = tokenize(source)
-    stop = load_words("stop_words.json")
-    places = [
-        number
-        for number, token in enumerate(tokens)
-        if not lemmas.isdisjoint(find_lemmas(token.text)) or _names(token.text, lemmas)
-    ]
-    if not places:
-        return False
-    for number in places:
-        if number + 1 == len(tokens):
-            return False
-        following = tokens[number + 1]
-        gap = source[tokens[number].end : following.start]
-        if _STOPS.search(gap) or normal(following.text) in stop or following.text[0].isdigit():
-            return False
-    return not read_known(source).lemmas.isdisjoint(lemmas)
-
-
-def _names(word: str, lemmas: frozenset[str]) -> bool:
-    verb = verb_of_noun(word)
-    return verb is not None and verb.base in lemmas

@@ -16,12 +16,16 @@ _FRAMES = frozenset(
         *("send", "issue", "offer", "hold", "prepare", "write", "take", "run", "do", "teach"),
     )
 )
+_AS_PART = re.compile(r" as\b", re.IGNORECASE)
+_WAS_PART = re.compile(r"\b(?:was|as|am|were) (?:an?|the|our)\b", re.IGNORECASE)
 _USED_TO = re.compile(r"^\W*used (?:[^\s,;]+ ){1,4}?to (\w+)", re.IGNORECASE)
 
 
 def is_frame(source: str, rewrite: str, token: Token) -> bool:
     """Tell whether a verb only frames what the line says was done ("provided training" for "trained")."""
     verb = find_verb(token.text, "past") or find_verb(token.text, "gerund") or find_verb(token.text, "base")
+    if verb and verb.base in ("serve", "act") and _AS_PART.match(rewrite, token.end) and _WAS_PART.search(source):
+        return True
     if token.start < 3 and _USED_TO.match(rewrite):
         return only_frames(source, read_opening(source), read_opening(rewrite), rewrite)
     return verb is not None and verb.base in _FRAMES and _frames_deed(source, rewrite, token.end)

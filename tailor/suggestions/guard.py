@@ -14,14 +14,15 @@ from tailor.model.answers import Fact
 from tailor.model.suggestion import Verdict
 from tailor.suggestions.attachments import find_misplaced
 from tailor.suggestions.claims import find_new_claims
+from tailor.suggestions.conditions import find_lost_conditions
 from tailor.suggestions.counting import check_frequencies, check_numbers
-from tailor.suggestions.doers import find_taken_deeds
 from tailor.suggestions.doubts import Doubts
 from tailor.suggestions.modifiers import find_moved_modifiers
 from tailor.suggestions.numbers import read_frequencies
 from tailor.suggestions.phrases import plain_wording
 from tailor.suggestions.roles import find_role_changes
 from tailor.suggestions.spelling import as_corrected
+from tailor.suggestions.taken import find_taken_deeds
 from tailor.suggestions.tracing import check_left_out, check_words
 from tailor.words import normal, plural, tokenize
 
@@ -58,7 +59,7 @@ def judge(source: str, rewrite: str, resume_text: str = "", facts: tuple[str, ..
     check_words(said, rewrite, resume_text, doubts)
     for reason, severe in find_role_changes(source, rewrite):
         doubts.add(reason, severe=severe)
-    for find in (find_misplaced, find_new_claims, find_taken_deeds, find_moved_modifiers, _grown):
+    for find in (find_misplaced, find_new_claims, find_taken_deeds, find_lost_conditions, find_moved_modifiers, _grown):
         for reason in find(source, rewrite):
             doubts.add(reason, severe=False)
     check_left_out(source, rewrite, doubts)

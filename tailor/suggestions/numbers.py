@@ -47,8 +47,11 @@ _NUMBER = re.compile(
     (?![A-Za-z])(?P<plus>\+)?""",
     re.VERBOSE,
 )
+_ONE_WORD = rf"(?:{'|'.join(_WORDS)})"
 _SPELLED = re.compile(
-    rf"\b(?:{'|'.join(_WORDS)})(?:[- ](?:{'|'.join(_WORDS)}))?(?:[ ](?:hundred|thousand|million))?\b", re.I
+    rf"\b(?:(?:a|{_ONE_WORD})[ -](?:hundred|thousand)(?:(?: and)?[ -]{_ONE_WORD}(?:[- ]{_ONE_WORD})?)?"
+    rf"|{_ONE_WORD}(?:[- ]{_ONE_WORD})?(?:[ ](?:hundred|thousand|million))?)\b",
+    re.I,
 )
 _HEDGES = (
     ("most", ("up to", "at most", "no more than", "less than", "under", "below", "fewer than", "maximum of")),
@@ -172,7 +175,7 @@ def _spelled_value(words: str) -> float:
             total += (value or 1) * _TIMES[word]
             value = 0.0
         else:
-            value += _WORDS[word]
+            value += _WORDS.get(word, 0)
     return total + value
 
 

@@ -33,7 +33,18 @@ _FILLERS = frozenset(
             "in",
         ),
         *("mainly", "primarily", "responsible", "accountable", "for", "to", "of", "tasked", "with", "charge", "role"),
-        *("duties", "responsibilities", "responsibility", "included", "include", "including", "key", "main"),
+        *(
+            "duties",
+            "responsibilities",
+            "responsibility",
+            "included",
+            "include",
+            "including",
+            "key",
+            "main",
+            "task",
+            "job",
+        ),
     )
 )
 WEAK = re.compile(

@@ -33,6 +33,7 @@ _COUNTS = re.compile(
     re.IGNORECASE,
 )
 _TEAM_SIZE = re.compile(r"-(?:person|people|member|man|strong)\b", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"\(([A-Z]{2,6}s?)\)")
 _CREDENTIAL = re.compile(r"\b(degree|ph\.?d|mba|diploma|certificate|certification|licen[cs]e)\b", re.IGNORECASE)
 
 
@@ -44,12 +45,13 @@ def check_words(said: str, rewrite: str, resume_text: str, doubts: Doubts) -> No
     traced += [
         part for one in read_phrases(rewrite) if any(known.means(each) for each in one.verbs) for part in one.parts
     ]
+    traced += _written_out(rewrite, known)
     other_names = covered_by_names(rewrite, elsewhere)
     tokens = tokenize(rewrite)
     deeds = {tokens[deed.place].start: deed for deed in read_deeds(rewrite) if deed.leading and deed.kind == "own"}
     new: list[Token] = []
     for number, token in enumerate(tokens):
-        deed = deeds.get(token.start)
+        deed = deeds.get(token.start) if find_lemmas(token.text) else None
         told = not deed or known.has(token.text) or is_told(deed, said) or _within(token, traced)
         if (told and _is_traced(token, known, traced)) or _is_vendor(tokens, number, said):
             continue
@@ -78,6 +80,18 @@ def check_words(said: str, rewrite: str, resume_text: str, doubts: Doubts) -> No
     for token in new:
         severe = token not in plain or much
         doubts.add(f"“{token.text}” is new", severe=severe, span=(token.start, token.end))
+
+
+def _written_out(rewrite: str, known: Known) -> list[tuple[int, int]]:
+    """Return the places of names written out before their letters ("continuous integration (CI)")."""
+    found = []
+    for short in _IN_BRACKETS.finditer(rewrite):
+        letters = short[1].casefold().rstrip("s")
+        words = [token for token in tokenize(rewrite) if token.end <= short.start()][-len(letters) :]
+        initials = "".join(token.text[0] for token in words).casefold()
+        if initials == letters and letters in {word.rstrip("s") for word in known.words}:
+            found.append((words[0].start, words[-1].end))
+    return found
 
 
 def _is_traced(token: Token, known: Known, traced: Iterable[tuple[int, int]]) -> bool:

@@ -58,10 +58,6 @@ TRUE: tuple[tuple[str, str], ...] = (
         "Updated freezer logs and discarded expired reagents",
     ),
     (
-        "Filed tax returns for about 80 small businesses every year",
-        "Prepared and filed annual tax returns for about 80 small businesses",
-    ),
-    (
         "Because of a new checklist I made, errors in shipping went down by 30%",
         "Created a checklist that reduced shipping errors by 30%",
     ),
@@ -69,6 +65,10 @@ TRUE: tuple[tuple[str, str], ...] = (
 """Rewrites that say the same in freer words."""
 NOT_YET_PASSED: tuple[tuple[str, str], ...] = (
     ("Operated CNC lathe to make parts according to drawings", "Machined parts to drawings on a CNC lathe"),
+    (
+        "Filed tax returns for about 80 small businesses every year",
+        "Prepared and filed annual tax returns for about 80 small businesses",
+    ),
 )
 """True rewrites that are still asked about or refused."""
 UNTRUE: tuple[tuple[str, str], ...] = (

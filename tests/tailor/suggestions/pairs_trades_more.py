@@ -7,6 +7,10 @@ TRUE: tuple[tuple[str, str], ...] = (
     ),
     ("Making of dental crowns and bridges from wax and ceramics", "Made wax and ceramic dental crowns and bridges"),
     (
+        "Was on the phone with insurance companies to get claims paid",
+        "Followed up with insurance companies by phone to obtain claim payments",
+    ),
+    (
         "Put patients' data into the system and scanned their cards",
         "Entered patient data into the system and scanned patient cards",
     ),
@@ -170,10 +174,6 @@ NOT_YET_PASSED: tuple[tuple[str, str], ...] = (
     (
         "Checked tickets on the train and sold tickets to those without",
         "Inspected tickets on board trains and sold tickets to passengers without one",
-    ),
-    (
-        "Was on the phone with insurance companies to get claims paid",
-        "Followed up with insurance companies by phone to obtain claim payments",
     ),
     (
         "Wrote a script that renames files so nobody has to do it by hand",
