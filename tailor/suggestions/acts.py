@@ -99,6 +99,8 @@ def _read(reading: Reading) -> None:
 def _read_part(reading: Reading, number: int, governed: Governed, *, first: bool) -> int:
     """Read what stands beside another part; return where the acts found there end, or 0 for a thing."""
     joined = not first and reading.words[number - 1].plain in CONJUNCTIONS
+    if reading.words[number].plain == "including":
+        return 0
     if governed == "gerund" or (governs(reading, number) == "list" and not first and not joined):
         return 0
     acts, end = acts_at(reading, number)

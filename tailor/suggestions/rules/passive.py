@@ -39,7 +39,7 @@ _BY_OTHERS = frozenset(
         *("broken", "cancelled", "canceled", "closed", "damaged", "delayed", "exceeded", "lost", "missed", "stolen"),
         *("involved", "interested", "known", "limited", "satisfied", "seen", "expected", "employed", "dedicated"),
         *("impressed", "pleased", "engaged", "focused", "experienced", "received", "viewed", "understood", "won"),
-        *("opened", "founded", "established", "shown"),
+        *("opened", "founded", "established", "shown", "done"),
         *("downloaded", "cited", "featured", "rated", "ranked", "attended", "licensed", "certified", "qualified"),
     )
 )

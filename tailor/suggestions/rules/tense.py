@@ -9,7 +9,7 @@ from tailor.suggestions.acts import act_edits, find_acts
 from tailor.suggestions.deeds import find_deeds, leaves_a_gerund
 from tailor.suggestions.lines import Bullet
 from tailor.suggestions.situation import Situation, replace_in
-from tailor.suggestions.verb_chains import ChainVerb, find_chain, inflect, like, read_words
+from tailor.suggestions.verb_chains import ChainVerb, Word, find_chain, inflect, like, read_words
 from tailor.verbs import Form, find_verb
 from tailor.vocabulary import load
 
@@ -23,7 +23,7 @@ _VAGUE = frozenset(
 def propose(bullet: Bullet, _: Situation) -> Iterator[Suggestion]:
     """Yield "Managed … and trained …" for "Managing … and training …" and the like."""
     words = read_words(bullet.text)
-    if not bullet.can_be_reworded or not bullet.tense or not words or words[0].plain in _AS_IT_IS:
+    if not bullet.can_be_reworded or not bullet.tense or not words or _stays(words):
         return
     start = len(bullet.text) - len(bullet.text.lstrip(" •-*–"))
     if _SENTENCES.search(bullet.text):
@@ -36,6 +36,12 @@ def propose(bullet: Bullet, _: Situation) -> Iterator[Suggestion]:
         ended = "goes on" if bullet.tense == "present" else "has ended"
         reason = f"This job {ended}, so its verbs read best in the {bullet.tense} tense."
         yield replace_in(bullet, "tense", edits, reason, "confirm" if once else "safe")
+
+
+def _stays(words: tuple[Word, ...]) -> bool:
+    """Tell whether other rules, or none, see to the first word ("working on"); "working with" is a verb like others."""
+    beside = len(words) > 1 and words[1].plain in ("with", "alongside", "closely")
+    return words[0].plain in _AS_IT_IS and not (words[0].plain == "working" and beside)
 
 
 def _merged(one: tuple[Edit, ...], other: tuple[Edit, ...]) -> tuple[Edit, ...]:
