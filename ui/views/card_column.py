@@ -9,8 +9,8 @@ from tailor.model.suggestion import Suggestion
 from ui import theme
 from ui.line_judging import LineJudging
 from ui.session import Session
+from ui.views.card_layout import CardLayout
 from ui.views.suggestion_card import SuggestionCard
-from ui.views.widgets import column
 
 _AT_ONCE, _AT_A_TIME = 6, 2
 
@@ -29,8 +29,7 @@ class CardColumn(QWidget):
         self._cards: dict[str, SuggestionCard] = {}
         self._current = ""
         self.judging: LineJudging | None = None
-        self._column = column(spacing=12)
-        self.setLayout(self._column)
+        self._column = CardLayout(self, 12)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._build_more)
 
@@ -66,6 +65,7 @@ class CardColumn(QWidget):
             changed = wanted.get(identity) != card.suggestion
             if changed and not (card.wording and identity in wanted):  # what is being typed stays
                 del self._cards[identity]
+                self._column.leave_out(card)
                 _drop(card)
         self._wanted = suggestions
         self._build(_AT_ONCE)
@@ -99,7 +99,7 @@ class CardColumn(QWidget):
                 card = self._make(suggestion)
             item = self._column.itemAt(place)
             if item is None or item.widget() is not card:
-                self._column.insertWidget(place, card)
+                self._column.place(place, card)
             place += 1
         if not self.is_complete:
             self._later.start()

@@ -54,7 +54,9 @@ class SettledList(QWidget):
         idle = superseded(application.base.resume, accepted) if application else frozenset()
         self.model.show((*accepted, *rejected), idle)
         parts = [self.tr("Accepted {}").format(len(accepted))] if accepted else []
-        parts += [self.tr("rejected {}").format(len(rejected))] if rejected else []
+        skipped = sum(suggestion.kind == "ask" for suggestion in rejected)
+        parts += [self.tr("rejected {}").format(len(rejected) - skipped)] if len(rejected) > skipped else []
+        parts += [self.tr("skipped {}").format(skipped)] if skipped else []
         shown = self.fold.isChecked()
         words = ", ".join(parts)
         self.fold.setText(f"{'▾' if shown else '▸'} {words[:1].upper()}{words[1:]}")
@@ -107,7 +109,8 @@ class SettledDelegate(QStyledItemDelegate):
         metrics = QFontMetricsF(painter.font())
         application = self._session.application
         rejected = application is not None and suggestion.id in application.rejected
-        state = self.tr("rejected") if rejected else self.tr("superseded") if index.data(Role.SUPERSEDED) else ""
+        refused = self.tr("skipped") if suggestion.kind == "ask" else self.tr("rejected")
+        state = refused if rejected else self.tr("superseded") if index.data(Role.SUPERSEDED) else ""
         painter.setPen(theme.color("muted"))
         painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, state)
         for flag, text, token in (

@@ -116,7 +116,7 @@ class StandingView(QWidget):
         self._outline = _Outline(self)
         self._wishes = QWidget(self)
         self._wishes.setLayout(flow())
-        self.setLayout(column(self.title, self.text, self._wishes, self._outline, margins=(4, 10, 4, 6), spacing=8))
+        self.setLayout(column(self.title, self.text, self._wishes, self._outline, margins=(0, 10, 4, 6), spacing=8))
 
     def show_standing(self, standing: Standing | None) -> None:
         """Show another standing; none hides the whole."""
