@@ -47,7 +47,6 @@ OVERRIDES: dict[str, list[list[str]]] = {
     "focus": [["focused", "focusing", "focuses", "focused"], ["focussed", "focussing", "focusses", "focussed"]],
     "forecast": [["forecast", "forecasting", "forecasts", "forecast"]],
     "fulfil": [["fulfilled", "fulfilling", "fulfils", "fulfilled"]],
-    "instal": [["installed", "installing", "instals", "installed"]],
     "label": [["labeled", "labeling", "labels", "labeled"], ["labelled", "labelling", "labels", "labelled"]],
     "lay": [["laid", "laying", "lays", "laid"]],
     "lead": [["led", "leading", "leads", "led"]],
