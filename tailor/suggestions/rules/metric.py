@@ -9,35 +9,43 @@ from tailor.suggestions.numbers import read_quantities
 from tailor.suggestions.rules.confirmed_number import find_counted
 from tailor.suggestions.rules.vague import is_vague
 from tailor.suggestions.situation import Situation, ask_about
+from tailor.verbs import find_lemmas
 from tailor.words import tokenize
 
 _MOST = 3
 _REASON = "A true number says more than any adjective; leave it out if there is none."
 _QUESTIONS = (
     (
-        r"led|managed|supervised|coached|mentored|directed|oversaw|lead|manage|supervise",
+        "lead manage supervise coach mentor direct oversee",
         "How many people, accounts or sites, or how large a budget?",
     ),
     (
-        r"reduced|cut|improved|increased|optimi[sz]ed|enhanced|grew|boosted|saved|streamlined|accelerated",
+        "reduce cut improve increase optimize optimise enhance grow boost save streamline accelerate",
         "By how much: from what to what, and over what time?",
     ),
     (
-        r"built|developed|designed|created|implemented|launched|automated|migrated|deployed|wrote|introduced|set",
+        "build develop design create implement launch automate migrate deploy write introduce set",
         "What changed because of it: users, hours saved, volume, errors?",
     ),
     (
-        r"tested|fixed|repaired|inspected|reviewed|audited|resolved|checked|maintained|processed|prepared",
+        "test fix repair inspect review audit resolve check maintain process prepare clean pack ship stock install "
+        "order schedule file type deliver load receive enter",
         "How many in a week or a month?",
     ),
     (
-        r"taught|trained|presented|advised|served|answered|cared|sold|greeted|treated",
+        "teach train present advise serve answer care sell greet treat",
         "How many people did you do this for, and how often?",
     ),
     (
-        r"helped|supported|assisted|contributed|participated",
+        "help support assist contribute participate",
         "How big was it: how many people, how long, how much of it was yours?",
     ),
+)
+_OPENER = re.compile(
+    r"\W*(?:i |was |were |am |is |have |been |also |solely )*"
+    r"(?:responsible for |accountable for |in charge of |tasked with |duties (?:include|included|including):? )?"
+    r"(?:the )?(?:\w+ly )?([a-z]+)",
+    re.IGNORECASE,
 )
 
 
@@ -45,7 +53,7 @@ def propose(situation: Situation) -> Iterator[Suggestion]:
     """Yield questions about the bullets where a number would help most with this posting; none is asked twice."""
     without = [bullet for bullet in situation.bullets if _lacks_number(bullet)]
     asked = [(question, bullet) for bullet in without if (question := _question(bullet))]
-    asked.sort(key=lambda pair: -situation.relevance.get(pair[1].line.id, 0.0))
+    asked.sort(key=lambda pair: (-situation.relevance.get(pair[1].line.id, 0.0), _vagueness(pair[0])))
     for question, bullet in asked[:_MOST]:
         if situation.answers.number(bullet.text) is None:
             yield ask_about(bullet, "metric", question, _REASON, asks="number")
@@ -56,6 +64,12 @@ def _lacks_number(bullet: Bullet) -> bool:
     return fitting and not read_quantities(bullet.text) and len(tokenize(bullet.text)) > 4
 
 
+def _vagueness(question: str) -> int:
+    """Return how hard a question is to answer with one number: what is counted by name first, how big it was last."""
+    general = [one for _, one in _QUESTIONS]
+    return 1 + general.index(question) // (len(general) - 1) if question in general else 0
+
+
 def _question(bullet: Bullet) -> str:
     counted = find_counted(bullet.text)
     if counted and counted.verb:
@@ -63,8 +77,6 @@ def _question(bullet: Bullet) -> str:
         return f"How many {counted.words} {did} you {counted.verb}?"
     if counted:
         return f"How many people were in the {counted.words}?"
-    return next((question for verbs, question in _QUESTIONS if _opens_with(bullet.text, verbs)), "")
-
-
-def _opens_with(text: str, verbs: str) -> bool:
-    return re.match(rf"\W*(?:\w+ly )?(?:{verbs})\b", text, re.IGNORECASE) is not None
+    opener = _OPENER.match(bullet.text)
+    bases = find_lemmas(opener[1]) if opener else ()
+    return next((question for verbs, question in _QUESTIONS if not set(bases).isdisjoint(verbs.split())), "")

@@ -26,6 +26,8 @@ def asked(*bullets: str, answers: Answers = Answers(), end: str = "2020-05") -> 
         ("Led a team in the warehouse", "How many people were in the team?"),
         ("Reduced the waste of the kitchen", "By how much: from what to what, and over what time?"),
         ("Built a dashboard for the sales team", "What changed because of it: users, hours saved, volume, errors?"),
+        ("Responsible for packing the orders of the shop", "How many in a week or a month?"),
+        ("Was in charge of the training of apprentices", "How many people did you do this for, and how often?"),
         ("Answered phones and letters all day", "How many people did you do this for, and how often?"),
     ],
 )
