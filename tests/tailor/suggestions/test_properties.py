@@ -37,7 +37,7 @@ TERMS = (
 )
 HELD = (*("K8s", "AWS", "Postgres", "sklearn", "NLP", "EHR", "HR", "Excel", "docker", "github", "ML", "BLS"), "wiring")
 FILLERS = {
-    *("a", "an", "to", "and", "for", "because", "various", "every", "by", "with"),
+    *("a", "an", "the", "to", "and", "for", "because", "various", "every", "by", "with"),
     *("used", "using", "use", "uses", "helped", "help", "helping", "contributed", "contribute", "contributing"),
     *("hourly", "daily", "nightly", "weekly", "monthly", "quarterly", "yearly", "annually", "regularly", "often"),
 }

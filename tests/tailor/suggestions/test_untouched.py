@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from itertools import count
 
+import pytest
+
 from tailor import flow
 from tailor.analysis.matching import match
 from tailor.composition.tailored import changes
@@ -25,6 +27,7 @@ from tests.tailor.suggestions import bullets_desk, bullets_hands, bullets_people
 from tests.tailor.suggestions import untouched_bullets as bullets
 from tests.tailor.suggestions import untouched_lines as lines
 from tests.tailor.suggestions.bullets_trades import WORDING, Trade
+from tests.tailor.suggestions.untouched_traps import TRAPS
 
 TRADES = {trade.name: trade for part in (bullets_people, bullets_hands, bullets_desk) for trade in part.TRADES}
 MOST_CHANGED = 6
@@ -68,6 +71,14 @@ def test_lines_in_other_languages_are_left_alone_among_english_ones() -> None:
     posting = flow.read_posting(trade.posting)
     found = [one for one in suggest(resume, posting, match(resume, posting)) if one.kind in WORDING]
     assert not [(one.rule, one.after) for one in found if one.before in lines.OTHER_LANGUAGES]
+
+
+@pytest.mark.parametrize("end", ["present", "2021-05"])
+def test_a_first_word_that_only_looks_like_a_verb_is_left_alone(end: str) -> None:
+    work = Work(id="w1", name="Elm Works", end_date=end, highlights=_numbered(TRAPS, count()))
+    resume = Resume(sections=(Section(id="s1", kind="work", entries=(work,)),))
+    found = [one for one in suggest(resume, Posting(), match(resume, Posting())) if one.kind in WORDING]
+    assert not [(one.rule, one.before, one.after) for one in found]
 
 
 def _trade_resume(trade: Trade, numbers: Iterator[int]) -> Resume:
