@@ -1,4 +1,4 @@
-"""Finds all that a line says was done: "monitoring signs, administration of drugs and for reporting faults".
+"""Finds all that a line says was done: "taking samples, administration of drugs and for reporting faults".
 
 A line counts as understood only if every part of it is an act, or things that an act is done to; otherwise nothing is
 found, and the line stays as it is.
