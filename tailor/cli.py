@@ -103,7 +103,9 @@ COMMANDS = (
             _FETCH,
             _argument("-o", dest="folder", required=True, metavar="FOLDER", help="where the files go"),
             _argument("--template", default="classic", metavar="T", help="see tailor templates"),
-            _argument("--format", dest="formats", default="docx,pdf", metavar="LIST", help="of docx, pdf, txt, json"),
+            _argument(
+                "--format", dest="formats", default="docx,pdf", metavar="LIST", help="of docx, pdf, txt, md, html, json"
+            ),
             _argument("--in-place", action="store_true", help="also write a copy of the résumé's own Word file"),
             _argument("--no-letter", action="store_true", help="no cover letter"),
             _argument("--accept", choices=("safe", "none"), default="safe", help="which suggestions to accept"),

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from tailor.exporters.preview import PreviewPages
 
 FORMATS = ("docx", "pdf")
-"""What a letter is written in too."""
-ALL_FORMATS = ("docx", "pdf", "txt", "json")
+"""What is written unless something else is asked for."""
+ALL_FORMATS = ("docx", "pdf", "txt", "md", "html", "json")
 
 
 def import_resume(path: Path, password: str = "", max_pages: int | None = 30) -> Imported:
@@ -167,7 +167,7 @@ def export(
     letter = compose_letter(application, answers) if with_letter else None
     if letter is not None:
         for name in formats:
-            if name in FORMATS:
+            if name != "json":
                 files.append(write_letter(letter, resume, posting, template, folder, name, overwrite=overwrite))
     before = match(application.base.resume, posting, answers)
     after = match(resume, posting, answers)

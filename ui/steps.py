@@ -11,8 +11,8 @@ from tailor.model.report import Report
 from tailor.model.resume import Resume
 from tailor.model.suggestion import Suggestion
 
-FORMATS = ("docx", "pdf", "txt", "json")
-LETTER_FORMATS = ("docx", "pdf")
+FORMATS = ("docx", "pdf", "txt", "md", "html", "json")
+LETTER_FORMATS = ("docx", "pdf", "txt", "md", "html")
 
 
 def import_resume(path: Path, password: str = "", max_pages: int | None = 30) -> Imported:

@@ -9,7 +9,9 @@ from tailor.exporters.blocks import letter_blocks, resume_blocks
 from tailor.exporters.document import Document
 from tailor.exporters.files import file_name, free_path, save
 from tailor.exporters.fit import fit_pages, gathered, lines_over
+from tailor.exporters.html import html_bytes
 from tailor.exporters.json_resume import to_json_resume
+from tailor.exporters.markdown import markdown_bytes
 from tailor.exporters.readback import read_back, read_json_back
 from tailor.exporters.template import PageSize, Template
 from tailor.exporters.text import text_bytes
@@ -18,7 +20,8 @@ from tailor.model.posting import Posting
 from tailor.model.report import WrittenFile
 from tailor.model.resume import Resume
 
-FORMATS = ("docx", "pdf", "txt", "json")
+FORMATS = ("docx", "pdf", "txt", "md", "html", "json")
+_PAGED = ("docx", "pdf")
 
 
 def write_resume(
@@ -42,7 +45,7 @@ def write_resume(
         save(path, (json.dumps(value, ensure_ascii=False, indent=2) + "\n").encode())
         return read_json_back(path, value)
     document = resume_blocks(resume, template, page)
-    if kind != "txt":
+    if kind in _PAGED:
         template = gathered(document, template) if pages is None else _fitted(document, template, pages)
     save(path, document_bytes(document, template, kind))
     return read_back(path, document)
@@ -78,8 +81,10 @@ def document_bytes(document: Document, template: Template, kind: str) -> bytes:
         from tailor.exporters.docx import docx_bytes
 
         return docx_bytes(document, template)
-    if kind == "txt":
-        return text_bytes(document)
+    if kind == "html":
+        return html_bytes(document, template)
+    if kind in ("txt", "md"):
+        return text_bytes(document) if kind == "txt" else markdown_bytes(document)
     raise ExportFailed(f"Documents are written as {', '.join(FORMATS)}, not as {kind}.")
 
 

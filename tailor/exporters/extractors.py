@@ -2,6 +2,7 @@
 
 import io
 import logging
+import re
 import struct
 import zipfile
 import zlib
@@ -111,10 +112,31 @@ def read_plain(content: bytes) -> str:
         raise ReaderFailed(str(error)) from error
 
 
+def read_markdown(content: bytes) -> str:
+    """Read the words of a Markdown file, its signs taken for what they mean."""
+    text = re.sub(r"(?<!\\)\[((?:[^\]\\]|\\.)*)\]\(<[^>]*>\)", r"\1", read_plain(content))
+    text = re.sub(r"(?m)^(?:#{1,6} |- )", "", text)
+    return re.sub(r"\\([^\w\s]|_)|\*+", lambda found: found[1] or "", text)
+
+
+def read_html(content: bytes) -> str:
+    """Read the words of a web page, a line a block."""
+    from lxml import html
+
+    try:
+        body = html.fromstring(content).find("body")
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
+        raise ReaderFailed(str(error)) from error
+    blocks = body.iter("h1", "h2", "h3", "p", "li") if body is not None else ()
+    return "\n".join("".join(map(str, block.itertext())) for block in blocks)
+
+
 READERS: dict[str, dict[str, Reader]] = {
     "pdf": {"pypdfium2": read_pdfium, "pdfminer.six": read_pdfminer, "pypdf": read_pypdf},
     "docx": {"document.xml": read_document_xml, "mammoth": read_mammoth, "python-docx": read_python_docx},
     "txt": {"text": read_plain},
+    "md": {"Markdown": read_markdown},
+    "html": {"HTML": read_html},
 }
 
 

@@ -24,7 +24,14 @@ from PySide6.QtWidgets import (
 from tailor.model.report import Report, WrittenFile
 from ui import theme
 
-_FORMATS = (("docx", "Word"), ("pdf", "PDF"), ("txt", "Plain text"), ("json", "JSON Resume"))
+_FORMATS = (
+    ("docx", "Word"),
+    ("pdf", "PDF"),
+    ("txt", "Plain text"),
+    ("md", "Markdown"),
+    ("html", "Web page"),
+    ("json", "JSON Resume"),
+)
 _WIDTH = 560
 _LISTED = 4
 
@@ -103,7 +110,7 @@ class ExportDialog(QDialog):
         self.choose = QPushButton("Choose…", page)
         self.choose.clicked.connect(self._choose_folder)
         self.formats = {name: QCheckBox(words, page) for name, words in _FORMATS}
-        self.letter = QCheckBox("Cover letter, as Word and PDF", page)
+        self.letter = QCheckBox("Cover letter, in the same formats", page)
         self.letter.setChecked(wishes.with_letter)
         for name, box in self.formats.items():
             box.setChecked(name in wishes.formats)

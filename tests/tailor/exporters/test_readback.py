@@ -10,7 +10,7 @@ from tailor.exporters.documents import document_bytes
 from tailor.exporters.readback import bad_characters, read_back, read_json_back
 from tests.tailor.exporters.people import BASICS, LETTER, ONE_PAGE, POSTING, TWO_PAGES, generated
 
-FORMATS = ("pdf", "docx", "txt")
+FORMATS = ("pdf", "docx", "txt", "md", "html")
 
 
 def read(document, written, template, folder, kind):
