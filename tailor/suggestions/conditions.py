@@ -20,6 +20,7 @@ _STILL = re.compile(
     r"as needed|needed|required|request(?:ed)?|demand|necessary|occasional\w*)\b",
     re.IGNORECASE,
 )
+_BY = re.compile(r" by\b")
 _EARLIER = (("before", 0), ("then", 0), ("after", 1), ("once", 1))
 
 
@@ -67,11 +68,17 @@ def _said_of_another(source: str, rewrite: str) -> list[str]:
 
 def _by_whom(text: str) -> dict[str, set[str]]:
     """Return for each verb of "a colleague who won" who it is said of."""
-    words = [normal(token.text) for token in tokenize(text)]
+    tokens = tokenize(text)
+    words = [normal(token.text) for token in tokens]
     found: dict[str, set[str]] = {}
     for deed in read_deeds(text):
         who = _doer(words, deed)
-        if deed.kind == "other" and who:
+        if (
+            deed.kind == "other"
+            and who
+            and not tokens[deed.place].joined
+            and not _BY.match(text, tokens[deed.place].end)
+        ):
             for lemma in deed.lemmas:
                 found.setdefault(lemma, set()).add(who)
     return found

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from tailor.suggestions.meaning import formless_verbs, is_broader, is_title, read_known, same_verbs
+from tailor.suggestions.meaning import formless_verbs, is_broader, is_title, read_known, same_verbs, spellings
 from tailor.suggestions.phrases import read_phrases
 from tailor.verbs import Form, find_lemmas, find_verb, verb_of_noun
 from tailor.vocabulary import load_words
@@ -139,7 +139,7 @@ def _read_deed(text: str, tokens: tuple[Token, ...], words: list[str], number: i
     word = words[number]
     past = find_verb(word, "past") or find_verb(word, "participle")
     gerund = find_verb(word, "gerund")
-    lemmas = frozenset(find_lemmas(word))
+    lemmas = frozenset(each for lemma in find_lemmas(word) for each in spellings(lemma))
     if not lemmas and len(word) > 5 and word.endswith(("ed", "ing")) and _is_free(text, tokens, words, number):
         return Deed(number, frozenset((stem(word),)), "own", leading=True)
     if past or gerund:

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from tailor.suggestions.doers import read_deeds
-from tailor.suggestions.meaning import read_known
+from tailor.suggestions.meaning import read_known, root_of
 from tailor.suggestions.openings import Opening, read_opening
 from tailor.verbs import find_lemmas, find_verb, verb_of_noun
 from tailor.vocabulary import load
@@ -73,4 +73,4 @@ def same_event(source: str, rewrite: str, before: frozenset[str], after: frozens
 def _frames() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
     """Return the verbs that say the same of some things only, with the stems of these things."""
     table = load("same_meaning.json")["frames"]
-    return tuple((frozenset(one["verbs"]), frozenset(stem(word) for word in one["objects"])) for one in table)
+    return tuple((frozenset(one["verbs"]), frozenset(root_of(word) for word in one["objects"])) for one in table)

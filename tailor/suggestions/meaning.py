@@ -11,7 +11,7 @@ from types import MappingProxyType
 from tailor.suggestions.aliases import find_names, same_things
 from tailor.suggestions.phrases import read_phrases
 from tailor.verbs import find_lemmas, find_verb, verb_of_noun
-from tailor.vocabulary import load, load_words
+from tailor.vocabulary import load, load_table, load_words
 from tailor.words import Token, normal, plural, singular, stem, tokenize
 
 _WITH_PARTICLE = re.compile(r"(\w{3,}?)(up|out|off|down|in|over|back|on|away)s?")
@@ -139,17 +139,22 @@ def same_verbs() -> Mapping[str, frozenset[str]]:
     """Return for each verb the verbs that may stand for it."""
     table = {lemma: set(group) for lemma, group in _neighbours(load("same_meaning.json")["verbs"]).items()}
     for lemma in list(table):
-        table[lemma].update(other for word in tuple(table[lemma]) for other in _spellings(word))
-        for other in _spellings(lemma):
+        table[lemma].update(other for word in tuple(table[lemma]) for other in spellings(word))
+        for other in spellings(lemma):
             table.setdefault(other, {other}).update(table[lemma])
     return MappingProxyType({lemma: frozenset(group) for lemma, group in table.items()})
+
+
+def root_of(word: str) -> str:
+    """Return the stem of a word of the table from a list made before: stemming thousands of words takes long."""
+    return load_table("meaning_stems.json").get(word) or stem(word)
 
 
 @lru_cache(maxsize=1)
 def formless_verbs() -> Mapping[str, frozenset[str]]:
     """Return for each verb the stems of verbs of the same meaning whose forms no table has ("asked")."""
     groups = load("same_meaning.json")["verbs"]
-    odd = {word: stem(word) for group in groups for word in group if not find_lemmas(word)}
+    odd = {word: root_of(word) for group in groups for word in group if not find_lemmas(word)}
     found: dict[str, set[str]] = defaultdict(set)
     for group in groups:
         for word in group:
@@ -157,10 +162,10 @@ def formless_verbs() -> Mapping[str, frozenset[str]]:
     return MappingProxyType({word: frozenset(stems) for word, stems in found.items() if stems})
 
 
-def _spellings(lemma: str) -> tuple[str, ...]:
-    """Return all base forms that share a verb's past form ("install" and "instal")."""
-    verb = find_verb(lemma, "base")
-    return tuple(each for each in find_lemmas(verb.past) if each[:4] == lemma[:4]) if verb else ()
+def spellings(lemma: str) -> tuple[str, ...]:
+    """Return a verb in both spellings where Britain and America part ("install" and "instal")."""
+    other = lemma.removesuffix("l") if lemma.endswith("ll") else f"{lemma}l" if lemma.endswith("l") else ""
+    return (lemma, other) if other and find_verb(other, "base") else (lemma,)
 
 
 @lru_cache(maxsize=1)
@@ -169,7 +174,7 @@ def same_nouns() -> Mapping[str, frozenset[str]]:
     table = load("same_meaning.json")
     formless = [group for group in table["verbs"] if any(not find_lemmas(word) for word in group)]
     groups = [[*group, *map(plural, group)] for group in (*table["nouns"], *formless)]
-    return _neighbours([[stem(word) for word in group] for group in groups])
+    return _neighbours([[root_of(word) for word in group] for group in groups])
 
 
 @lru_cache(maxsize=1)
@@ -178,7 +183,7 @@ def _broader() -> Mapping[str, frozenset[str]]:
     table: dict[str, set[str]] = defaultdict(set)
     for general, special in load("same_meaning.json")["broader"].items():
         for word in special:
-            table[stem(word)].add(stem(general))
+            table[root_of(word)].add(root_of(general))
     return MappingProxyType({word: frozenset(general) for word, general in table.items()})
 
 

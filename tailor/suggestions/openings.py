@@ -8,6 +8,7 @@ from itertools import pairwise
 from types import MappingProxyType
 
 from tailor.suggestions.doers import read_deeds
+from tailor.suggestions.meaning import root_of
 from tailor.verbs import Form, Verb, find_verb, verb_of_noun
 from tailor.vocabulary import load
 from tailor.words import Token, normal, stem, tokenize
@@ -129,7 +130,7 @@ def _names_deed(tokens: tuple[Token, ...], number: int) -> bool:
 @lru_cache(maxsize=1)
 def _verbs_by_stem() -> Mapping[str, str]:
     """Return verbs by their stem, for the nouns that are made of them ("management")."""
-    return MappingProxyType({stem(base): base for base in load("verbs.json")})
+    return MappingProxyType({root_of(base): base for base in load("verbs.json")})
 
 
 def _verb_of_stem(plain: str) -> Verb | None:

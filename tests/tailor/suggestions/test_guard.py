@@ -3,6 +3,8 @@ import pytest
 from tailor.model.answers import Fact
 from tailor.suggestions.as_json import judgement_to_json
 from tailor.suggestions.guard import judge, split_facts
+from tailor.vocabulary import load_table
+from tailor.words import stem
 from tests.tailor.suggestions import (
     pairs_fluent,
     pairs_fluent_last,
@@ -120,3 +122,7 @@ def test_a_judgement_prints_as_json() -> None:
     shown = judgement_to_json(judge("Led 3 cooks", "Led 4 cooks"))
     assert shown["verdict"] == "reject"
     assert "the number 4 is not in the line" in shown["reasons"]
+
+
+def test_the_stems_made_before_are_those_of_today() -> None:
+    assert {word: stem(word) for word in load_table("meaning_stems.json")} == dict(load_table("meaning_stems.json"))
