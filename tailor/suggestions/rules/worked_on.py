@@ -45,9 +45,22 @@ _PLACES = frozenset(
             "day",
         ),
         *("counter", "till", "door", "bar", "ship", "farm", "road", "roof", "court", "call", "commission", "contract"),
+        *(
+            "make",
+            "car",
+            "truck",
+            "vehicle",
+            "engine",
+            "equipment",
+            "machine",
+            "machinery",
+            "pipe",
+            "chiller",
+            "boiler",
+        ),
     )
 )
-"""Where or when somebody works; nobody contributes to a ward or a night."""
+"""Where or when somebody works, and what is mended; nobody contributes to a ward, a night or a truck."""
 
 
 def propose(bullet: Bullet, _: Situation) -> Iterator[Suggestion]:

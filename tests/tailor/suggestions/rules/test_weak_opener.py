@@ -91,6 +91,7 @@ def test_help_stays_help(before: str, after: str) -> None:
         ("Involved in designing and testing of pumps", "Contributed to designing and testing pumps"),
         ("Worked on the line", ""),
         ("Worked on the receiving dock", ""),
+        ("Worked on all makes and models of cars", ""),
     ],
 )
 def test_a_part_in_something_is_named_and_not_made_bigger(before: str, after: str) -> None:
