@@ -5,4 +5,6 @@ UNTRUE = {
     "Ordered produce, meat and dried goods, received deliveries and checked invoices": "dry goods are not dried",
     "Utilise Docker, Kubernetes and Jenkins for continuous integration": "delivery is another thing than integration",
     "Contributed to requirement gathering, designed, coded and tested the billing module": "a share is made the whole",
+    "Used RF scanner to locate product and updated inventory in WMS": "an aim is told as done",
+    "Ordered supplies and inventory control, reduced supply costs by 8%": "what was done is told as bought",
 }

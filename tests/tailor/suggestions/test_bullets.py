@@ -2,12 +2,12 @@
 
 from functools import cache
 
-from tests.tailor.suggestions import bullets_desk, bullets_hands, bullets_more, bullets_people
+from tests.tailor.suggestions import bullets_desk, bullets_fresh, bullets_hands, bullets_more, bullets_people
 from tests.tailor.suggestions.bullets_trades import Outcome, try_rules
 from tests.tailor.suggestions.bullets_untrue import UNTRUE
 
 TWELVE = (bullets_people.TRADES, bullets_hands.TRADES, bullets_desk.TRADES)
-BATCHES = (*TWELVE, bullets_more.TRADES)
+BATCHES = (*TWELVE, bullets_more.TRADES, bullets_fresh.TRADES)
 LEAST_ACCEPTABLE = 0.90
 
 
