@@ -13,6 +13,7 @@ from ui.views.card_layout import CardLayout
 from ui.views.suggestion_card import SuggestionCard
 
 _AT_ONCE, _AT_A_TIME = 6, 2
+_SETTLED = 80
 
 
 class CardColumn(QWidget):
@@ -129,14 +130,19 @@ class CardArea(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
         self._card: QWidget | None = None
-        self._settling = QTimer(self, singleShot=True, interval=0)
+        self._settling = QTimer(self, singleShot=True, interval=_SETTLED)
         self._settling.timeout.connect(self._reveal)
+        self.verticalScrollBar().rangeChanged.connect(self._on_range)
 
     def reveal(self, card: QWidget) -> None:
-        """Bring a card into sight; one just made gets its place only when Qt comes round to it."""
+        """Bring a card into sight; one just made gets its place a little later."""
         self._card = card
         self._reveal()
         self._settling.start()
+
+    def _on_range(self) -> None:
+        if self._settling.isActive():
+            self._reveal()
 
     def _reveal(self) -> None:
         card, content = self._card, self.widget()

@@ -36,9 +36,13 @@ class CardLayout(QLayout):
         self.invalidate()
 
     def eventFilter(self, card: QObject, event: QEvent) -> bool:
-        """Forget how high a card is when what is in it changes."""
-        if event.type() in _ANEW and isinstance(card, QWidget):
-            self._heights.pop(card, None)
+        """Forget how high a card is when what is in it changes.
+
+        What is shown inside a card has Qt lay all out before the card hears of it, so it is laid out again then.
+        """
+        if event.type() in _ANEW and isinstance(card, QWidget) and card in self._heights:
+            del self._heights[card]
+            self.invalidate()
         return False
 
     def addItem(self, item: QLayoutItem) -> None:

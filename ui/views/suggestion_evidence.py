@@ -88,5 +88,5 @@ class EvidenceList(QWidget):
                 yield Ground(where, f"“{one.text}”")
                 continue
             whole = line.id == suggestion.target and one.text == line.text
-            place = entries.get(line.entry) or line.kind.capitalize()
+            place = entries.get(line.entry) or (line.kind if line.entry else line.field).capitalize()
             yield Ground(self.tr("Résumé"), place if whole else f"“{one.text}”", line.id)

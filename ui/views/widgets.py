@@ -128,7 +128,7 @@ class ElidedButton(QPushButton):
         painter.setPen(theme.color("ink" if self.underMouse() or self.hasFocus() else "muted"))
         words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - 4)
         self.setToolTip(self._tip if words == self.text() else f"{self.text()}\n{self._tip}")
-        area = self.rect().adjusted(2, 0, -2, 0)
+        area = self.rect().adjusted(0, 0, -2, 0)
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
         if self.hasFocus():
             painter.setPen(theme.color("accent"))

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
@@ -292,3 +292,26 @@ def test_what_is_being_typed_outlives_a_new_analysis(pane: SuggestionsPane, sess
     session.take_suggestions(tuple(replace(one, reason="Another reason.") for one in session.suggestions))
     assert pane.current is card
     assert card.field.toPlainText() == "Carried 240 SQL jobs"
+
+
+def test_a_card_grows_with_what_is_shown_in_it_and_stays_in_sight(
+    pane: SuggestionsPane, session: Session, qtbot: QtBot
+) -> None:
+    many = tuple(Suggestion(f"m{n}", "hide", "confirm", "hide", f"h{n}", before="Chess, choir") for n in range(30))
+    session.take_suggestions((*many, HOW_MANY))
+    pane.choose("q1")
+    assert pane.current is not None
+    card, viewport = pane.current, pane._area.viewport()
+
+    def in_sight() -> bool:
+        top = card.mapTo(viewport, QPoint(0, 0)).y()
+        return card.isVisible() and top >= 0 and top + card.height() <= viewport.height()
+
+    qtbot.waitUntil(in_sight)
+    assert card.number is not None
+    height = card.height()
+    qtbot.keyClicks(card.number.number, "4")
+    qtbot.waitUntil(lambda: card.height() > height)
+    assert card.number.hint.height() >= card.number.hint.fontMetrics().height()
+    assert card.height() == card.layout().totalHeightForWidth(card.width())  # type: ignore[union-attr]
+    qtbot.waitUntil(in_sight)
