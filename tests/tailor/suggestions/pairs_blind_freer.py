@@ -50,6 +50,7 @@ TRUE: tuple[tuple[str, str], ...] = (
         "Looked through expense reports for things that broke the rules",
         "Reviewed expense reports for policy violations",
     ),
+    ("Estimated how much it costs to fix damage on roofs after hail", "Estimated repair costs for hail-damaged roofs"),
     (
         "Got documents together for court hearings and kept a list of deadlines",
         "Compiled documents for court hearings and tracked deadlines",
@@ -149,7 +150,6 @@ NOT_YET_PASSED: tuple[tuple[str, str], ...] = (
         "Explained to people at the counter which papers they need for a mortgage",
         "Advised counter customers on the documents needed for a mortgage",
     ),
-    ("Estimated how much it costs to fix damage on roofs after hail", "Estimated repair costs for hail-damaged roofs"),
     (
         "Sat at the front desk, gave visitors badges and called the person they wanted to see",
         "Staffed the front desk, issued visitor badges and notified hosts",

@@ -36,6 +36,10 @@ UNTRUE: tuple[tuple[str, str], ...] = (
     ("Vacuumed the cars once the polish had been put on", "Vacuumed the cars before the polish was put on"),
     ("Loaded the ships in Hamburg that came from Riga", "Loaded ships in Riga bound for Hamburg"),
     ("Was supposed to visit eight farms per month", "Visited eight farms a month"),
+    (
+        "Baked cakes next to a colleague who took second place in the regional contest",
+        "Baked cakes that took second place in the regional contest",
+    ),
     ("Took part in the night watch at the harbour", "Head of the night watch at the harbour"),
     ("Handed instruments to the vet during operations on horses", "Operated on horses, handing instruments to the vet"),
     ("Ran the till whenever both cashiers were out", "Ran the till as one of the cashiers"),
@@ -51,10 +55,5 @@ UNTRUE: tuple[tuple[str, str], ...] = (
     ("Watched how goods were counted and wrote it down", "Redesigned how goods were counted and wrote it down"),
 )
 """Rewrites that say a little more than the line, or something else."""
-NOT_YET_CAUGHT: tuple[tuple[str, str], ...] = (
-    (
-        "Baked cakes next to a colleague who took second place in the regional contest",
-        "Baked cakes that took second place in the regional contest",
-    ),
-)
+NOT_YET_CAUGHT: tuple[tuple[str, str], ...] = ()
 """Untrue rewrites that still pass."""
