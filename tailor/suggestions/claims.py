@@ -17,9 +17,12 @@ _AS = re.compile(
 )
 _HOPED = re.compile(
     r"^\W*(?:i )?(?:was |were )?(hop(?:ed|ing)|want(?:ed|ing)|intend(?:ed|ing)|aspir(?:ed|ing)|consider(?:ed|ing)|"
-    r"voted|expected|scheduled|offered|invited|asked|selected|chosen|picked|eligible|about|due|learn(?:ed|t|ing)|tried|trying|"
+    r"voted|expected|scheduled|offered|meant|supposed|planned|invited|asked|selected|chosen|picked|eligible|about|due|learn(?:ed|t|ing)|tried|trying|"
     r"attempt(?:ed|ing)) (?:to|for|as)\b",
     re.IGNORECASE,
+)
+_BEGUN = re.compile(
+    r"^\W*(?:i )?(?:(?:was|were) (going) to \w+|(started|began|starting|beginning) (?:to \w+|\w+ing\b))", re.IGNORECASE
 )
 _WISHED = re.compile(
     r"\b(?:should|would|might|ought to|supposed to|needs? to|needed to) (?:have |be |been )*(\w+)", re.IGNORECASE
@@ -160,6 +163,9 @@ def _aims_as_outcomes(source: str, rewrite: str) -> list[str]:
 
 
 def _hopes_as_deeds(source: str, rewrite: str) -> list[str]:
+    begun = _BEGUN.search(source)
+    if begun and not _BEGUN.search(rewrite) and not read_known(rewrite).has(begun[1] or begun[2]):
+        return [f"“{begun[0].strip()}” was left out: it was not finished, or not done"]
     found = _HOPED.search(source)
     if not found or _HOPED.search(rewrite) or read_known(rewrite).has(found[1]):
         return []

@@ -72,7 +72,7 @@ def _by_whom(text: str) -> dict[str, set[str]]:
     words = [normal(token.text) for token in tokens]
     found: dict[str, set[str]] = {}
     for deed in read_deeds(text):
-        who = _doer(words, deed)
+        who = "" if words[deed.place] in deed.lemmas else _doer(words, deed)
         if (
             deed.kind == "other"
             and who

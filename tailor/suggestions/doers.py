@@ -202,7 +202,8 @@ def _kind_after(
         return "own", previous in ("i", "while", "when", "whilst")
     if previous in _BE:
         kind: Kind = "aim" if earlier in _MODALS else "other" if earlier in ("who", "he", "she", "they") else "given"
-        return kind, False
+        reported = kind == "given" and not {"whether", "if", "that"}.isdisjoint(words[:before])
+        return ("other" if reported else kind), False
     if previous in _HAVE:
         return ("own", True) if earlier in ("", "i") else ("other", False)
     if previous in _OTHERS:

@@ -45,7 +45,7 @@ def _frames_deed(source: str, rewrite: str, start: int) -> bool:
     done = {stem(lemma) for deed in deeds for lemma in deed.lemmas}
     opening = tokenize(source)[:3]
     named = not any(deed.place < 3 for deed in deeds)
-    clause = re.split(r"[,;:.(]|\band\b|\bwhile\b", rewrite[start:])[0]
+    clause = re.split(r"[,;:.(]|\band\b|\bwhile\b|\bto\b", rewrite[start:])[0]
     framed = [normal(token.text) for token in tokenize(clause)][:5]
     nouns = {stem(word) for word in framed} | {stem(verb.base) for word in framed if (verb := verb_of_noun(word))}
     nouns |= {stem(lemma) for word in framed for lemma in find_lemmas(word)}

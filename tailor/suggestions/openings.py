@@ -93,7 +93,8 @@ def read_opening(text: str) -> Opening:
             continue
         lemma, form = _leading_verb(plain)
         if not lemma or _names_deed(tokens, number):
-            noun = verb_of_noun(plain) or _verb_of_stem(plain)
+            ahead = [normal(each.text) for each in tokens[number + 1 : number + 6]]
+            noun = (verb_of_noun(plain) or _verb_of_stem(plain)) if "of" in ahead or not ahead else None
             return Opening(noun.base, strength_of(noun.base), frozenset()) if noun else Opening("", 2, frozenset())
         following = normal(tokens[number + 1].text) if number + 1 < len(tokens) else ""
         plainly = lemma == "work" and following in ("in", "as", "at", "from", "night", "nights", "shifts", "to")

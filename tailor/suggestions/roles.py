@@ -46,6 +46,7 @@ _NEGATION = re.compile(
     re.IGNORECASE,
 )
 _UN = re.compile(r"\b(?:un|in|non-?|im)([a-z]{4,})\b", re.IGNORECASE)
+_SECOND_HAND = re.compile(r"second[- ]hand", re.IGNORECASE)
 _ASIDE = re.compile(r"\b(?:when|if|because|who|that|where|so)\b[^,;.]*$", re.IGNORECASE)
 _SUPERVISED = re.compile(r"\bunder (?:[\w']+ ){0,3}(?:supervision|guidance|direction)\b", re.IGNORECASE)
 
@@ -161,6 +162,7 @@ def _lost_limits(source: str, rewrite: str) -> list[str]:
         token.text
         for token in tokenize(source)
         if normal(token.text) in words_of("limits")
+        and not _SECOND_HAND.match(source, token.start)
         and not known.names_alike(token.text)
         and leading.isdisjoint(find_lemmas(token.text))
     ]

@@ -7,14 +7,14 @@ from tailor.suggestions.aliases import find_names
 from tailor.suggestions.doers import is_told, read_deeds
 from tailor.suggestions.doubts import Doubts
 from tailor.suggestions.frames import is_frame, is_same_event
-from tailor.suggestions.meaning import Known, content_tokens, covered_by_names, read_known
+from tailor.suggestions.meaning import Known, content_tokens, covered_by_names, read_known, same_nouns
 from tailor.suggestions.numbers import read_frequencies, read_quantities
 from tailor.suggestions.openings import words_of
 from tailor.suggestions.phrases import read_phrases
 from tailor.suggestions.roles import is_humble_lead
 from tailor.verbs import find_lemmas
 from tailor.vocabulary import load_words
-from tailor.words import Token, normal, tokenize
+from tailor.words import Token, normal, stem, tokenize
 
 _EVERY = ("each", "every", "all", "any", "per", "everybody", "everyone", "anyone", "anybody")
 _EMPTY = frozenset(("ones", "items", "respectively", "accordingly", "pieces", "things"))
@@ -42,9 +42,7 @@ def check_words(said: str, rewrite: str, resume_text: str, doubts: Doubts) -> No
     known, elsewhere = read_known(said), read_known(resume_text)
     traced = [*covered_by_names(rewrite, known), *read_frequencies(rewrite).values()]
     traced += [(one.start, one.end) for one in read_quantities(rewrite)]
-    traced += [
-        part for one in read_phrases(rewrite) if any(known.means(each) for each in one.verbs) for part in one.parts
-    ]
+    traced += _told_phrases(rewrite, known)
     traced += _written_out(rewrite, known)
     other_names = covered_by_names(rewrite, elsewhere)
     tokens = tokenize(rewrite)
@@ -53,7 +51,7 @@ def check_words(said: str, rewrite: str, resume_text: str, doubts: Doubts) -> No
     for number, token in enumerate(tokens):
         deed = deeds.get(token.start) if find_lemmas(token.text) else None
         told = not deed or known.has(token.text) or is_told(deed, said) or _within(token, traced)
-        if (told and _is_traced(token, known, traced)) or _is_vendor(tokens, number, said):
+        if (told and _is_traced(token, known, traced, rewrite)) or _is_vendor(tokens, number, said):
             continue
         if (
             is_same_event(said, rewrite, token)
@@ -82,6 +80,18 @@ def check_words(said: str, rewrite: str, resume_text: str, doubts: Doubts) -> No
         doubts.add(f"“{token.text}” is new", severe=severe, span=(token.start, token.end))
 
 
+def _told_phrases(rewrite: str, known: Known) -> list[tuple[int, int]]:
+    """Return the places of the verbs and particles of set phrases for which the line has another word."""
+    stop = load_words("stop_words.json")
+    return [
+        (start, end)
+        for one in read_phrases(rewrite)
+        if any(known.means(each) for each in one.verbs)
+        for start, end in one.parts
+        if start == one.start or normal(rewrite[start:end]) in stop
+    ]
+
+
 def _written_out(rewrite: str, known: Known) -> list[tuple[int, int]]:
     """Return the places of names written out before their letters ("continuous integration (CI)")."""
     found = []
@@ -94,7 +104,7 @@ def _written_out(rewrite: str, known: Known) -> list[tuple[int, int]]:
     return found
 
 
-def _is_traced(token: Token, known: Known, traced: Iterable[tuple[int, int]]) -> bool:
+def _is_traced(token: Token, known: Known, traced: Iterable[tuple[int, int]], rewrite: str) -> bool:
     plain = normal(token.text)
     if plain in _EMPTY or _is_negated(plain, known):
         return True
@@ -103,7 +113,16 @@ def _is_traced(token: Token, known: Known, traced: Iterable[tuple[int, int]]) ->
         return plain in known.words or not known.words.isdisjoint(alike) or _within(token, traced)
     if plain in load_words("stop_words.json") or not plain.strip("'"):
         return True
-    return _within(token, traced) or known.means(token.text)
+    return _within(token, traced) or (known.means(token.text) and not _is_added(token, known, rewrite))
+
+
+def _is_added(token: Token, known: Known, rewrite: str) -> bool:
+    """Tell whether a word stands beside, and not for, the one of the same meaning ("rooms and suites" for "rooms")."""
+    if known.has(token.text) or find_lemmas(token.text):
+        return False
+    alike = same_nouns().get(stem(normal(token.text)), frozenset()) & known.stems
+    before = re.search(r"(\w+)(?: and|,| or| and/or) (?:the )?$", rewrite[: token.start])
+    return bool(alike) and before is not None and stem(before[1]) in alike
 
 
 def _is_negated(plain: str, known: Known) -> bool:
