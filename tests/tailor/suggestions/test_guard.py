@@ -18,15 +18,8 @@ from tests.tailor.suggestions.pairs import ASKED_NEEDLESSLY, TRUE, UNTRUE
 
 RESUME = "Skills: Python, SQL, Tableau, natural language processing. Data Analyst at Fern Foods, 2019 to 2022."
 
-_FLUENT = (
-    pairs_fluent,
-    pairs_fluent_more,
-    pairs_fluent_short,
-    pairs_fluent_last,
-    pairs_trades,
-    pairs_trades_more,
-    pairs_trades_last,
-)
+_FLUENT = (pairs_fluent, pairs_fluent_more, pairs_fluent_short, pairs_fluent_last)
+_TRADES = (pairs_trades, pairs_trades_more, pairs_trades_last)
 _ALL_TRUE = (*TRUE, *(pair for each in (*_FLUENT, *_TRADES) for pair in each.TRUE))
 _ALL_UNTRUE = (*UNTRUE, *(pair for each in (*_FLUENT, *_TRADES) for pair in each.UNTRUE))
 
