@@ -198,7 +198,7 @@ def _quantity(text: str, match: re.Match[str], value: float, kind: str, *, plus:
 def _before(text: str, start: int) -> tuple[frozenset[str], str]:
     clause = re.split(r"[,;:.]\s|\band\b|\bwhile\b", text[max(0, start - _NEAR) : start])[-1]
     words = [normal(token.text) for token in tokenize(clause)]
-    link = next((word for word in words[::-1][:3] if word in ("by", "to", "from", "of")), "")
+    link = next((word for word in words[::-1][:2] if word in ("by", "to", "from", "of")), "")
     telling = [word for word in words if word not in load_words("stop_words.json") and not word[0].isdigit()]
     return frozenset(telling[-3:]), link
 

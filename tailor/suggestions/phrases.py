@@ -13,6 +13,7 @@ from tailor.words import normal, singular, tokenize
 
 _BETWEEN = 3
 """So many words may stand between a verb and its particle: "put the tent up"."""
+_VERBS = ("let", "ask", "say")
 _PLAIN = (
     ("before", ("prior to", "ahead of", "in advance of")),
     ("to", ("in order to", "so as to")),
@@ -64,7 +65,7 @@ def read_phrases(text: str) -> tuple[Phrase, ...]:
     for number, word in enumerate(words):
         for key in dict.fromkeys((*find_lemmas(word), word, ones[number])):
             for rest, says in _phrases().get(key, ()):
-                place = _find(rest, words, ones, number + 1, _BETWEEN if find_lemmas(key) else 0)
+                place = _find(rest, words, ones, number + 1, _BETWEEN if find_lemmas(key) or key in _VERBS else 0)
                 if place is None:
                     continue
                 own = [tokens[number], *tokens[place : place + len(rest)]]

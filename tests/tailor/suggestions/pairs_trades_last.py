@@ -46,6 +46,7 @@ TRUE: tuple[tuple[str, str], ...] = (
         "Consulted neighbors on building plans and recorded their feedback",
     ),
     ("Made the beds, cleaned bathrooms, 16 rooms each shift", "Made beds and cleaned bathrooms in 16 rooms per shift"),
+    ("Let the manager know when stock was low", "Notified the manager of low stock"),
     ("Worked with Excel to compare prices of 5 suppliers", "Compared prices of five suppliers in Excel"),
     ("Drew pictures for a children's book about whales", "Illustrated a children's book about whales"),
     ("Scanned and named about 2,000 old photos", "Digitized and labeled approximately 2,000 old photos"),
@@ -67,7 +68,6 @@ NOT_YET_PASSED: tuple[tuple[str, str], ...] = (
         "Organised the birthday parties of kids at a climbing hall",
         "Organized children's birthday parties at a climbing gym",
     ),
-    ("Let the manager know when stock was low", "Notified the manager of low stock"),
 )
 """True rewrites that are still asked about or refused."""
 UNTRUE: tuple[tuple[str, str], ...] = (

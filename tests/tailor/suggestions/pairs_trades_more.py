@@ -48,6 +48,7 @@ TRUE: tuple[tuple[str, str], ...] = (
         "Set the machine to the right temperature and watched the gauges",
         "Adjusted the machine to the correct temperature and monitored gauges",
     ),
+    ("Gave swimming lessons to kids from 4 to 10", "Taught swimming lessons to children aged 4 to 10"),
     ("Drew up the duty roster for 18 drivers", "Prepared duty rosters for 18 drivers"),
     ("Fixed holes in roads with hot asphalt", "Repaired potholes with hot asphalt"),
     ("Laid tiles in bathrooms and sealed the joints afterwards", "Tiled bathrooms and sealed the joints"),
@@ -179,7 +180,6 @@ NOT_YET_PASSED: tuple[tuple[str, str], ...] = (
         "Wrote a script that renames files so nobody has to do it by hand",
         "Wrote a script to rename files automatically, replacing manual work",
     ),
-    ("Gave swimming lessons to kids from 4 to 10", "Taught swimming lessons to children aged 4 to 10"),
     (
         "Kept the books for 6 small clubs, made the yearly statements",
         "Handled bookkeeping and prepared annual statements for six small clubs",
