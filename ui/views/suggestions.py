@@ -1,5 +1,8 @@
 """The Suggestions tab: what could be said better, card by card, best first, and what was settled."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
@@ -66,7 +69,7 @@ class SuggestionsPane(Pane):
         self.column.grown.connect(self._on_grown)
         self.filters.changed.connect(self._on_filter)
         self.standing.wished.connect(self._on_wished)
-        self.foot.accepted.connect(self.note.say_accepted)
+        self.foot.accepted.connect(self._on_accepted)
         self.foot.walked.connect(self.walk)
         session.changed.connect(self._show_suggestions)
         session.suggestions_changed.connect(self._on_suggestions)
@@ -144,7 +147,16 @@ class SuggestionsPane(Pane):
 
     def _on_filter(self) -> None:
         self._show_suggestions()
+        self._go_to_first()
+
+    def _on_accepted(self, count: int) -> None:
+        self.note.say_accepted(count)
+        self._go_to_first()
+
+    def _go_to_first(self) -> None:
+        """Begin with the best of what is left."""
         self._area.verticalScrollBar().setValue(0)
+        self.choose(next(iter(self.column.ids), ""), focus=self.current is not None and self._has_focus())
 
     def changeEvent(self, event: QEvent) -> None:
         """Show the changes in the colours of now."""
@@ -197,20 +209,11 @@ class SuggestionsPane(Pane):
         # A key that a field did not want is not meant for the card around it.
         typing = not isinstance(QApplication.focusWidget(), SuggestionsPane | SuggestionCard | QPushButton)
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        if card is None or not plain or typing:
+        act = _act(self, card, key) if card and plain and not typing else None
+        if act is None:
             super().keyPressEvent(event)
-        elif key in (Qt.Key.Key_J, Qt.Key.Key_Down):
-            self.walk(1)
-        elif key in (Qt.Key.Key_K, Qt.Key.Key_Up):
-            self.walk(-1)
-        elif key in (Qt.Key.Key_A, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            card.accept()
-        elif key == Qt.Key.Key_E:
-            card.edit()
-        elif key == Qt.Key.Key_R:
-            card.reject()
         else:
-            super().keyPressEvent(event)
+            act()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the focus to the current card."""
@@ -221,3 +224,19 @@ class SuggestionsPane(Pane):
     def _has_focus(self) -> bool:
         focused = QApplication.focusWidget()
         return focused is not None and self.isAncestorOf(focused)
+
+
+def _act(pane: SuggestionsPane, card: SuggestionCard, key: Qt.Key) -> Callable[[], object] | None:
+    """Return what a key does with the current card."""
+    acts: dict[Qt.Key, Callable[[], object]] = {
+        Qt.Key.Key_J: partial(pane.walk, 1),
+        Qt.Key.Key_Down: partial(pane.walk, 1),
+        Qt.Key.Key_K: partial(pane.walk, -1),
+        Qt.Key.Key_Up: partial(pane.walk, -1),
+        Qt.Key.Key_A: card.accept,
+        Qt.Key.Key_Return: card.accept,
+        Qt.Key.Key_Enter: card.accept,
+        Qt.Key.Key_E: card.edit,
+        Qt.Key.Key_R: card.reject,
+    }
+    return acts.get(key)
