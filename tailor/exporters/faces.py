@@ -81,12 +81,14 @@ def stretches(text: str, family: Family, weight: Weight, italic: bool) -> list[t
         return [(own, text)] if text else []
     fallback = find_face(FALLBACK, weight, italic)
     out: list[tuple[Face, str]] = []
-    for character in text:
+    for character, following in zip(text, [*text[1:], ""], strict=True):
         face = own if own.covers(character) else fallback
         if not face.covers(character):
             continue
-        if out and out[-1][0] is face:
-            out[-1] = (face, out[-1][1] + character)
+        # Drawn alone between two words in the other face, a space may be dropped by readers.
+        between = character == " " and following and not own.covers(following)
+        if out and (out[-1][0] is face or between):
+            out[-1] = (out[-1][0], out[-1][1] + character)
         else:
             out.append((face, character))
     return out

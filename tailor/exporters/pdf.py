@@ -1,6 +1,7 @@
 """Writes a document as a tagged PDF with embedded faces; the same document gives the same bytes."""
 
 import io
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ from tailor.exporters.lines import LaidLine, Piece, pieces_of, width_of
 from tailor.exporters.pages import Layout, Placed, lay_out
 from tailor.exporters.pdf_facts import Information, xmp
 from tailor.exporters.pdf_tags import Node, Structure
-from tailor.exporters.pdf_text import draw_piece, filler, registered
+from tailor.exporters.pdf_text import alike, draw_pieces, ended, filler, registered
 from tailor.exporters.scripts import refuse_unset_scripts
 from tailor.exporters.template import FOOTER, PAGE_SIZES, Template
 
@@ -132,12 +133,12 @@ class _Writer:
             left = self._indent(line, left, (right_end - left - line.width) / 2, baseline)
         pieces = list(line.pieces)
         if not line.right:
-            self._pieces(_ended(pieces), left, baseline, self.body)
+            self._pieces(ended(pieces), left, baseline, self.body)
             return
         start = right_end - width_of(line.right)
         if pieces:
             self._pieces([*pieces, filler(line.right[0], start - left - line.width)], left, baseline, self.body)
-        self._pieces(_ended(list(line.right)), start, baseline, self.body)
+        self._pieces(ended(list(line.right)), start, baseline, self.body)
 
     def _indent(self, line: LaidLine, left: float, indent: float, baseline: float) -> float:
         """Return where a centred line starts; the spaces before it let every reader take lines from top to bottom."""
@@ -149,24 +150,34 @@ class _Writer:
 
     def _pieces(self, pieces: list[Piece], x: float, y: float, node: Node | None) -> None:
         """Draw pieces in a row as content of an element, links as elements of their own."""
-        for piece in pieces:
-            owner = self.structure.add("Link", node) if piece.link else (node or self.structure.root)
+        for linked, group in groupby(pieces, key=lambda piece: piece.link):
+            row = list(group)
+            owner = self.structure.add("Link", node) if linked else (node or self.structure.root)
             self.structure.begin(owner)
-            self._row([piece], x, y)
+            end = self._row(row, x, y)
             self.structure.end()
-            if piece.link:
-                self._link(piece, x, y, owner)
-            x += piece.width
+            if linked:
+                self._link(row, x, y, owner)
+            x = end
 
-    def _row(self, pieces: list[Piece], x: float, y: float) -> None:
-        for piece in pieces:
-            draw_piece(self.canvas, piece, x, y)
-            x += piece.width
+    def _row(self, pieces: list[Piece], x: float, y: float) -> float:
+        """Draw pieces in a row and return where it ends."""
+        first = 0
+        for end in range(1, len(pieces) + 1):
+            if end == len(pieces) or not alike(pieces[first], pieces[end]):
+                draw_pieces(self.canvas, pieces[first:end], x, y)
+                x += width_of(pieces[first:end])
+                first = end
+        return x
 
-    def _link(self, piece: Piece, x: float, y: float, node: Node) -> None:
-        box = (x, y - 0.22 * piece.size, x + piece.width, y + 0.78 * piece.size)
+    def _link(self, pieces: list[Piece], x: float, y: float, node: Node) -> None:
+        """Make the pieces' place lead to their address; a space that only ends the line is left out of it."""
+        *row, last = pieces
+        row.append(last.with_text(last.text.rstrip()))
+        size, text = last.size, "".join(piece.text for piece in row)
+        box = (x, y - 0.22 * size, x + width_of(row), y + 0.78 * size)
         key = self.structure.next_link_key()
-        self.canvas.linkURL(piece.link, box, thickness=0, StructParent=key, Contents=PDFString(piece.text), F=4)
+        self.canvas.linkURL(last.link, box, thickness=0, StructParent=key, Contents=PDFString(text), F=4)
         self.structure.add_link(node, self.canvas._annotationrefs[-1])
 
     def _rule(self, placed: Placed, y: float) -> None:
@@ -178,11 +189,3 @@ class _Writer:
         self.canvas.setLineWidth(style.rule)
         self.canvas.line(left, y, left + self.template.text_width(self.document.page), y)
         self.structure.end()
-
-
-def _ended(pieces: list[Piece]) -> list[Piece]:
-    """Add the space that keeps readers from gluing this line to the next."""
-    if not pieces:
-        return pieces
-    last = pieces[-1]
-    return [*pieces, Piece(" ", last.face, last.size, last.color)]

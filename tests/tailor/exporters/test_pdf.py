@@ -9,6 +9,8 @@ from tailor.errors import ExportFailed
 from tailor.exporters.blocks import letter_blocks, resume_blocks
 from tailor.exporters.extractors import read_pdfium
 from tailor.exporters.pdf import pdf_bytes, write_pdf
+from tailor.exporters.template import list_templates, load_template
+from tailor.model.resume import Line, Section, Skill
 from tests.tailor.exporters.people import BASICS, LETTER, ONE_PAGE, POSTING, TWO_PAGES, generated
 
 
@@ -118,6 +120,23 @@ def test_scripts_that_would_be_garbled_are_refused_and_word_is_offered(classic, 
 def test_latin_greek_and_cyrillic_names_are_written(classic, name):
     document = resume_blocks(replace(ONE_PAGE, basics=replace(BASICS, name=name)), classic)
     assert name in read_pdfium(pdf_bytes(document, classic))
+
+
+@pytest.mark.parametrize("name", list_templates())
+def test_no_space_between_two_looks_is_lost(name):
+    template = load_template(name)
+    skills = [
+        Skill(id=f"k{number}", name="à" * number, keywords=(Line(f"k{number}.1", "à"), Line(f"k{number}.2", "œ")))
+        for number in range(1, 40)
+    ]
+    resume = replace(ONE_PAGE, sections=(Section("s", "skills", "Skills", tuple(skills)),))
+    text = read_pdfium(pdf_bytes(resume_blocks(resume, template), template))
+    assert all(f"{'à' * number}: à, œ" in text for number in range(1, 40))
+
+
+def test_a_space_between_characters_of_the_fallback_face_comes_back(classic):
+    resume = replace(ONE_PAGE, basics=replace(BASICS, label="Engineer ● ■ ● at sea"))
+    assert "Engineer ● ■ ● at sea" in read_pdfium(pdf_bytes(resume_blocks(resume, classic), classic))
 
 
 def test_an_empty_resume_is_an_empty_page(classic):
