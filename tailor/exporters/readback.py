@@ -10,7 +10,7 @@ from pathlib import Path
 
 from tailor.exporters.document import Document, squeeze
 from tailor.exporters.expected import Expected, expected_of
-from tailor.exporters.extractors import READERS, read_all
+from tailor.exporters.extractors import read_all
 from tailor.model.report import Finding, WrittenFile
 
 _TOGETHER = 80
@@ -24,14 +24,17 @@ def read_back(path: Path, document: Document) -> WrittenFile:
     texts, failed = read_all(path, kind)
     expected = expected_of(document)
     findings = [Finding("unreadable", f"{name} cannot read the file: {why}", name) for name, why in failed.items()]
-    findings += _together({name: list(_compare(text, expected, document)) for name, text in texts.items()})
+    faults = {name: dict(_faults(text, expected, document)) for name, text in texts.items()}
+    findings += _together({name: [*_characters(texts[name]), *found.values()] for name, found in faults.items()})
+    doubtful = {place for found in faults.values() for place in found}
     return WrittenFile(
         path=str(path),
         format=kind,
-        extractors=tuple(READERS[kind]),
+        extractors=tuple(texts),
         findings=tuple(findings),
         lines=len(expected),
         pages=texts["pypdfium2"].count("\f") + 1 if "pypdfium2" in texts else 0,
+        found=len(expected) - len(doubtful) if texts else 0,
     )
 
 
@@ -48,18 +51,22 @@ def bad_characters(text: str) -> str:
     return "".join(sorted(bad))
 
 
-def _compare(text: str, expected: tuple[Expected, ...], document: Document) -> Iterator[Finding]:
-    """Yield what one reader's text lacks or has out of place."""
+def _characters(text: str) -> Iterator[Finding]:
+    """Yield what one reader's text has of characters that say nothing."""
     bad = bad_characters(text)
     if bad:
         codes = ", ".join(f"U+{ord(character):04X}" for character in bad[:5])
         yield Finding("characters", f"some characters come back unreadable ({codes})")
+
+
+def _faults(text: str, expected: tuple[Expected, ...], document: Document) -> Iterator[tuple[int, Finding]]:
+    """Yield what one reader's text lacks or has out of place, with its number among what is expected."""
     whole = _Text(_without_footers(text, document))
     position = 0
-    for item in expected:
+    for number, item in enumerate(expected):
         place = _place(item, whole, position)
         if place < 0:
-            yield _fault(item, whole, position)
+            yield number, _fault(item, whole, position)
         else:
             position = place + 1
 

@@ -36,6 +36,9 @@ def _file(file: WrittenFile) -> dict[str, Any]:
         "extractors": list(file.extractors),
         "findings": [finding_to_json(finding) for finding in file.findings],
         "lines": file.lines,
+        "found": file.found,
+        "pages": file.pages,
+        "verdict": file.verdict,
     }
 
 

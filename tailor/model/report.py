@@ -19,7 +19,10 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class WrittenFile:
-    """A file that was written and read back by independent extractors."""
+    """A file that was written and read back by independent extractors.
+
+    `lines` were to be found, `found` were found whole by every extractor, and in order where `in_order` says so.
+    """
 
     path: str
     format: str
@@ -27,11 +30,23 @@ class WrittenFile:
     findings: tuple[Finding, ...] = ()
     lines: int = 0
     pages: int = 0
+    found: int = 0
+    in_order: bool = True
 
     @property
     def read_back(self) -> Literal["complete", "doubtful"]:
         """Whether every extractor found every expected line, whole and in order."""
         return "doubtful" if self.findings else "complete"
+
+    @property
+    def verdict(self) -> str:
+        """How it read back, in the same words everywhere: "read back by 3 readers: 47 of 47 lines, in order"."""
+        count = len(self.extractors)
+        readers = f"{count} reader{'' if count == 1 else 's'}" if count else "no reader"
+        if not self.lines:
+            return f"read back by {readers}: {'whole' if not self.findings else 'in doubt'}"
+        order = ", in order" if self.in_order and self.found == self.lines else ""
+        return f"read back by {readers}: {self.found} of {self.lines} line{'' if self.lines == 1 else 's'}{order}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,18 +80,27 @@ def _read_back(path: Path, source: bytes, resumes: tuple[Resume, Resume], outcom
     kept = [(line.id, line.text) for line in lines if line.id in outcome.places and old.get(line.id) == line.text]
     expected = list(dict.fromkeys([*kept, *outcome.written]))
     content = path.read_bytes()
+    lost: set[tuple[str, str]] = set()
+    readers: list[str] = []
     for reader, read in READERS["docx"].items():
         try:
             before, after = letters(read(source)), letters(read(content))
         except ReaderFailed as error:
             findings.append(Finding("unreadable", f"{reader} cannot read the file: {error}", reader))
             continue
-        findings += [
-            Finding("lost", f"“{_short(words)}” is not found (read by {reader}).", line)
+        readers.append(reader)
+        gone = [
+            (line, words)
             for line, words in expected
             if letters(words) not in after and letters(old.get(line, "")) in before
         ]
-    return WrittenFile(str(path), "docx", tuple(READERS["docx"]), tuple(findings), lines=len(expected))
+        findings += [
+            Finding("lost", f"“{_short(words)}” is not found (read by {reader}).", line) for line, words in gone
+        ]
+        lost.update(gone)
+    count = len(expected)
+    found = count - len(lost) if readers else 0
+    return WrittenFile(str(path), "docx", tuple(readers), tuple(findings), lines=count, found=found, in_order=False)
 
 
 def _short(text: str) -> str:

@@ -29,6 +29,7 @@ def test_what_we_write_reads_back_complete(resume, page, kind, classic, tmp_path
     assert back.findings == ()
     assert back.read_back == "complete"
     assert back.lines > 25
+    assert (back.found, back.in_order) == (back.lines, True)
 
 
 @pytest.mark.parametrize("kind", FORMATS)
@@ -61,6 +62,7 @@ def test_a_lost_bullet_is_found_out(kind, classic, tmp_path):
     assert "Redesigned the nightly batch" in back.findings[0].message
     assert all(name in back.findings[0].message for name in back.extractors)
     assert back.read_back == "doubtful"
+    assert back.verdict.endswith(f": {back.lines - 1} of {back.lines} lines")
 
 
 @pytest.mark.parametrize("kind", FORMATS)
@@ -125,6 +127,7 @@ def test_a_damaged_file_is_doubtful_not_an_accident(classic, tmp_path):
         path.write_bytes(document_bytes(document, classic, kind)[:2000])
         back = read_back(path, document)
         assert back.read_back == "doubtful"
+        assert back.verdict == f"read back by no reader: 0 of {back.lines} lines"
 
 
 def test_a_json_file_is_read_back_as_a_value(tmp_path):
