@@ -68,7 +68,6 @@ def build(window: MainWindow) -> None:
     window.resume.judging.run = partial(window.tasks.start, pool="analysis")
     window.tabs.letter.doubts.run = window.resume.judging.run
     window.tabs.suggestions.judge_with(window.resume.judging)
-    window.tabs.letter.doubts.run = window.resume.judging.run
     window.reviewing.listen()
     changes.listen()
     _take_settings(window)
