@@ -1,6 +1,7 @@
 """Notices what changed between clauses: a condition left out, another order in time, and of whom something was said."""
 
 import re
+from itertools import combinations
 
 from tailor.suggestions.doers import Deed, read_deeds
 from tailor.suggestions.meaning import read_known
@@ -20,6 +21,7 @@ _STILL = re.compile(
     r"as needed|needed|required|request(?:ed)?|demand|necessary|occasional\w*)\b",
     re.IGNORECASE,
 )
+_NAMED = re.compile(r"\b(from|to|in|at|for|with|by|into) ([A-Z]\w+)")
 _BY = re.compile(r" by\b")
 _EARLIER = (("before", 0), ("then", 0), ("after", 1), ("once", 1))
 
@@ -29,7 +31,22 @@ def find_lost_conditions(source: str, rewrite: str) -> list[str]:
     found = _CONDITION.search(source)
     lost = found is not None and not _STILL.search(rewrite)
     reasons = [f"a condition was left out: “{found[0].strip()} …”"] if found and lost else []
-    return [*reasons, *_turned_order(source, rewrite), *_said_of_another(source, rewrite)]
+    return [
+        *reasons,
+        *_turned_order(source, rewrite),
+        *_said_of_another(source, rewrite),
+        *_turned_names(source, rewrite),
+    ]
+
+
+def _turned_names(source: str, rewrite: str) -> list[str]:
+    """Return a reason where two names changed places ("from Oslo to train in Rome", "from Rome to train in Oslo")."""
+    was, now = ({found[2]: found[1].casefold() for found in _NAMED.finditer(text)} for text in (source, rewrite))
+    moved = sorted(name for name in was.keys() & now.keys() if was[name] != now[name])
+    turned = [
+        (one, other) for one, other in combinations(moved, 2) if was[one] == now[other] and was[other] == now[one]
+    ]
+    return [f"{one} and {other} changed places" for one, other in turned]
 
 
 def _turned_order(source: str, rewrite: str) -> list[str]:

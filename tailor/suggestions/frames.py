@@ -16,6 +16,7 @@ _FRAMES = frozenset(
         *("send", "issue", "offer", "hold", "prepare", "write", "take", "run", "do", "teach"),
     )
 )
+_GOT = re.compile(r"^\W*(?:i )?(?:receiv|attend|got\b|took\b|underw|had\b|enjoy)", re.IGNORECASE)
 _AS_PART = re.compile(r" as\b", re.IGNORECASE)
 _WAS_PART = re.compile(r"\b(?:was|as|am|were) (?:an?|the|our)\b", re.IGNORECASE)
 _USED_TO = re.compile(r"^\W*used (?:[^\s,;]+ ){1,4}?to (\w+)", re.IGNORECASE)
@@ -42,6 +43,8 @@ def only_frames(source: str, before: Opening, after: Opening, rewrite: str) -> b
 def _frames_deed(source: str, rewrite: str, start: int) -> bool:
     """Tell whether the words after a framing verb name what the line says was done, or its own opening noun."""
     deeds = [deed for deed in read_deeds(source) if deed.leading or deed.kind == "given" or deed.place < 5]
+    if _GOT.match(source):
+        return False
     done = {stem(lemma) for deed in deeds for lemma in deed.lemmas}
     opening = tokenize(source)[:3]
     named = not any(deed.place < 3 for deed in deeds)

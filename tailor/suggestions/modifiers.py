@@ -2,12 +2,16 @@
 
 import re
 
+from tailor.suggestions.doers import read_deeds
 from tailor.suggestions.meaning import read_known
+from tailor.verbs import find_lemmas
 from tailor.vocabulary import load, load_words
 from tailor.words import normal, tokenize
 
 _ENDINGS = ("al", "ive", "ous", "ful", "less", "ic", "able", "ible", "ary", "ern", "ish", "ly", "winning", "based")
 _BREAK = re.compile(r"[,;:.()–—]")
+_PERSONS = ("er", "or", "ist", "ant", "eer", "man")
+_ONE_OF = re.compile(r"\bone (\w+) of\b", re.IGNORECASE)
 _FEW = re.compile(r"\b(one|a single|half of the|most|some|a few|part of the) (\w+)", re.IGNORECASE)
 _MANY = re.compile(r"\b(each|every|all|both|any|several|many|multiple|various)(?: of)?(?: the)? (\w+)", re.IGNORECASE)
 
@@ -26,7 +30,31 @@ def find_moved_modifiers(source: str, rewrite: str) -> list[str]:
             continue
         if any(known.has(each) for each in old):
             reasons.append(f"“{word}” told of {min(old)}, not of {min(things)}")
-    return [*reasons, *_more_of(source, rewrite), *_widened(source, rewrite)]
+    return [
+        *reasons,
+        *_more_of(source, rewrite),
+        *_widened(source, rewrite),
+        *_one_part(source, rewrite),
+        *_deed_lost(source, rewrite),
+    ]
+
+
+def _one_part(source: str, rewrite: str) -> list[str]:
+    """Return a reason for each "one module of" that was left out."""
+    known = read_known(rewrite)
+    return [f"“{found[0]}” was left out" for found in _ONE_OF.finditer(source) if not known.keeps(found[1])]
+
+
+def _deed_lost(source: str, rewrite: str) -> list[str]:
+    """Return a reason where a line that opened with what was done opens with who did it ("Treasurer, doing …")."""
+    was = any(deed.leading and deed.place == 0 for deed in read_deeds(source))
+    first = next((normal(token.text) for token in tokenize(rewrite)), "")
+    named = first in {normal(token.text) for token in tokenize(source)[1:]} and first.endswith(_PERSONS)
+    return ["it no longer opens with what was done"] if was and named and not _no_person(first) else []
+
+
+def _no_person(word: str) -> bool:
+    return bool(find_lemmas(word)) or word in load_words("stop_words.json")
 
 
 def _widened(source: str, rewrite: str) -> list[str]:

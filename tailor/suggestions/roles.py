@@ -47,6 +47,7 @@ _NEGATION = re.compile(
 )
 _UN = re.compile(r"\b(?:un|in|non-?|im)([a-z]{4,})\b", re.IGNORECASE)
 _SECOND_HAND = re.compile(r"second[- ]hand", re.IGNORECASE)
+_AND_ME = re.compile(r"\b(?:by (?:me|myself) and|and (?:me|myself))\b", re.IGNORECASE)
 _ASIDE = re.compile(r"\b(?:when|if|because|who|that|where|so)\b[^,;.]*$", re.IGNORECASE)
 _SUPERVISED = re.compile(r"\bunder (?:[\w']+ ){0,3}(?:supervision|guidance|direction)\b", re.IGNORECASE)
 
@@ -57,7 +58,8 @@ def find_role_changes(source: str, rewrite: str, extra: str = "") -> list[tuple[
     found: list[tuple[str, bool]] = []
     if after.lemma and after.lemma != before.lemma and after.lemma not in before.beside:
         found += _stronger(source, rewrite, before, after)
-    if _with_others(source) and not _with_others(rewrite) and not _humble(after, rewrite):
+    together = _with_others(source) or (_AND_ME.search(source) and " with " not in f" {rewrite.casefold()}")
+    if together and not _with_others(rewrite) and not _humble(after, rewrite):
         found.append(("what was done with others is claimed alone", True))
     passive = _PASSIVE.search(source)
     if passive and after.lemma in find_lemmas(passive[1] or passive[2]) and not _STILL_PASSIVE.match(rewrite):

@@ -109,7 +109,7 @@ def _is_traced(token: Token, known: Known, traced: Iterable[tuple[int, int]], re
     if plain in _EMPTY or _is_negated(plain, known):
         return True
     if plain in words_of("scope"):
-        alike = _EVERY if plain in ("every", "all") else ()
+        alike = _EVERY if plain in ("every", "all") else ("myself", "alone") if plain == "independently" else ()
         return plain in known.words or not known.words.isdisjoint(alike) or _within(token, traced)
     if plain in load_words("stop_words.json") or not plain.strip("'"):
         return True

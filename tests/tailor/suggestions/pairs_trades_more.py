@@ -239,6 +239,7 @@ UNTRUE: tuple[tuple[str, str], ...] = (
     ("Sang in a choir that toured Japan in 2015", "Toured Japan in 2015 and sang in a choir"),
     ("Supported the teacher with 22 kids", "Taught 22 kids with a teacher's support"),
     ("Installed alarm systems in a few shops", "Installed alarm systems in many shops"),
+    ("Wrote the code for one level of a game", "Wrote the code for a game"),
     ("Helped with the harvest for three summers", "Ran the harvest for three summers"),
     ("Gathered facts for articles by senior reporters", "Wrote articles with senior reporters"),
     ("Wrote parking tickets for the city", "Wrote parking rules for the city"),
@@ -261,8 +262,5 @@ UNTRUE: tuple[tuple[str, str], ...] = (
     ("Most of the 80 houses were painted by our crew", "Painted 80 houses with our crew"),
 )
 """Rewrites that claim a little more or something else."""
-MISSED: tuple[tuple[str, str], ...] = (
-    ("Wrote the code for one level of a game", "Wrote the code for a game"),
-    ("Made appointments for 4 doctors", "Made appointments with 4 doctors"),
-)
+MISSED: tuple[tuple[str, str], ...] = (("Made appointments for 4 doctors", "Made appointments with 4 doctors"),)
 """Untrue rewrites that still pass."""
