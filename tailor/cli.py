@@ -106,6 +106,10 @@ COMMANDS = (
             _argument(
                 "--format", dest="formats", default="docx,pdf", metavar="LIST", help="of docx, pdf, txt, md, html, json"
             ),
+            _argument("--page", choices=("A4", "Letter"), default="", help="the paper; else that of your country"),
+            _argument(
+                "--pages", dest="fit", type=int, choices=(1, 2), default=0, metavar="N", help="fit on 1 or 2 pages"
+            ),
             _argument("--in-place", action="store_true", help="also write a copy of the résumé's own Word file"),
             _argument("--no-letter", action="store_true", help="no cover letter"),
             _argument("--accept", choices=("safe", "none"), default="safe", help="which suggestions to accept"),

@@ -10,6 +10,7 @@ from tailor.errors import TailorError
 from tailor.importers.web_address import describe
 from tailor.model.answers import Answers
 from tailor.model.imported import Imported
+from tailor.model.look import Look
 from tailor.model.posting import Posting
 from tailor.worker import Worker
 
@@ -195,6 +196,7 @@ def run_make(options: argparse.Namespace) -> int:
             formats,
             options.template,
             _answers(options),
+            look=Look(page=options.page, fit=options.fit),
             accept_safe=options.accept == "safe",
             with_letter=not options.no_letter,
             in_place=options.in_place,

@@ -17,6 +17,7 @@ from tailor.model.answers import Answers
 from tailor.model.application import Application
 from tailor.model.imported import Imported
 from tailor.model.letter import Letter
+from tailor.model.look import Look
 from tailor.model.match import Matches
 from tailor.model.posting import Posting
 from tailor.model.report import Report, ReportedChange, WrittenFile
@@ -27,6 +28,7 @@ from tailor.suggestions import suggest
 if TYPE_CHECKING:
     from tailor.exporters.check import CheckedFile
     from tailor.exporters.preview import PreviewPages
+    from tailor.exporters.template import Template
 
 FORMATS = ("docx", "pdf")
 """What is written unless something else is asked for."""
@@ -113,14 +115,32 @@ def compose_letter(application: Application, answers: Answers = Answers()) -> Le
     return draft_letter(resume, application.posting, match(resume, application.posting, answers))
 
 
-def render_preview(application: Application, scale: float = 1.5) -> "PreviewPages":
-    """Draw the tailored résumé's pages as pictures, with the places of its lines."""
-    from tailor.exporters.blocks import resume_blocks
-    from tailor.exporters.preview import render_pages
+def load_look(application: Application) -> "Template":
+    """Return the application's template with the user's adjustments."""
+    from tailor.exporters.adjusting import adjusted
     from tailor.exporters.template import load_template
 
-    template = load_template(application.template)
-    return render_pages(resume_blocks(compose(application), template), template, scale)
+    return adjusted(load_template(application.template), application.look)
+
+
+def render_preview(application: Application, scale: float = 1.5) -> "PreviewPages":
+    """Draw the tailored résumé's pages as pictures, fitted as they will be, with the places of its lines."""
+    from tailor.exporters.blocks import resume_blocks
+    from tailor.exporters.preview import render_pages
+
+    template = load_look(application)
+    return render_pages(resume_blocks(compose(application), template), template, scale, application.look.fit)
+
+
+def render_letter(application: Application, answers: Answers = Answers(), scale: float = 1.5) -> "PreviewPages":
+    """Draw the letter's pages as pictures, under today's date as it is exported."""
+    from tailor.exporters.blocks import letter_blocks
+    from tailor.exporters.preview import render_pages
+
+    template = load_look(application)
+    letter, day = compose_letter(application, answers), date.today().isoformat()  # noqa: DTZ011  # the user's own day
+    document = letter_blocks(letter, compose(application), application.posting, template, date=day)
+    return render_pages(document, template, scale)
 
 
 def picture_template(name: str, scale: float = 1.5) -> bytes:
@@ -157,13 +177,12 @@ def export(
     Existing files are left alone, and a free name is taken, unless `overwrite`. Raises ExportFailed in plain words.
     """
     from tailor.exporters.documents import write_letter, write_resume
-    from tailor.exporters.template import load_template
 
     resume, posting = compose(application), application.posting
-    template = load_template(application.template)
+    template, pages = load_look(application), application.look.fit or None
     files: list[WrittenFile] = []
     for name in formats:
-        files.append(write_resume(resume, posting, template, folder, name, overwrite=overwrite))
+        files.append(write_resume(resume, posting, template, folder, name, overwrite=overwrite, pages=pages))
     letter = compose_letter(application, answers) if with_letter else None
     if letter is not None:
         for name in formats:
@@ -214,6 +233,7 @@ def make_from(
     template: str = "classic",
     answers: Answers = Answers(),
     *,
+    look: Look = Look(),
     accept_safe: bool = True,
     with_letter: bool = True,
     in_place: bool = False,
@@ -222,7 +242,7 @@ def make_from(
 
     `in_place` writes a copy of the user's own Word file too.
     """
-    application = replace(start_application("make", imported, posting), template=template)
+    application = replace(start_application("make", imported, posting), template=template, look=look)
     if accept_safe:
         application = application.accept(*safe_suggestions(find_suggestions(imported.resume, posting, answers)))
     own = (export_in_place(application, folder, overwrite=True),) if in_place else ()

@@ -22,7 +22,7 @@ def resume_blocks(resume: Resume, template: Template, page: PageSize | None = No
     blocks = list(letterhead(resume.basics, template, size))
     summary = [Block("text", (Span(text, "basics.summary"),)) for text in paragraphs(resume.basics.summary)]
     if summary:
-        blocks += headed(Span(words.headings["summary"]), summary)
+        blocks += headed(Span(clean(template.options.summary) or words.headings["summary"]), summary)
     for section in resume.sections:
         blocks += section_blocks(section, Setting(template, words))
     name = clean(resume.basics.name)

@@ -8,7 +8,7 @@ from typing import Any
 import pypdfium2
 
 from tailor.exporters.document import Document
-from tailor.exporters.fit import gathered
+from tailor.exporters.fitting import Fitting, fitted
 from tailor.exporters.lines import LaidLine, Piece, width_of
 from tailor.exporters.pages import Layout, Placed, lay_out
 from tailor.exporters.pdf import pdf_bytes
@@ -41,11 +41,12 @@ class LineBox:
 
 @dataclass(frozen=True, slots=True)
 class PreviewPages:
-    """All pages and boxes; `used` is the share of the last page that is filled."""
+    """All pages and boxes; `used` is the share of the last page that is filled, `fitting` what fitting them took."""
 
     pages: tuple[PreviewPage, ...]
     boxes: tuple[LineBox, ...]
     used: float = 0.0
+    fitting: Fitting = Fitting()
 
     def line_at(self, page: int, x: float, y: float) -> str:
         """Return the id of the line at a point of a page, or nothing."""
@@ -55,13 +56,13 @@ class PreviewPages:
         return ""
 
 
-def render_pages(document: Document, template: Template, scale: float) -> PreviewPages:
+def render_pages(document: Document, template: Template, scale: float, fit: int = 0) -> PreviewPages:
     """Draw a document's pages, as they are exported, at a scale of pixels to the point."""
-    template = gathered(document, template)
+    template, fitting = fitted(document, template, fit)
     layout = lay_out(document, template)
     with pypdfium2.PdfDocument(pdf_bytes(document, template, layout)) as pdf:
         pages = tuple(_picture(page, scale) for page in pdf)
-    return PreviewPages(pages, tuple(_boxes(layout, document, template, scale)), layout.used)
+    return PreviewPages(pages, tuple(_boxes(layout, document, template, scale)), layout.used, fitting)
 
 
 def _picture(page: Any, scale: float) -> PreviewPage:

@@ -17,6 +17,8 @@ PageSize = Literal["A4", "Letter"]
 ColorName = Literal["text", "muted", "accent", "rule"]
 PAGE_SIZES: dict[PageSize, tuple[float, float]] = {"A4": (595.3, 841.9), "Letter": (612.0, 792.0)}
 FILE_NAME = "template.toml"
+DEFAULT = "classic"
+WORD_FILES = (".docx", ".dotx")
 FOOTER = 24.0
 """The footer's distance from the lower edge of the page."""
 
@@ -55,11 +57,12 @@ class Colors:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
-    """What a template decides beside looks."""
+    """What a template decides beside looks; `summary` is a heading of its own for the summary."""
 
     contact_separator: str = "  ·  "
     entry: Literal["organization-first", "position-first"] = "organization-first"
     bullet: str = "•"
+    summary: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,24 +168,76 @@ class Template:
         return PAGE_SIZES[size][1] - self.page.top - self.page.bottom
 
 
+@dataclass(frozen=True, slots=True)
+class TemplateSummary:
+    """A template as lists show it; `fault` says why it cannot be used and is empty where it can."""
+
+    name: str
+    title: str
+    description: str
+    fault: str = ""
+
+
 def _folders() -> tuple[Path, ...]:
     return (user_dir() / "templates", data_dir("templates"))
 
 
+def _found() -> dict[str, Path]:
+    """Return the files of all templates by name; the user's own come before ours, a folder before a Word file."""
+    found: dict[str, Path] = {}
+    for folder in _folders():
+        for path in sorted(folder.glob(f"*/{FILE_NAME}")):
+            found.setdefault(path.parent.name, path)
+        for path in sorted(folder.glob("*")) if folder == user_dir() / "templates" else ():
+            # Word keeps a hidden "~$…" beside a file that is open.
+            if path.suffix.lower() in WORD_FILES and path.is_file() and path.name[0] not in "~.":
+                found.setdefault(path.stem, path)
+    return dict(sorted(found.items(), key=lambda one: (one[0] != DEFAULT, one[0])))
+
+
 def list_templates() -> tuple[str, ...]:
     """Return the names of all templates, the user's own included."""
-    found = {path.parent.name for folder in _folders() for path in folder.glob(f"*/{FILE_NAME}")}
-    return tuple(sorted(found, key=lambda name: (name != "classic", name)))
+    return tuple(_found())
+
+
+def summarize_templates() -> tuple[TemplateSummary, ...]:
+    """Return all templates as lists show them; no Word file is opened for it."""
+    return tuple(_summary(name, path) for name, path in _found().items())
+
+
+def _summary(name: str, path: Path) -> TemplateSummary:
+    if path.suffix.lower() in WORD_FILES:
+        return TemplateSummary(name, name, f"Looks like your own Word file {path.name}")
+    try:
+        template = read_template(path)
+    except TailorError as error:
+        return TemplateSummary(name, name, "", str(error))
+    return TemplateSummary(name, template.title, template.description)
 
 
 def load_template(name: str) -> Template:
-    """Return the template of this name, the user's own before ours; a mistake in it is named with its line."""
-    if name in list_templates():
-        for folder in _folders():
-            path = folder / name / FILE_NAME
-            if path.is_file():
-                return read_template(path)
-    raise TailorError(f'There is no template "{name}". Choose one of: {", ".join(list_templates())}.')
+    """Return the template of this name, the user's own before ours; a mistake in it is named with its line.
+
+    It opens the user's Word file where that is the template, so it belongs in a worker process.
+    """
+    path = _found().get(name)
+    if path is None:
+        raise TailorError(f'There is no template "{name}". Choose one of: {", ".join(list_templates())}.')
+    if path.suffix.lower() in WORD_FILES:
+        from tailor.exporters.style_donor.template import donor_template
+
+        return donor_template(path)
+    return read_template(path)
+
+
+def template_or_default(name: str) -> tuple[Template, str]:
+    """Return the template of this name, or `classic` and what is wrong with the one that was wanted."""
+    try:
+        return load_template(name), ""
+    except TailorError as error:
+        if name == DEFAULT:
+            return read_template(data_dir("templates") / DEFAULT / FILE_NAME), f"{error} Ours is used instead."
+        return load_template(DEFAULT), f"{error} The template “{DEFAULT}” is used instead."
 
 
 def read_template(path: Path) -> Template:

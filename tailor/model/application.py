@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from tailor.model.letter import Letter
+from tailor.model.look import Look
 from tailor.model.posting import Posting
 from tailor.model.resume import BaseResume
 from tailor.model.suggestion import Suggestion, suggestion_id
@@ -24,6 +25,7 @@ class Application:
     template: str = "classic"
     title: str = ""
     sample: bool = False
+    look: Look = Look()
 
     def accept(self, *suggestions: Suggestion) -> "Application":
         """Return the application with these suggestions accepted; one accepted already stays where it is."""

@@ -56,6 +56,15 @@ def test_the_users_own_word_file_is_written_too(tmp_path: Path) -> None:
     assert "complete" in own[0]
 
 
+def test_paper_and_number_of_pages_can_be_wished_for(tmp_path: Path) -> None:
+    wishes = ("--format", "pdf", "--no-letter", "--page", "Letter", "--pages", "1")
+    done = run("make", RESUME, POSTING, "-o", str(tmp_path), *wishes)
+    assert done.returncode == 0, done.stderr
+    (written,) = tmp_path.glob("*.pdf")
+    assert b"612 792" in written.read_bytes()
+    assert run("make", RESUME, POSTING, "-o", str(tmp_path), "--pages", "3").returncode == 2
+
+
 def test_only_a_word_file_can_be_written_into(tmp_path: Path) -> None:
     plain = tmp_path / "resume.txt"
     plain.write_text(

@@ -1,16 +1,26 @@
 """What is written is what is read."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
 from tailor.model.answers import Alias, Answers, Fact, TierCorrection
 from tailor.model.application import Application
+from tailor.model.look import Look
 from tailor.storage.codec import NotAnswers, decode_answers, decode_application, decode_base, encode
 
 
 def test_an_application_comes_back_equal(application: Application) -> None:
     assert decode_application(encode(application)) == application
+
+
+def test_the_look_comes_back_with_its_application(application: Application) -> None:
+    dressed = replace(application, look=Look("Letter", "#1f3557", -0.5, 1, "Profile"))
+    assert decode_application(encode(dressed)) == dressed
+    raw = json.loads(encode(dressed))
+    del raw["look"]
+    assert decode_application(json.dumps(raw).encode()).look == Look()
 
 
 def test_a_base_resume_comes_back_equal(application: Application) -> None:
