@@ -31,6 +31,10 @@ UNTRUE: tuple[tuple[str, str], ...] = (
     ("Edited short videos for the club's website", "Edited short videos in Premiere Pro for the club's website"),
     ("Currently in the second year of a bachelor in accounting", "Holds a bachelor's degree in accounting"),
     ("Volunteered at the food bank from March to June 2020", "Volunteered at the food bank throughout 2020"),
+    (
+        "Was going to introduce bar codes in the store room before the firm closed",
+        "Introduced barcodes in the store room before the firm closed",
+    ),
     ("Stood in for the shift manager on some weekends", "Shift manager on weekends"),
     ("Sold tickets and snacks at the cinema", "Top seller of tickets and snacks at the cinema"),
     ("Drove the van on the farm's own land, no driving licence yet", "Licensed driver of the farm van"),
@@ -73,6 +77,7 @@ UNTRUE: tuple[tuple[str, str], ...] = (
         "Prepared case files for the court's judges and made coffee and copies",
     ),
     ("Put in an offer for a cleaning contract with 3 schools", "Won a cleaning contract with three schools"),
+    ("Started to write a manual for the 3D printer", "Wrote a manual for the 3D printer"),
     ("Taught piano to beginners and one advanced pupil", "Taught piano to beginners and advanced pupils"),
     ("Answered press questions if the spokesperson was on holiday", "Answered press questions as spokesperson"),
     ("My section handled 2,000 passports per month", "Handled 2,000 passports per month"),
@@ -88,12 +93,7 @@ UNTRUE: tuple[tuple[str, str], ...] = (
 )
 """Rewrites that say a little more than the line, or something else."""
 NOT_YET_CAUGHT: tuple[tuple[str, str], ...] = (
-    (
-        "Was going to introduce bar codes in the store room before the firm closed",
-        "Introduced barcodes in the store room before the firm closed",
-    ),
     ("Guarded the loading bay while others guarded the vault", "Guarded the vault and the loading bay"),
     ("Took photos for a reporter whose series won a press award", "Took award-winning photos for a reporter's series"),
-    ("Started to write a manual for the 3D printer", "Wrote a manual for the 3D printer"),
 )
 """Untrue rewrites that still pass."""

@@ -46,6 +46,10 @@ TRUE: tuple[tuple[str, str], ...] = (
         "Drove elderly passengers to hospital and helped them in and out of the van",
     ),
     (
+        "Decided on claims up to €2,000 by myself, higher ones were passed on",
+        "Decided claims of up to €2,000 independently and passed on higher ones",
+    ),
+    (
         "Milking in the mornings, mending of fences, hay making in the summer",
         "Milked in the mornings, mended fences and made hay in summer",
     ),
@@ -104,10 +108,6 @@ NOT_YET_PASSED: tuple[tuple[str, str], ...] = (
     (
         "Was writing credit files for small business loans, between 10k and 50k dollars",
         "Wrote credit files for small-business loans of $10,000 to $50,000",
-    ),
-    (
-        "Decided on claims up to €2,000 by myself, higher ones were passed on",
-        "Decided claims of up to €2,000 independently and passed on higher ones",
     ),
     (
         "Sat with the lawyer when clients came in and took down what they said",
@@ -184,6 +184,7 @@ ELSEWHERE: tuple[tuple[str, str, str], ...] = (
 """Rewrites with a fact from elsewhere in the résumé: (line, rewrite, what the résumé says there)."""
 UNTRUE: tuple[tuple[str, str], ...] = (
     ("Gave a hand when the team moved the lab to the new building", "Moved the lab to the new building"),
+    ("The newsletter was written by me and the press officer", "Wrote the newsletter"),
     ("Cleaned 12 rooms per shift and the corridor", "Cleaned 21 rooms per shift and the corridor"),
     ("Called suppliers whose deliveries were late", "Called 20 suppliers a week about late deliveries"),
     ("Fitted 16 doors and 40 windows in a block of flats", "Fitted 40 doors and 16 windows in a block of flats"),
@@ -199,8 +200,13 @@ UNTRUE: tuple[tuple[str, str], ...] = (
     ("Replied to online reviews of the hotel", "Improved the hotel's rating by replying to online reviews"),
     ("Ran the youth club in 2017, when membership doubled", "Doubled youth club membership in 2017"),
     ("Kept the rota and holiday list for the team", "Kept the team's rota and holiday list in Excel"),
+    (
+        "Took one module of the master's course in public health as a guest",
+        "Completed a master's course in public health",
+    ),
     ("Cook at a ski hut, winter seasons 2015/16 and 2017/18", "Cook at a ski hut, 2015 to 2018"),
     ("Drew up plans for a playground that the town may build in 2026", "Drew up plans for and built a town playground"),
+    ("Did the books for the firm's treasurer", "Treasurer of the firm, doing the books"),
     ("Handled returns for a chain of shoe stores", "Handled returns for the country's largest chain of shoe stores"),
     (
         "Preparing for the security guard licence exam, worked as a steward",
@@ -211,8 +217,10 @@ UNTRUE: tuple[tuple[str, str], ...] = (
     ("Have seen how the lathe is used and made two simple parts", "Skilled lathe operator who made two simple parts"),
     ("Asked management to buy safer ladders", "Bought safer ladders for management"),
     ("Was a participant in the hackathon on open transport data", "Organised a hackathon on open transport data"),
+    ("Received training on the new X-ray machine", "Delivered training on the new X-ray machine"),
     ("Lawyers negotiated the lease and I typed it", "Negotiated and typed the lease"),
     ("Called the customer back before the engineer came", "Called the customer back after the engineer came"),
+    ("Flew from Oslo to train staff in Bergen", "Flew from Bergen to train staff in Oslo"),
     ("Budgeted for 400 guests at the gala", "Welcomed 400 guests at the gala"),
     (
         "The bakery was named best in town years before I came",
@@ -228,14 +236,5 @@ UNTRUE: tuple[tuple[str, str], ...] = (
     ("Our branch won 50 new business clients that year", "Won 50 new business clients that year"),
 )
 """Rewrites that say a little more than the line, or something else."""
-NOT_YET_CAUGHT: tuple[tuple[str, str], ...] = (
-    ("The newsletter was written by me and the press officer", "Wrote the newsletter"),
-    (
-        "Took one module of the master's course in public health as a guest",
-        "Completed a master's course in public health",
-    ),
-    ("Did the books for the firm's treasurer", "Treasurer of the firm, doing the books"),
-    ("Received training on the new X-ray machine", "Delivered training on the new X-ray machine"),
-    ("Flew from Oslo to train staff in Bergen", "Flew from Bergen to train staff in Oslo"),
-)
+NOT_YET_CAUGHT: tuple[tuple[str, str], ...] = ()
 """Untrue rewrites that still pass."""
