@@ -14,6 +14,8 @@ from tailor.verbs import Form, find_verb
 from tailor.vocabulary import load
 
 _SENTENCES = re.compile(r"[.;!]\s+[A-Z]")
+_MEANS = re.compile(r"\w+ing\b[^,;]*,\s+(?:\w+ly\s+)?(\w+)", re.IGNORECASE)
+"""A gerund before the verb of the line says how: "Using AutoCAD, drew plans"."""
 _AS_IT_IS = frozenset(("worked", "working", "work", "assisting", "helping", "involving", "being", "having"))
 _VAGUE = frozenset(
     ("involved", "assisted", "helped", "participated", "contributed", "supported", "experienced", "skilled")
@@ -51,7 +53,8 @@ def _merged(one: tuple[Edit, ...], other: tuple[Edit, ...]) -> tuple[Edit, ...]:
 
 def _gerund_edits(bullet: Bullet, start: int) -> tuple[Edit, ...]:
     acts = find_acts(bullet.text, start)
-    if not acts or acts[0].nominal:
+    means = _MEANS.match(bullet.text, start)
+    if not acts or acts[0].nominal or (means and find_verb(means[1], "past")):
         return ()
     first, *others = act_edits(acts, bullet.tense)
     return (Edit(first.start, first.end, like(first.text, bullet.text[first.start])), *others)

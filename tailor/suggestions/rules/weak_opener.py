@@ -108,7 +108,7 @@ def _handling(text: str, words: tuple[Word, ...]) -> Verb | None:
     if not words or words[0].plain in PREPOSITIONS:
         return None
     head = singular(words[_head(text, words)].plain)
-    activity = verb_of_noun(head) or find_verb(head, "gerund")
+    activity = head not in act_words("not_done") and (verb_of_noun(head) or find_verb(head, "gerund"))
     if head not in act_words("managed") and head not in act_words("handled") and not activity:
         return None
     stems = {"manage": "manag", "handle": "handl"}

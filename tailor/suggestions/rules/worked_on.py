@@ -61,6 +61,12 @@ _PLACES = frozenset(
     )
 )
 """Where or when somebody works, and what is mended; nobody contributes to a ward, a night or a truck."""
+_HAPPENED = re.compile(
+    r"(?:an?|the|several|some|many|\d+)?\s*(?:[\w-]+\s+)?(?:lawsuit|litigation|dispute|accident|incident|crash|strike|case|"
+    r"fight|conflict|emergenc(?:y|ie))s?\b(?!\s+\w+(?:ion|ment|ysis)\b)",
+    re.IGNORECASE,
+)
+"""What people are drawn into rather than do."""
 
 
 def propose(bullet: Bullet, _: Situation) -> Iterator[Suggestion]:
@@ -70,7 +76,8 @@ def propose(bullet: Bullet, _: Situation) -> Iterator[Suggestion]:
         return
     rest = bullet.text[opener.end() :]
     involved = opener["said"].casefold() == "involved in"
-    if is_vague(rest) or not (involved or _is_contribution(rest)):
+    done = not _HAPPENED.match(rest) if involved else _is_contribution(rest)
+    if is_vague(rest) or not done:
         return
     past = bullet.tense == "past" or opener["said"].casefold() == "worked on" or "was " in opener[0].casefold()
     verb = "Contributed to " if past else "Contribute to "

@@ -86,3 +86,10 @@ def test_a_job_that_goes_on_is_told_in_the_present() -> None:
 )
 def test_what_is_right_or_not_understood_stays(text: str) -> None:
     assert reworded(text) == ""
+
+
+@pytest.mark.parametrize(
+    "text", ["Using AutoCAD, drew plans for 12 houses", "Walking the line, carefully checked each weld"]
+)
+def test_a_gerund_that_says_how_stays(text: str) -> None:
+    assert reworded(text) == ""

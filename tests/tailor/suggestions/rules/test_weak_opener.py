@@ -60,6 +60,7 @@ def test_a_weak_opener_becomes_the_verbs_behind_it(before: str, after: str) -> N
         "Responsible for the safety of staff and visitors",
         "Responsible for stock and that it was safe",
         "Responsible for coding, unit testing and fixing of bugs",
+        "Responsible for the success of the launch",
     ],
 )
 def test_what_nobody_can_be_said_to_manage_stays(text: str) -> None:
@@ -92,6 +93,8 @@ def test_help_stays_help(before: str, after: str) -> None:
         ("Worked on the line", ""),
         ("Worked on the receiving dock", ""),
         ("Worked on all makes and models of cars", ""),
+        ("Involved in a lawsuit over patents", ""),
+        ("Involved in an accident investigation", "Contributed to an accident investigation"),
     ],
 )
 def test_a_part_in_something_is_named_and_not_made_bigger(before: str, after: str) -> None:
