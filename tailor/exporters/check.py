@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from tailor.errors import PasswordNeeded, UnreadableFile
+from tailor.exporters.check_contact import contact_findings
 from tailor.exporters.check_docx import word_findings
 from tailor.exporters.check_pdf import open_pdf, page_findings
 from tailor.exporters.extractors import ReaderFailed, body_of, read_all
@@ -39,6 +40,7 @@ def check_file(path: Path) -> CheckedFile:
         *(Finding("unreadable", f"{name} cannot read this file.", name) for name in failed),
         *found,
         *_character_findings(texts),
+        *contact_findings(texts),
     ]
     return CheckedFile(str(path), pages, texts, tuple(findings))
 
@@ -109,15 +111,18 @@ def _character_findings(texts: dict[str, str]) -> list[Finding]:
         findings.append(Finding("icons", message))
     if joined:
         message = (
-            f"Joined letters ({' '.join(joined)}) are stored as one sign, so words such as “office” are not found."
+            f"Joined letters ({' '.join(joined)}) are stored as one sign, so words such as “office” are not found. "
+            "Switch ligatures off, or export the file anew."
         )
         findings.append(Finding("ligatures", message))
     if broken:
-        message = "Words are broken with hyphens at line ends; some readers do not put them together again."
+        message = (
+            "Words are broken with hyphens at line ends; some readers do not put them together. Switch hyphenation off."
+        )
         findings.append(Finding("hyphenation", message))
     if other:
         codes = ", ".join(f"U+{ord(character):04X}" for character in other[:5])
-        findings.append(Finding("characters", f"Some characters cannot be read back ({codes})."))
+        findings.append(Finding("characters", f"Some characters are read as nothing ({codes}). Write them anew."))
     return findings
 
 

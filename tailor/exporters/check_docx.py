@@ -1,4 +1,4 @@
-"""What in a Word file's build keeps machines from reading it: headers, text boxes, tables as layout, pictures."""
+"""What in a Word file's build keeps machines from reading it: headers, text boxes, tables as layout, what is hidden."""
 
 import io
 import re
@@ -7,6 +7,7 @@ from typing import Any
 
 from lxml import etree
 
+from tailor.exporters.check_hidden import hidden_in_word, hidden_in_words
 from tailor.model.report import Finding
 
 _MAIN = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -26,21 +27,43 @@ def word_findings(content: bytes, body: Any) -> list[Finding]:
         message = "The file holds no text" + (", only pictures." if next(pictures, None) is not None else ".")
         findings.append(Finding("image-only", message))
     findings += _margins(content)
-    boxed = " ".join(_text(box) for box in body.iter(f"{_MAIN}txbxContent") if not _within(box, _FALLBACK)).strip()
+    boxes = (box for box in body.iter(f"{_MAIN}txbxContent") if not _within(box, _FALLBACK))
+    boxed = " ".join(filter(None, (_text(part).strip() for box in boxes for part in box.iter(f"{_MAIN}p"))))
     if boxed:
-        findings.append(
-            Finding("text-box", f"Text in a text box is left out by some readers: “{_short(boxed)}”.", "body")
-        )
-    tables = [table for table in body.iter(f"{_MAIN}tbl") if not _within(table, f"{_MAIN}tbl")]
-    in_tables = sum(len(_text(table)) for table in tables)
-    if text and in_tables / len(text) > _LEAST_IN_TABLE:
-        message = "A table lays out the page; some readers take its cells row by row and mix what stands side by side."
-        findings.append(Finding("table", message, "body"))
+        message = f"Some readers leave out text boxes, and with them: “{_short(boxed)}”. Make it a plain paragraph."
+        findings.append(Finding("text-box", message, "text box"))
+    findings += _tables(body, len(text))
     if any(int(columns.get(f"{_MAIN}num") or 1) > 1 for columns in body.iter(f"{_MAIN}cols")):
-        findings.append(Finding("columns", "The page is set in columns, which some readers mix line by line.", "body"))
+        message = "The page is set in columns, which some readers mix line by line. Use one column."
+        findings.append(Finding("columns", message, "body"))
     if next(body.iter(f"{_MAIN}sym"), None) is not None:
         findings.append(Finding("icons", "Signs from a symbol font are lost on machines. Use words instead.", "body"))
+    hidden = hidden_in_word(body)
+    if hidden:
+        findings.append(Finding("hidden", hidden_in_words(hidden), "body"))
     return findings
+
+
+def _tables(body: Any, letters: int) -> list[Finding]:
+    """Return a finding where tables with cells side by side hold much of the text."""
+    tables = [table for table in body.iter(f"{_MAIN}tbl") if not _within(table, f"{_MAIN}tbl") and _is_wide(table)]
+    if not letters or sum(len(_text(table)) for table in tables) / letters <= _LEAST_IN_TABLE:
+        return []
+    message = (
+        "A table lays out the page; some readers take its cells row by row and mix what stands side by side. "
+        "Use plain paragraphs, with tabs for dates."
+    )
+    parts = (_text(part).strip() for table in tables for part in table.iter(f"{_MAIN}p"))
+    first = next(filter(None, parts), "")
+    return [Finding("table", message, f"the table with “{_short(first)}”")]
+
+
+def _is_wide(table: Any) -> bool:
+    """Whether two cells of a row hold text; a table of one column reads like paragraphs."""
+    rows = (
+        [cell for cell in row.iterchildren(f"{_MAIN}tc") if _text(cell).strip()] for row in table.iter(f"{_MAIN}tr")
+    )
+    return any(len(cells) > 1 for cells in rows)
 
 
 def _margins(content: bytes) -> list[Finding]:
@@ -57,7 +80,9 @@ def _margins(content: bytes) -> list[Finding]:
                 continue
             text = " ".join(_text(root).split())
             if not _FIELD.match(text) and not (_counts_pages(root) and not _CONTACT.search(text)):
-                message = f"Many readers skip the {found[1]}, and with it: “{_short(text)}”."
+                message = (
+                    f"Many readers skip the {found[1]}, and with it: “{_short(text)}”. Move it into the page itself."
+                )
                 findings.append(Finding(found[1], message, found[1]))
     return findings
 

@@ -1,4 +1,4 @@
-"""What in a PDF's pages keeps machines from reading them: pictures instead of text, columns that mix."""
+"""What in a PDF's pages keeps machines from reading them: pictures, columns that mix, text that nobody sees."""
 
 from collections import Counter
 from dataclasses import replace
@@ -7,6 +7,7 @@ from typing import Any
 import pypdfium2
 from pypdfium2 import raw
 
+from tailor.exporters.check_hidden import hidden_in_words, hidden_on_page
 from tailor.exporters.extractors import ReaderFailed
 from tailor.model.report import Finding
 
@@ -44,12 +45,16 @@ def page_findings(pdf: Any) -> list[Finding]:
 def _page_findings(page: Any) -> list[Finding]:
     text = page.get_textpage()
     if text.count_chars() < _PICTURE_PAGE and _has_picture(page):
-        message = "This page is a picture: machines read nothing on it. Export it anew as text."
+        message = "This page is a picture: machines read nothing on it. Export it anew as text, not as a scan."
         return [Finding("image-only", message)]
+    findings = []
     if _in_columns([text.get_rect(index) for index in range(text.count_rects())], page.get_width()):
         message = "Text stands in two columns side by side; some readers mix them line by line. Use one column."
-        return [Finding("columns", message)]
-    return []
+        findings.append(Finding("columns", message))
+    hidden = hidden_on_page(page, text)
+    if hidden:
+        findings.append(Finding("hidden", hidden_in_words(hidden)))
+    return findings
 
 
 def _has_picture(page: Any) -> bool:

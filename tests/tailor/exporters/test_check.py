@@ -5,6 +5,7 @@ import docx
 import pytest
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
+from docx.shared import Pt, RGBColor
 from PIL import Image
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase import pdfmetrics
@@ -18,9 +19,13 @@ from tailor.exporters.documents import document_bytes
 from tailor.paths import data_dir
 from tests.tailor.exporters.people import TWO_PAGES
 
+CONTACT = "ana@example.com, (312) 555-0142"
 
-def pdf(path, draw):
+
+def pdf(path, draw, contact=CONTACT):
     canvas = Canvas(str(path), pagesize=(595, 842))
+    if draw is not picture:
+        canvas.drawString(60, 815, contact)
     draw(canvas)
     canvas.save()
     return path
@@ -72,6 +77,31 @@ def ligatures(canvas):
     in_face(canvas, "document/SourceSerif4-Regular", "oﬃce@example.com and enough words to be text")
 
 
+def white_words(canvas):
+    one_column(canvas)
+    canvas.setFillColorRGB(1, 1, 1)
+    canvas.drawString(60, 300, "Kubernetes Terraform leadership")
+
+
+def words_without_ink(canvas):
+    one_column(canvas)
+    words = canvas.beginText(60, 300)
+    words.setTextRenderMode(3)
+    words.textOut("Kubernetes Terraform leadership")
+    canvas.drawText(words)
+
+
+def words_off_the_page(canvas):
+    one_column(canvas)
+    canvas.drawString(60, -300, "Kubernetes Terraform leadership")
+
+
+def white_words_on_a_dark_band(canvas):
+    canvas.rect(0, 760, 595, 40, fill=1)
+    canvas.setFillColorRGB(1, 1, 1)
+    canvas.drawString(60, 775, "Ana Ruiz, engineer of things that float")
+
+
 def kinds(path):
     return [finding.kind for finding in check_file(path).findings]
 
@@ -86,6 +116,10 @@ def kinds(path):
         (hyphens, ["hyphenation"]),
         (icons, ["icons"]),
         (ligatures, ["ligatures"]),
+        (white_words, ["hidden"]),
+        (words_without_ink, ["hidden"]),
+        (words_off_the_page, ["hidden"]),
+        (white_words_on_a_dark_band, []),
     ],
 )
 def test_a_pdf_is_told_what_is_wrong_with_it(tmp_path, draw, expected):
@@ -104,6 +138,7 @@ def test_our_own_files_have_nothing_in_doubt(tmp_path, classic, kind):
 
 def word(path, build):
     document = docx.Document()
+    document.add_paragraph(CONTACT)
     document.add_paragraph("Ana Ruiz, engineer of things that float, swim and dive in warm water.")
     build(document)
     document.save(str(path))
@@ -137,10 +172,38 @@ def with_symbols(document):
     document.paragraphs[0]._p.append(parse_xml(f'<w:r {nsdecls("w")}><w:sym w:font="Wingdings" w:char="F028"/></w:r>'))
 
 
+def with_one_column_table(document):
+    for row in document.add_table(rows=3, cols=1).rows:
+        row.cells[0].text = "Led a team of five engineers"
+
+
+def with_hidden_words(document):
+    document.add_paragraph().add_run("Kubernetes Terraform").font.hidden = True
+
+
+def with_white_words(document):
+    document.add_paragraph().add_run("Kubernetes Terraform").font.color.rgb = RGBColor(255, 255, 255)
+
+
+def with_tiny_words(document):
+    document.add_paragraph().add_run("Kubernetes Terraform").font.size = Pt(1)
+
+
+def with_white_words_on_dark(document):
+    paragraph = document.add_paragraph()
+    paragraph.add_run("Kubernetes Terraform").font.color.rgb = RGBColor(255, 255, 255)
+    paragraph._p.get_or_add_pPr().append(parse_xml(f'<w:shd {nsdecls("w")} w:val="clear" w:fill="203040"/>'))
+
+
 @pytest.mark.parametrize(
     ("build", "expected"),
     [
         (lambda document: None, []),
+        (with_one_column_table, []),
+        (with_hidden_words, ["hidden"]),
+        (with_white_words, ["hidden"]),
+        (with_tiny_words, ["hidden"]),
+        (with_white_words_on_dark, []),
         (with_header, ["header"]),
         (with_page_number, []),
         (with_table, ["table"]),
@@ -155,6 +218,40 @@ def test_a_word_file_is_told_what_is_wrong_with_it(tmp_path, build, expected):
 def test_the_finding_quotes_what_is_skipped(tmp_path):
     message = check_file(word(tmp_path / "a.docx", with_header)).findings[0].message
     assert "Ana Ruiz, ana@example.com" in message
+
+
+def test_hidden_words_are_quoted_with_their_page_and_what_to_do(tmp_path):
+    found = check_file(pdf(tmp_path / "a.pdf", white_words)).findings[0]
+    assert "“Kubernetes Terraform leadership”" in found.message
+    assert found.message.endswith("Delete it or show it.")
+    assert found.where == "page 1"
+
+
+@pytest.mark.parametrize(
+    ("contact", "missing"),
+    [
+        (CONTACT, ""),
+        ("ana@example.com", "phone number"),
+        ("ana@example.com, 2015-2019, 01/2019 - 12/2021, 2019-05-01", "phone number"),
+        ("+44 20 7946 0958", "e-mail address"),
+        ("ana at example.com, 555 0142", "e-mail address"),
+        ("ana@example.com, 0151 2019 4711", ""),
+    ],
+)
+def test_missing_contact_data_are_told(tmp_path, contact, missing):
+    findings = check_file(pdf(tmp_path / "a.pdf", one_column, contact)).findings
+    assert [finding.kind for finding in findings] == (["contact"] if missing else [])
+    assert all(finding.message.startswith(f"No {missing} is found.") for finding in findings)
+
+
+def test_contact_data_that_some_readers_miss_are_told_with_those_readers(tmp_path):
+    path = tmp_path / "a.docx"
+    document = docx.Document()
+    document.add_paragraph("Ana Ruiz, (312) 555-0142, engineer of things that float, swim and dive in warm water.")
+    with_text_box(document)
+    document.save(str(path))
+    found = next(finding for finding in check_file(path).findings if finding.kind == "contact")
+    assert found.message.startswith("The e-mail address is not found by python-docx.")
 
 
 def test_the_ending_of_a_name_does_not_matter(tmp_path):
