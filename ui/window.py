@@ -150,7 +150,9 @@ class MainWindow(QMainWindow):
         for name in _NEEDING_BOTH:
             self.actions_by_name[name].setEnabled(whole)
         language = session.base.language or posting.language
-        self.status.show_document(session.matches.coverage if whole else None, len(session.changes), language)
+        doubtful = len(self.resume.judging.doubts)
+        coverage = session.matches.coverage if whole else None
+        self.status.show_document(coverage, len(session.changes), language, doubtful)
         self.show_undo()
 
     def show_undo(self) -> None:

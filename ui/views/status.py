@@ -50,10 +50,10 @@ class StatusBar(QStatusBar):
         fetches = "The app opens no connection unless you ask it to fetch a posting from its address."
         self.offline.setToolTip("The app opens no connection whatever happens." if private else fetches)
 
-    def show_document(self, coverage: Coverage | None, changes: int, language: str) -> None:
-        """Say how the open document stands; nothing without one."""
+    def show_document(self, coverage: Coverage | None, changes: int, language: str, doubtful: int = 0) -> None:
+        """Say how the open document stands; nothing without one. `doubtful` of the changes claim something new."""
         self.coverage.setText(coverage_in_words(coverage) if coverage else "")
-        self.changes.setText(changes_in_words(changes) if coverage else "")
+        self.changes.setText(changes_in_words(changes, doubtful) if coverage else "")
         self.language.setText(QLocale.languageToString(QLocale(language).language()) if language else "")
         for part in (self.coverage, self.changes, self.language):
             part.setVisible(bool(part.text()))
@@ -116,8 +116,11 @@ def coverage_in_words(coverage: Coverage) -> str:
     return ", ".join(parts)
 
 
-def changes_in_words(changes: int) -> str:
-    """Return how many changes there are, each of which can be traced to what it rests on."""
+def changes_in_words(changes: int, doubtful: int = 0) -> str:
+    """Return how many changes there are, and whether each can be traced to what it rests on."""
     if not changes:
         return "No changes yet"
-    return "1 change · traceable" if changes == 1 else f"{changes} changes · all traceable"
+    many = "1 change" if changes == 1 else f"{changes} changes"
+    if doubtful:
+        return f"{many} · {doubtful} to confirm"
+    return f"{many} · traceable" if changes == 1 else f"{many} · all traceable"

@@ -25,6 +25,8 @@ def test_it_counts_in_words(qtbot: QtBot, tasks: Tasks) -> None:
     assert bar.coverage.text() == "7 of 9 required, 24 of 31 tools and skills"
     assert bar.changes.text() == "3 changes · all traceable"
     assert bar.language.text() == "English"
+    bar.show_document(Coverage((7, 9), (1, 3), (24, 31)), 3, "en", doubtful=1)
+    assert bar.changes.text() == "3 changes · 1 to confirm"
     bar.show_document(Coverage(), 1, "")
     assert (bar.coverage.text(), bar.changes.text()) == ("", "1 change · traceable")
     bar.show_document(None, 0, "")
