@@ -147,7 +147,11 @@ def document_bytes(document: Document, template: Template, kind: str) -> bytes:
         return pdf_bytes(document, template)
     if kind == "docx":
         from tailor.exporters.docx import docx_bytes
+        from tailor.exporters.style_donor.template import DonorTemplate
+        from tailor.exporters.style_donor.writing import donor_docx_bytes
 
+        if isinstance(template, DonorTemplate):
+            return donor_docx_bytes(document, template)
         return docx_bytes(document, template)
     if kind == "html":
         return html_bytes(document, template)

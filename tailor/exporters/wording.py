@@ -75,6 +75,12 @@ _ENGLISH = Words(
     in_=" in ",
     full_months=_list("January February March April May June July August September October November December"),
 )
+_OTHER_HEADINGS = (
+    *("work experience", "professional experience", "employment", "employment history", "work history", "career"),
+    *("profile", "professional summary", "professional profile", "objective", "about me", "personal statement"),
+    *("technical skills", "key skills", "core skills", "skills & tools", "skills and tools", "qualifications"),
+    *("berufliche erfahrung", "werdegang", "expériences", "expérience", "experiencia", "experiencia laboral"),
+)
 _LANGUAGES: dict[str, Words] = {
     "en": _ENGLISH,
     "de": Words(
@@ -195,3 +201,9 @@ def words_of(language: str, page: PageSize = "A4") -> Words:
     """Return the words of an ISO 639-1 language, English where we have none; Letter paper goes with American dates."""
     words = _LANGUAGES.get(language[:2].lower(), _ENGLISH)
     return replace(words, day="{month} {day}, {year}") if words is _ENGLISH and page == "Letter" else words
+
+
+def all_headings() -> frozenset[str]:
+    """Return the headings that résumés of all our languages have, in small letters."""
+    ours = {heading.casefold() for words in _LANGUAGES.values() for heading in words.headings.values()}
+    return frozenset(ours | set(_OTHER_HEADINGS))
