@@ -1,4 +1,4 @@
-"""The same flow without a window: tailor import, posting, match, same, suggest, guard, make, check, templates, doctor.
+"""The same flow without a window: tailor import, posting, match, same, suggest, guard, make, letter, check and more.
 
 Exit status 0: done (warnings on stderr). 1: the user can act on it (one line on stderr). 2: wrong usage.
 """
@@ -8,8 +8,9 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from tailor import __version__, commands, line_commands
+from tailor import __version__, commands, document_commands, line_commands
 from tailor.errors import TailorError
+from tailor.model.wishes import PATTERN
 from tailor.sockets import install_if_forbidden
 
 
@@ -43,6 +44,16 @@ _PASSWORD = _argument("--password", default="", metavar="P", help="opens an encr
 _PAGES = _argument("--pages", default="30", metavar="N", help="read this many pages at most, or all")
 _FETCH = _argument("--fetch", action="store_true", help="open addresses; says first what is sent to whom")
 _ANSWERS = _argument("--answers", metavar="FILE", help="what you said before, as JSON")
+_TEMPLATE = _argument("--template", default="classic", metavar="T", help="see tailor templates")
+_PAPER = _argument("--page", choices=("A4", "Letter"), default="", help="the paper; else that of your country")
+_ACCEPT = _argument("--accept", choices=("safe", "none"), default="safe", help="which suggestions to accept")
+_NAMES = _argument(
+    "--names",
+    dest="pattern",
+    default=PATTERN,
+    metavar="PATTERN",
+    help="how files are called, of {name} {what} {company} {title} {date}",
+)
 
 COMMANDS = (
     Command(
@@ -96,23 +107,45 @@ COMMANDS = (
         "make",
         "write tailored résumé and letter, read back, with report.json; files of the same name are replaced",
         "tailor make resume.docx posting.txt -o out",
-        commands.run_make,
+        document_commands.run_make,
         (
             _RESUME,
             _POSTING,
             _FETCH,
             _argument("-o", dest="folder", required=True, metavar="FOLDER", help="where the files go"),
-            _argument("--template", default="classic", metavar="T", help="see tailor templates"),
+            _TEMPLATE,
             _argument(
                 "--format", dest="formats", default="docx,pdf", metavar="LIST", help="of docx, pdf, txt, md, html, json"
             ),
-            _argument("--page", choices=("A4", "Letter"), default="", help="the paper; else that of your country"),
+            _PAPER,
             _argument(
                 "--pages", dest="fit", type=int, choices=(1, 2), default=0, metavar="N", help="fit on 1 or 2 pages"
             ),
             _argument("--in-place", action="store_true", help="also write a copy of the résumé's own Word file"),
             _argument("--no-letter", action="store_true", help="no cover letter"),
-            _argument("--accept", choices=("safe", "none"), default="safe", help="which suggestions to accept"),
+            _NAMES,
+            _ACCEPT,
+            _ANSWERS,
+            _JSON,
+        ),
+    ),
+    Command(
+        "letter",
+        "draft the cover letter alone: print it, or write it where a folder is given",
+        "tailor letter resume.docx posting.txt -o out --format docx",
+        document_commands.run_letter,
+        (
+            _RESUME,
+            _POSTING,
+            _FETCH,
+            _argument("-o", dest="folder", metavar="FOLDER", help="write it there"),
+            _TEMPLATE,
+            _argument(
+                "--format", dest="formats", default="docx,pdf", metavar="LIST", help="of docx, pdf, txt, md, html"
+            ),
+            _PAPER,
+            _NAMES,
+            _ACCEPT,
             _ANSWERS,
             _JSON,
         ),
@@ -121,14 +154,18 @@ COMMANDS = (
         "check",
         "read a Word or PDF file as machines do and say what they get",
         "tailor check resume.pdf",
-        commands.run_check,
-        (_argument("file", metavar="FILE", help="a Word or PDF file"), _JSON),
+        document_commands.run_check,
+        (
+            _argument("file", metavar="FILE", help="a Word or PDF file"),
+            _argument("--reader", default="", metavar="NAME", help="whose text to print: the first reader's, or all"),
+            _JSON,
+        ),
     ),
     Command(
         "templates",
         "list the templates, or draw one: show NAME",
         "tailor templates show modern -o modern.png",
-        commands.run_templates,
+        document_commands.run_templates,
         (
             _argument("words", nargs="*", metavar="show NAME", help="the template to draw with the bundled sample"),
             _argument("-o", dest="picture", metavar="PICTURE", help="where the PNG goes; else NAME.png here"),

@@ -1,4 +1,4 @@
-"""What each command of the command line does; foreign files are opened in a worker process."""
+"""What the reading commands do, and what all commands share; foreign files are opened in a worker process."""
 
 import argparse
 import json
@@ -10,7 +10,6 @@ from tailor.errors import TailorError
 from tailor.importers.web_address import describe
 from tailor.model.answers import Answers
 from tailor.model.imported import Imported
-from tailor.model.look import Look
 from tailor.model.posting import Posting
 from tailor.worker import Worker
 
@@ -23,12 +22,14 @@ def print_json(value: object, *, line: bool = False) -> None:
     print(json.dumps(value, ensure_ascii=False, indent=None if line else 2), flush=True)
 
 
-def _warn(warnings: tuple[str, ...]) -> None:
+def warn(warnings: tuple[str, ...]) -> None:
+    """Print warnings where no result goes."""
     for warning in warnings:
         print(f"warning: {warning}", file=sys.stderr)
 
 
-def _answers(options: argparse.Namespace) -> Answers:
+def given_answers(options: argparse.Namespace) -> Answers:
+    """Return what the user said before, from the file of --answers."""
     if not options.answers:
         return Answers()
     from tailor.storage.codec import NotAnswers, decode_answers
@@ -52,7 +53,8 @@ def _pages(options: argparse.Namespace) -> int | None:
     raise TailorError(f"--pages takes a number or all, not {options.pages}.")
 
 
-def _read_resume(options: argparse.Namespace) -> Imported:
+def given_resume(options: argparse.Namespace) -> Imported:
+    """Read the résumé of the command in a worker."""
     path = Path(options.resume)
     password, pages = getattr(options, "password", ""), _pages(options) if hasattr(options, "pages") else 30
     with Worker(path.name) as worker:
@@ -75,18 +77,19 @@ def _read_source(worker: Worker, source: str, answers: Answers, fetch: bool = Fa
     return worker.call(flow.read_posting_file, Path(source), answers)
 
 
-def _read_posting(options: argparse.Namespace) -> Posting:
+def given_posting(options: argparse.Namespace) -> Posting:
+    """Read the posting of the command in a worker."""
     with _posting_worker(options.posting) as worker:
-        return _read_source(worker, options.posting, _answers(options), options.fetch)
+        return _read_source(worker, options.posting, given_answers(options), options.fetch)
 
 
 def run_import(options: argparse.Namespace) -> int:
     """Read a résumé file; print or write it as JSON Resume."""
     from tailor.importers.imported_json import imported_to_json
 
-    imported = _read_resume(options)
+    imported = given_resume(options)
     document = imported_to_json(imported)
-    _warn(imported.warnings)
+    warn(imported.warnings)
     if options.output:
         from tailor.exporters.files import save
 
@@ -100,7 +103,7 @@ def run_posting(options: argparse.Namespace) -> int:
     """Read postings, one JSON document each; a source that failed is a document too."""
     from tailor.analysis.as_json import posting_to_json
 
-    answers, several, status = _answers(options), len(options.sources) > 1, 0
+    answers, several, status = given_answers(options), len(options.sources) > 1, 0
     with _posting_worker(options.sources[0]) as worker:
         for source in options.sources:
             worker.name = "The posting" if source == "-" else Path(source).name
@@ -114,7 +117,7 @@ def run_posting(options: argparse.Namespace) -> int:
                 if options.json:
                     print_json({"source": source, "error": str(error), "keywords": []}, line=True)
                 continue
-            _warn(posting.warnings)
+            warn(posting.warnings)
             if options.json:
                 print_json(posting_to_json(posting), line=several)
             else:
@@ -134,8 +137,8 @@ def run_match(options: argparse.Namespace) -> int:
     """Hold a posting against a résumé."""
     from tailor.analysis.as_json import matches_to_json
 
-    imported, posting, answers = _read_resume(options), _read_posting(options), _answers(options)
-    _warn((*imported.warnings, *posting.warnings))
+    imported, posting, answers = given_resume(options), given_posting(options), given_answers(options)
+    warn((*imported.warnings, *posting.warnings))
     with _posting_worker(options.posting) as worker:
         matches = worker.call(flow.find_matches, imported.resume, posting, answers)
     if options.json:
@@ -157,8 +160,8 @@ def run_suggest(options: argparse.Namespace) -> int:
     from tailor.composition.index import index_resume
     from tailor.suggestions.as_json import suggestions_to_json
 
-    imported, posting, answers = _read_resume(options), _read_posting(options), _answers(options)
-    _warn((*imported.warnings, *posting.warnings))
+    imported, posting, answers = given_resume(options), given_posting(options), given_answers(options)
+    warn((*imported.warnings, *posting.warnings))
     with _posting_worker(options.posting) as worker:
         suggestions = worker.call(flow.find_suggestions, imported.resume, posting, answers)
     if options.json:
@@ -173,86 +176,6 @@ def run_suggest(options: argparse.Namespace) -> int:
             print("\n        + ".join((f"        - {suggestion.before}", *suggestion.after.split("\n"))))
         elif suggestion.text or suggestion.kind == "hide":
             print(f"        {suggestion.text or suggestion.before}")
-    return 0
-
-
-def run_make(options: argparse.Namespace) -> int:
-    """Do the main job and write the report beside the files."""
-    from tailor.exporters.files import save
-    from tailor.exporters.report import report_to_json
-
-    folder, formats = Path(options.folder), tuple(part.strip() for part in options.formats.split(",") if part.strip())
-    unknown = [name for name in formats if name not in flow.ALL_FORMATS]
-    if unknown or not formats:
-        raise TailorError(f"--format takes {', '.join(flow.ALL_FORMATS)}, not {', '.join(unknown) or 'nothing'}.")
-    posting = _read_posting(options)
-    imported = _read_resume(options)
-    with Worker(folder.name, ANALYSIS_SECONDS, ANALYSIS_MEGABYTES) as worker:
-        report = worker.call(
-            flow.make_from,
-            imported,
-            posting,
-            folder,
-            formats,
-            options.template,
-            _answers(options),
-            look=Look(page=options.page, fit=options.fit),
-            accept_safe=options.accept == "safe",
-            with_letter=not options.no_letter,
-            in_place=options.in_place,
-        )
-    _warn(report.warnings)
-    document = report_to_json(report)
-    save(folder / "report.json", (json.dumps(document, ensure_ascii=False, indent=2) + "\n").encode())
-    if options.json:
-        print_json(document)
-        return 0
-    for file in report.files:
-        print(f"{file.path}  read back by {len(file.extractors)} readers: {file.read_back}")
-        for finding in file.findings:
-            print(f"  {finding.message}")
-    return 0
-
-
-def run_check(options: argparse.Namespace) -> int:
-    """Say what machines read in a file."""
-    from tailor.exporters.check import checked_to_json
-
-    path = Path(options.file)
-    with Worker(path.name) as worker:
-        checked = worker.call(flow.check_file, path)
-    if options.json:
-        print_json(checked_to_json(checked))
-        return 0
-    for finding in checked.findings:
-        print(f"{finding.kind}: {finding.message}{f' ({finding.where})' if finding.where else ''}")
-    if not checked.findings:
-        print("Nothing in doubt.")
-    for reader, text in list(checked.texts.items())[:1]:
-        print(f"\nAs {reader} reads it:\n{text}")
-    return 0
-
-
-def run_templates(options: argparse.Namespace) -> int:
-    """List the templates, or draw one with the sample."""
-    from tailor.exporters.files import save
-    from tailor.exporters.template import list_templates, load_template
-
-    if options.words:
-        if len(options.words) != 2 or options.words[0] != "show":
-            raise TailorError("Write: tailor templates, or: tailor templates show NAME")
-        name = load_template(options.words[1]).name
-        path = Path(options.picture or f"{name}.png")
-        with Worker(name) as worker:
-            save(path, worker.call(flow.picture_template, name))
-        print(path)
-        return 0
-    templates = [load_template(name) for name in list_templates()]
-    if options.json:
-        print_json([{"name": template.name, "description": template.description} for template in templates])
-        return 0
-    for template in templates:
-        print(f"{template.name:12} {template.description}")
     return 0
 
 

@@ -13,6 +13,7 @@ from tailor.analysis.matching import match
 from tailor.composition.account import account
 from tailor.composition.letter import draft_letter
 from tailor.composition.tailored import tailor_resume
+from tailor.errors import ExportFailed
 from tailor.model.answers import Answers
 from tailor.model.application import Application
 from tailor.model.imported import Imported
@@ -20,19 +21,17 @@ from tailor.model.letter import Letter
 from tailor.model.look import Look
 from tailor.model.match import Matches
 from tailor.model.posting import Posting
-from tailor.model.report import Report, ReportedChange, WrittenFile
+from tailor.model.report import Report, ReportedChange
 from tailor.model.resume import BaseResume, Resume
 from tailor.model.suggestion import Suggestion
+from tailor.model.wishes import LETTER_FORMATS, Wishes
 from tailor.suggestions import suggest
 
 if TYPE_CHECKING:
     from tailor.exporters.check import CheckedFile
+    from tailor.exporters.files import Draft
     from tailor.exporters.preview import PreviewPages
     from tailor.exporters.template import Template
-
-FORMATS = ("docx", "pdf")
-"""What is written unless something else is asked for."""
-ALL_FORMATS = ("docx", "pdf", "txt", "md", "html", "json")
 
 
 def import_resume(path: Path, password: str = "", max_pages: int | None = 30) -> Imported:
@@ -163,35 +162,28 @@ def check_file(path: Path) -> "CheckedFile":
     return check.check_file(path)
 
 
-def export(
-    application: Application,
-    folder: Path,
-    formats: tuple[str, ...] = FORMATS,
-    answers: Answers = Answers(),
-    *,
-    with_letter: bool = True,
-    overwrite: bool = False,
-) -> Report:
-    """Write the tailored résumé and its letter, read every file back and say what was found.
+def export(application: Application, wishes: Wishes, answers: Answers = Answers()) -> Report:
+    """Write the tailored résumé and its letter as wished, read every file back and say what was found.
 
-    Existing files are left alone, and a free name is taken, unless `overwrite`. Raises ExportFailed in plain words.
+    Nothing is saved before all files are made. Raises ExportFailed in plain words.
     """
-    from tailor.exporters.documents import write_letter, write_resume
+    from tailor.exporters.documents import Target, draft_letter, draft_resume
+    from tailor.exporters.files import write
 
     resume, posting = compose(application), application.posting
     template, pages = load_look(application), application.look.fit or None
-    files: list[WrittenFile] = []
-    for name in formats:
-        files.append(write_resume(resume, posting, template, folder, name, overwrite=overwrite, pages=pages))
-    letter = compose_letter(application, answers) if with_letter else None
-    if letter is not None:
-        for name in formats:
-            if name != "json":
-                files.append(write_letter(letter, resume, posting, template, folder, name, overwrite=overwrite))
+    target = Target(wishes.folder, wishes.pattern, wishes.overwrite)
+    letter = compose_letter(application, answers) if wishes.letter else None
+    drafts = [_own_file(application, wishes)] if wishes.own_file else []
+    for kind in wishes.formats if wishes.resume else ():
+        drafts.append(draft_resume(resume, posting, template, target, kind, pages=pages))
+    for kind in wishes.formats if letter else ():
+        if letter and kind in LETTER_FORMATS:
+            drafts.append(draft_letter(letter, resume, posting, template, target, kind))
     before = match(application.base.resume, posting, answers)
     after = match(resume, posting, answers)
     return Report(
-        files=tuple(files),
+        files=write(drafts),
         accepted=tuple(suggestion.id for suggestion in application.accepted),
         changes=_reported_changes(application),
         gaps=tuple(found.keyword.term for found in after.keywords if found.state == "missing"),
@@ -202,20 +194,40 @@ def export(
     )
 
 
-def export_in_place(application: Application, folder: Path | None = None, *, overwrite: bool = False) -> WrittenFile:
-    """Write a copy of the user's own Word file that says the tailored résumé, beside it unless a folder is given.
+def _own_file(application: Application, wishes: Wishes) -> "Draft":
+    """Return a copy of the user's own Word file that says the tailored résumé; the original is never touched.
 
-    Its name is the original's with the company behind it; the original is never touched. What could not be put in is a
-    finding. Raises ExportFailed in plain words.
+    Its name is the original's with the company behind it. What could not be put in is a finding.
     """
-    from tailor.exporters.files import file_name, free_path
-    from tailor.exporters.in_place.writing import write_in_place
+    from tailor.exporters.files import free_path
+    from tailor.exporters.in_place.writing import draft_in_place
+    from tailor.exporters.naming import own_file_name
 
-    source = Path(application.base.source)
-    name = file_name(source.stem, application.posting.company or application.posting.title or "tailored", suffix="docx")
-    path = (folder or source.parent) / name
-    taken = not overwrite or path == source
-    return write_in_place(application.base, compose(application), free_path(path) if taken else path)
+    source = application.base.source
+    path = wishes.folder / own_file_name(source, application.posting)
+    taken = not wishes.overwrite or path == Path(source)
+    return draft_in_place(application.base, compose(application), free_path(path) if taken else path)
+
+
+def why_not_own_file(base: BaseResume) -> str:
+    """Return why nothing can be put into the user's own Word file now, or nothing where it can."""
+    from tailor.exporters.in_place.writing import source_bytes
+
+    try:
+        source_bytes(base)
+    except ExportFailed as error:
+        return str(error)
+    return ""
+
+
+def letter_text(application: Application, answers: Answers = Answers()) -> str:
+    """Return the letter as plain text, with today's date."""
+    from tailor.exporters.blocks import letter_blocks
+    from tailor.exporters.text import text_bytes
+
+    letter, day = compose_letter(application, answers), date.today().isoformat()  # noqa: DTZ011  # the user's own day
+    document = letter_blocks(letter, compose(application), application.posting, load_look(application), date=day)
+    return text_bytes(document).decode()
 
 
 def _reported_changes(application: Application) -> tuple[ReportedChange, ...]:
@@ -225,31 +237,23 @@ def _reported_changes(application: Application) -> tuple[ReportedChange, ...]:
     )
 
 
-def make_from(
+def begin(
     imported: Imported,
     posting: Posting,
-    folder: Path,
-    formats: tuple[str, ...] = FORMATS,
-    template: str = "classic",
     answers: Answers = Answers(),
     *,
+    template: str = "classic",
     look: Look = Look(),
     accept_safe: bool = True,
-    with_letter: bool = True,
-    in_place: bool = False,
-) -> Report:
-    """Do the main job with what was read: accept the safe suggestions, write the documents, replacing earlier ones.
-
-    `in_place` writes a copy of the user's own Word file too.
-    """
+) -> Application:
+    """Put what was read together into an application, its safe suggestions accepted if wished."""
     application = replace(start_application("make", imported, posting), template=template, look=look)
     if accept_safe:
         application = application.accept(*safe_suggestions(find_suggestions(imported.resume, posting, answers)))
-    own = (export_in_place(application, folder, overwrite=True),) if in_place else ()
-    report = export(application, folder, formats, answers, with_letter=with_letter, overwrite=True)
-    return replace(report, files=(*own, *report.files), warnings=(*imported.warnings, *report.warnings))
+    return application
 
 
 def make(resume: Path, posting: Path, folder: Path) -> Report:
-    """Do the main job from file to file, all in this process."""
-    return make_from(import_resume(resume), read_posting_file(posting), folder)
+    """Do the main job from file to file, all in this process; earlier files are replaced."""
+    application = begin(import_resume(resume), read_posting_file(posting))
+    return export(application, Wishes(folder, overwrite=True))

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from tailor.errors import TailorError
 from tailor.model.application import Application
 from tailor.model.report import Report
+from tailor.model.wishes import FORMATS, LETTER_FORMATS, Wishes
 from ui.errors import show_failure
 from ui.session import Session
 from ui.settings import Settings
-from ui.steps import FORMATS, LETTER_FORMATS, export_documents
+from ui.steps import export_documents
 from ui.tasks import Tasks
-from ui.views.export import ExportDialog, Wishes
+from ui.views.export import ExportDialog
 
 EXPORTING = "Writing the documents"
 _LIMIT = 120.0
@@ -45,7 +46,7 @@ class Exporting(QObject):
         wishes = Wishes(
             Path(self._settings.export_folder or _documents()),
             tuple(name for name in self._settings.export_formats.split(",") if name in FORMATS),
-            self._settings.export_letter,
+            letter=self._settings.export_letter,
         )
         self.dialog = ExportDialog(wishes, partial(planned_files, application, self._session), self._parent)
         self.dialog.wished.connect(self._export)
@@ -61,16 +62,9 @@ class Exporting(QObject):
             return
         self._settings.export_folder = str(wishes.folder)
         self._settings.export_formats = ",".join(wishes.formats)
-        self._settings.export_letter = wishes.with_letter
+        self._settings.export_letter = wishes.letter
         self.dialog.show_running()
-        arguments = (
-            application,
-            wishes.folder,
-            wishes.formats,
-            self._session.answers,
-            wishes.with_letter,
-            wishes.overwrite,
-        )
+        arguments = (application, wishes, self._session.answers)
         self._tasks.start(EXPORTING, export_documents, arguments, self._on_written, self._on_failed, limit=_LIMIT)
 
     def _on_written(self, report: Report) -> None:
@@ -97,7 +91,7 @@ def planned_files(application: Application, session: Session, wishes: Wishes) ->
     whom = application.posting.company or application.posting.title
     name = session.tailored.basics.name
     documents = [("Résumé", kind) for kind in wishes.formats]
-    if wishes.with_letter:
+    if wishes.letter:
         documents += [("Letter", kind) for kind in wishes.formats if kind in LETTER_FORMATS]
     return tuple(wishes.folder / file_name(name, what, whom, suffix=kind) for what, kind in documents)
 

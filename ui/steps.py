@@ -8,11 +8,9 @@ from tailor.model.imported import Imported
 from tailor.model.match import Matches
 from tailor.model.posting import Posting
 from tailor.model.report import Report
-from tailor.model.resume import Resume
+from tailor.model.resume import BaseResume, Resume
 from tailor.model.suggestion import Suggestion
-
-FORMATS = ("docx", "pdf", "txt", "md", "html", "json")
-LETTER_FORMATS = ("docx", "pdf", "txt", "md", "html")
+from tailor.model.wishes import Wishes
 
 
 def import_resume(path: Path, password: str = "", max_pages: int | None = 30) -> Imported:
@@ -78,15 +76,15 @@ def find_suggestions(resume: Resume, posting: Posting, answers: Answers) -> tupl
     return flow.find_suggestions(resume, posting, answers)
 
 
-def export_documents(
-    application: Application,
-    folder: Path,
-    formats: tuple[str, ...],
-    answers: Answers,
-    with_letter: bool,
-    overwrite: bool,
-) -> Report:
+def export_documents(application: Application, wishes: Wishes, answers: Answers) -> Report:
     """Write the documents and read them back."""
     from tailor import flow
 
-    return flow.export(application, folder, formats, answers, with_letter=with_letter, overwrite=overwrite)
+    return flow.export(application, wishes, answers)
+
+
+def why_not_own_file(base: BaseResume) -> str:
+    """Return why nothing can be put into the user's own Word file, or nothing where it can."""
+    from tailor import flow
+
+    return flow.why_not_own_file(base)

@@ -5,10 +5,13 @@ import errno
 import os
 import re
 import tempfile
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from tailor.errors import ExportFailed
 from tailor.exporters.document import clean
+from tailor.model.report import WrittenFile
 
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 _RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
@@ -20,6 +23,28 @@ _REASONS = {
     errno.ENAMETOOLONG: "its name is too long. Choose a folder with a shorter path.",
     errno.ENOTDIR: "part of its folder's path is a file. Choose another folder.",
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A file that is made but not saved: its place, its bytes, and how it is read back once it is there."""
+
+    path: Path
+    content: bytes
+    check: Callable[[Path], WrittenFile]
+
+
+def write(drafts: Iterable[Draft]) -> tuple[WrittenFile, ...]:
+    """Save files, all of which are made by now, and say how each reads back; an error names those that were saved."""
+    made, saved = tuple(drafts), list[str]()
+    for draft in made:
+        try:
+            save(draft.path, draft.content)
+        except ExportFailed as error:
+            before = f" Saved before that: {', '.join(saved)}." if saved else ""
+            raise ExportFailed(f"{error}{before}") from error
+        saved.append(draft.path.name)
+    return tuple(draft.check(draft.path) for draft in made)
 
 
 def file_name(*parts: str, suffix: str) -> str:

@@ -2,15 +2,14 @@
 
 import re
 from collections.abc import Mapping
+from pathlib import Path
 
 from tailor.errors import ExportFailed
 from tailor.exporters.files import file_name
 from tailor.model.posting import Posting
 from tailor.model.resume import Resume
+from tailor.model.wishes import PATTERN, PLACEHOLDERS
 
-PATTERN = "{name} - {what} - {company}"
-"""The pattern that is used unless the user has another."""
-PLACEHOLDERS = ("name", "what", "company", "title", "date")
 RESUME, LETTER = "Résumé", "Letter"
 _JOINT = re.compile(r"\s+[-–—]\s+|\s*[_,]\s*")
 _PLACE = re.compile(r"\{([^{}]*)\}")
@@ -38,6 +37,11 @@ def document_words(resume: Resume, what: str, posting: Posting, day: str) -> dic
     """Return what the placeholders stand for in the name of a document."""
     title, company = posting.title, posting.company
     return {"name": resume.basics.name, "what": what, "company": company, "title": title, "date": day}
+
+
+def own_file_name(source: str, posting: Posting) -> str:
+    """Return the name of a tailored copy of the user's own Word file: the original's with the company behind it."""
+    return file_name(Path(source).stem, posting.company or posting.title or "tailored", suffix="docx")
 
 
 def _filled(pattern: str, words: Mapping[str, str]) -> str:

@@ -3,6 +3,7 @@
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -42,7 +43,9 @@ def test_the_main_job_writes_both_documents_as_word_and_pdf_read_back_complete(m
     for file in report["files"]:
         assert Path(file["path"]).is_file()
         assert file["read_back"] == "complete"
-        assert len(file["extractors"]) >= 2
+        assert len(file["extractors"]) == 3
+        assert file["found"] == file["lines"] > 5
+        assert file["verdict"] == f"read back by 3 readers: {file['lines']} of {file['lines']} lines, in order"
     assert report["accepted"]
     assert report["letter"]
 
@@ -53,7 +56,7 @@ def test_the_users_own_word_file_is_written_too(tmp_path: Path) -> None:
     own = [line for line in done.stdout.decode().splitlines() if ".docx" in line]
     assert len(own) == 1
     assert own[0].startswith(str(tmp_path / "resume - "))
-    assert "complete" in own[0]
+    assert re.search(r"read back by 3 readers: (\d+) of \1 lines", own[0])
 
 
 def test_paper_and_number_of_pages_can_be_wished_for(tmp_path: Path) -> None:
@@ -76,6 +79,47 @@ def test_only_a_word_file_can_be_written_into(tmp_path: Path) -> None:
         "resume.txt is no Word file. Export with a template instead.",
     )
     assert not (tmp_path / "out").exists()
+
+
+def test_the_letter_alone_is_printed_or_written(tmp_path: Path) -> None:
+    printed = run("letter", RESUME, POSTING)
+    assert printed.returncode == 0
+    assert "Elena Marchetti-Boyd" in printed.stdout.decode()
+    assert "Larkspur Transit" in printed.stdout.decode()
+    done = run("letter", RESUME, POSTING, "-o", str(tmp_path), "--format", "txt", "--names", "{company} {what}")
+    assert done.returncode == 0
+    assert [path.name for path in tmp_path.iterdir()] == ["Larkspur Transit Letter.txt"]
+    assert (tmp_path / "Larkspur Transit Letter.txt").read_bytes() == printed.stdout
+    assert re.search(r"read back by 1 reader: (\d+) of \1 lines, in order", done.stdout.decode())
+
+
+def test_a_letter_as_json_tells_what_each_sentence_rests_on() -> None:
+    told = json.loads(run("letter", RESUME, POSTING, "--json").stdout)
+    assert told["files"] == []
+    assert any(sentence["evidence"] for sentence in told["letter"])
+
+
+def test_a_letter_is_no_json_resume(tmp_path: Path) -> None:
+    done = run("letter", RESUME, POSTING, "-o", str(tmp_path / "out"), "--format", "json")
+    assert (done.returncode, done.stderr.decode()) == (1, "--format takes docx, pdf, txt, md, html, not json.\n")
+    assert not (tmp_path / "out").exists()
+
+
+def test_an_unknown_placeholder_in_a_name_is_one_plain_line_and_nothing_written(tmp_path: Path) -> None:
+    done = run("make", RESUME, POSTING, "-o", str(tmp_path / "out"), "--format", "txt", "--names", "{who}")
+    assert done.returncode == 1
+    assert "File names know no {who}. Write one of {name}" in done.stderr.decode()
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize(("asked", "readers"), [([], 1), (["--reader", "all"], 3), (["--reader", "mammoth"], 1)])
+def test_a_file_is_checked_as_each_reader_gets_it(
+    asked: list[str], readers: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", RESUME, *asked]) == 0
+    printed = capsys.readouterr().out
+    assert printed.count(" reads it:\n") == readers
+    assert "Elena Marchetti-Boyd" in printed
 
 
 def test_the_main_job_raises_coverage_and_invents_nothing(made: Path) -> None:
@@ -234,7 +278,9 @@ def test_doctor_counts_sockets_and_finds_the_shipped_data() -> None:
     assert set(facts["shipped"].values()) == {"present"}
 
 
-@pytest.mark.parametrize("command", ["import", "posting", "match", "same", "suggest", "guard", "make", "check"])
+@pytest.mark.parametrize(
+    "command", ["import", "posting", "match", "same", "suggest", "guard", "make", "letter", "check"]
+)
 def test_every_command_explains_itself_with_an_example(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         main([command, "--help"])

@@ -1,7 +1,7 @@
 """The export dialog: where to, in which formats, and afterwards what was read back of each file."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from tailor.model.report import Report, WrittenFile
+from tailor.model.wishes import Wishes
 from ui import theme
 
 _FORMATS = (
@@ -34,16 +35,6 @@ _FORMATS = (
 )
 _WIDTH = 560
 _LISTED = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Wishes:
-    """What to export, and whether files of the same names may be replaced."""
-
-    folder: Path
-    formats: tuple[str, ...]
-    with_letter: bool
-    overwrite: bool = False
 
 
 class ExportDialog(QDialog):
@@ -72,7 +63,7 @@ class ExportDialog(QDialog):
     def wishes(self) -> Wishes:
         """What is chosen now."""
         formats = tuple(name for name, box in self.formats.items() if box.isChecked())
-        return Wishes(Path(self.folder.text()).expanduser(), formats, self.letter.isChecked())
+        return Wishes(Path(self.folder.text()).expanduser(), formats, letter=self.letter.isChecked())
 
     def show_question(self) -> None:
         """Let the user choose again."""
@@ -111,7 +102,7 @@ class ExportDialog(QDialog):
         self.choose.clicked.connect(self._choose_folder)
         self.formats = {name: QCheckBox(words, page) for name, words in _FORMATS}
         self.letter = QCheckBox("Cover letter, in the same formats", page)
-        self.letter.setChecked(wishes.with_letter)
+        self.letter.setChecked(wishes.letter)
         for name, box in self.formats.items():
             box.setChecked(name in wishes.formats)
         for box in (*self.formats.values(), self.letter):

@@ -1,11 +1,12 @@
 """Writes a copy of the user's own Word file that says the tailored résumé, and reads it back."""
 
 import hashlib
+from functools import partial
 from pathlib import Path
 
 from tailor.errors import ExportFailed
 from tailor.exporters.extractors import READERS, ReaderFailed
-from tailor.exporters.files import save
+from tailor.exporters.files import Draft, write
 from tailor.exporters.in_place.outcome import Outcome
 from tailor.exporters.in_place.package import WordFile
 from tailor.exporters.in_place.paragraphs import Paragraph
@@ -20,16 +21,20 @@ from tailor.model.resume import BaseResume, Resume
 _SHOWN = 60
 
 
-def write_in_place(base: BaseResume, tailored: Resume, path: Path) -> WrittenFile:
-    """Write the file that the base résumé was read from to `path`, with the tailored lines in it, and read it back.
+def draft_in_place(base: BaseResume, tailored: Resume, path: Path) -> Draft:
+    """Make the file that the base résumé was read from anew for `path`, with the tailored lines in it.
 
     The source itself is never touched. A change that cannot be made there is a finding of the kind "not made". Raises
     ExportFailed in plain words where the source is gone, changed, protected, or none of the changes can be made.
     """
     source = source_bytes(base)
     content, outcome = tailored_file(source, Path(base.source).name, base.resume, tailored)
-    save(path, content)
-    return _read_back(path, source, (base.resume, tailored), outcome)
+    return Draft(path, content, partial(_read_back, source=source, resumes=(base.resume, tailored), outcome=outcome))
+
+
+def write_in_place(base: BaseResume, tailored: Resume, path: Path) -> WrittenFile:
+    """Save that file and read it back."""
+    return write((draft_in_place(base, tailored, path),))[0]
 
 
 def source_bytes(base: BaseResume) -> bytes:

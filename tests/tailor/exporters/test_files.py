@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from tailor.errors import ExportFailed
-from tailor.exporters.files import file_name, free_path, save
+from tailor.exporters.files import Draft, file_name, free_path, save, write
+from tailor.model.report import WrittenFile
 
 
 @pytest.mark.parametrize(
@@ -99,3 +100,30 @@ def test_a_file_open_in_word_keeps_its_content(tmp_path, monkeypatch):
         save(path, b"new")
     assert path.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [path]
+
+
+def checked(path):
+    return WrittenFile(str(path), "txt", ("text",), (), 1, 0, int(path.read_text() == "text"))
+
+
+def test_files_are_saved_one_after_the_other_and_each_read_back(tmp_path):
+    drafts = [Draft(tmp_path / name, b"text", checked) for name in ("a.txt", "b.txt")]
+    assert [(Path(file.path).name, file.found) for file in write(drafts)] == [("a.txt", 1), ("b.txt", 1)]
+
+
+def test_an_error_says_what_was_saved_before_it(tmp_path):
+    (tmp_path / "b.txt").mkdir()
+    drafts = [Draft(tmp_path / name, b"text", checked) for name in ("a.txt", "b.txt", "c.txt")]
+    with pytest.raises(ExportFailed, match=r"b\.txt could not be saved .* Saved before that: a\.txt\."):
+        write(drafts)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.txt", "b.txt"]
+
+
+def test_nothing_is_saved_unless_all_could_be_made(tmp_path):
+    def drafts():
+        yield Draft(tmp_path / "a.txt", b"text", checked)
+        raise ExportFailed("Arabic cannot be set as PDF yet.")
+
+    with pytest.raises(ExportFailed, match="Arabic"):
+        write(drafts())
+    assert list(tmp_path.iterdir()) == []

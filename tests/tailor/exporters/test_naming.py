@@ -3,9 +3,10 @@
 import pytest
 
 from tailor.errors import ExportFailed
-from tailor.exporters.naming import LETTER, PATTERN, RESUME, document_words, name_by_pattern
+from tailor.exporters.naming import LETTER, RESUME, document_words, name_by_pattern
 from tailor.model.posting import Posting
 from tailor.model.resume import Basics, Resume
+from tailor.model.wishes import PATTERN
 
 PRIYA = Resume(basics=Basics(name="Priya Raman"))
 META = Posting(title="Data Engineer", company="Meta")
