@@ -1,23 +1,21 @@
 """Writes a document as a Word file with real styles, numbering and tabs; the same document gives the same bytes."""
 
-import io
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-import docx
-from docx.enum.section import WD_SECTION
-from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml.ns import qn
-from docx.shared import Twips
 
 from tailor.exporters.document import Block, Document, Span
-from tailor.exporters.docx_fonts import embed_faces
-from tailor.exporters.docx_package import drop_leftovers, settled, write_facts
-from tailor.exporters.docx_styles import STYLES, color, faces, write_numbering, write_settings, write_styles
+from tailor.exporters.docx_base import base_of
+from tailor.exporters.docx_fonts import unusual
+from tailor.exporters.docx_package import Relations, core_properties, extended, parsed, serialized
+from tailor.exporters.docx_styles import STYLES, color, faces
 from tailor.exporters.docx_xml import element, text_run, twips
 from tailor.exporters.files import save
 from tailor.exporters.lines import right_fits, style_of
-from tailor.exporters.template import FOOTER, PAGE_SIZES, Style, Template
+from tailor.exporters.template import Style, Template
 
 
 def write_docx(document: Document, template: Template, path: Path) -> None:
@@ -27,25 +25,20 @@ def write_docx(document: Document, template: Template, path: Path) -> None:
 
 def docx_bytes(document: Document, template: Template) -> bytes:
     """Return the document as a Word file."""
-    word: Any = docx.Document()
-    part, body = word.part, word.element.body
-    width = template.text_width(document.page)
-    write_styles(part._styles_part.element, template, _proofing(document), width)
-    write_numbering(part.numbering_part.element, template)
-    write_settings(word.settings.element, embedded=template.family.embedded)
-    _set_page(word.sections[0], document, template)
-    for child in list(body):
-        if child.tag != qn("w:sectPr"):
-            body.remove(child)
+    characters = unusual(block.text for block in document.blocks)
+    base = base_of(template, document.page, _proofing(document), characters)
+    relations = Relations(base.relations)
+    root = parsed(base.document)
+    body = root[0]
     for block in document.blocks:
-        body.insert(len(body) - 1, _paragraph(block, document, template, part))
-    _write_footer(word.sections[0], document)
-    embed_faces(part, template, "".join(sorted({character for block in document.blocks for character in block.text})))
-    drop_leftovers(part)
-    write_facts(word.core_properties, document)
-    buffer = io.BytesIO()
-    word.save(buffer)
-    return settled(buffer.getvalue())
+        body.insert(len(body) - 1, _paragraph(block, document, template, relations))
+    parts = {
+        "docProps/core.xml": core_properties(document),
+        "word/document.xml": serialized(root),
+        "word/_rels/document.xml.rels": relations.written(),
+        base.footer_name: _footer(base.footer, document),
+    }
+    return extended(base.package, parts)
 
 
 def _proofing(document: Document) -> str:
@@ -56,30 +49,25 @@ def _proofing(document: Document) -> str:
     return language if "-" in language else f"{language}-{countries.get(language, language.upper())}"
 
 
-def _set_page(section: Any, document: Document, template: Template) -> None:
-    width, height = PAGE_SIZES[document.page]
-    page = template.page
-    section.start_type = WD_SECTION.NEW_PAGE
-    section.page_width, section.page_height = Twips(twips(width)), Twips(twips(height))
-    section.top_margin, section.bottom_margin = Twips(twips(page.top)), Twips(twips(page.bottom))
-    section.left_margin, section.right_margin = Twips(twips(page.left)), Twips(twips(page.right))
-    section.header_distance = section.footer_distance = Twips(twips(FOOTER))
-    for grid in section._sectPr.findall(qn("w:docGrid")):
-        section._sectPr.remove(grid)
-
-
-def _paragraph(block: Block, document: Document, template: Template, part: Any) -> Any:
+def _paragraph(block: Block, document: Document, template: Template, relations: Relations) -> Any:
     style = style_of(block, template)
     paragraph = element("p", _own_look(block, style))
-    for span in block.spans:
-        paragraph.append(_run(span, block, style, template, part))
+    paragraph.extend(_run(span, block, style, template, relations) for span in _merged(block.spans))
     if block.right:
         if not right_fits(block, template, document.page):
             paragraph.append(element("r", element("br")))
         paragraph.append(element("r", element("tab")))
-        for span in block.right:
-            paragraph.append(_run(_right(span, style), block, style, template, part))
+        right = [_right(span, style) for span in block.right]
+        paragraph.extend(_run(span, block, style, template, relations) for span in _merged(right))
     return paragraph
+
+
+def _merged(spans: Iterable[Span]) -> Iterator[Span]:
+    """Yield neighbours of one look as one span: who edits the file meets no more runs than it needs."""
+    for (weight, italic, tint, link), group in groupby(
+        spans, key=lambda span: (span.weight, span.italic, span.color, span.link)
+    ):
+        yield Span("".join(span.text for span in group), "", weight, italic, tint, link)
 
 
 def _own_look(block: Block, style: Style) -> Any:
@@ -102,13 +90,12 @@ def _right(span: Span, style: Style) -> Span:
     return Span(span.text, span.line, span.weight or style.right_weight, italic, tint, span.link)
 
 
-def _run(span: Span, block: Block, style: Style, template: Template, part: Any) -> Any:
+def _run(span: Span, block: Block, style: Style, template: Template, relations: Relations) -> Any:
     look = _run_look(span, block, style, template)
     if not span.link:
         return text_run(span.text, look)
-    target = part.relate_to(span.link, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
     link = element("hyperlink", text_run(span.text, look), history=1)
-    link.set(qn("r:id"), target)
+    link.set(qn("r:id"), relations.link(span.link))
     return link
 
 
@@ -131,19 +118,16 @@ def _run_look(span: Span, block: Block, style: Style, template: Template) -> Any
     return element("rPr", *parts) if any(part is not None for part in parts) else None
 
 
-def _write_footer(section: Any, document: Document) -> None:
-    """Put "Name – page n of m" below every page but the first."""
-    section.different_first_page_header_footer = True
-    footer = section.footer
-    footer.is_linked_to_previous = False
-    paragraph = footer.paragraphs[0]._p
-    paragraph[:] = [element("pPr", element("pStyle", val=STYLES["footer"].id))]
+def _footer(base: bytes, document: Document) -> bytes:
+    """Return the footer that says "Name – page n of m" below every page but the first."""
+    root = parsed(base)
     before, _, rest = document.page_of.partition("{page}")
     between, _, after = rest.partition("{pages}")
     lead = f"{document.author} – {before}" if document.author else before
-    paragraph.extend([text_run(lead), _field("PAGE", "2"), text_run(between), _field("NUMPAGES", "2")])
+    root[0].extend([text_run(lead), _field("PAGE", "2"), text_run(between), _field("NUMPAGES", "2")])
     if after:
-        paragraph.append(text_run(after))
+        root[0].append(text_run(after))
+    return serialized(root)
 
 
 def _field(instruction: str, shown: str) -> Any:

@@ -1,6 +1,7 @@
 """Embeds a template's faces in a Word file, obfuscated as Word wants them, with the characters people type."""
 
 import uuid
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -30,10 +31,14 @@ _SLOTS: tuple[tuple[str, Weight, bool], ...] = (
 )
 
 
-def embed_faces(part: Any, template: Template, text: str) -> None:
-    """Name the family's faces in the package of a document part; put in those that Word lacks, `text` included."""
+def unusual(texts: Iterable[str]) -> frozenset[int]:
+    """Return the characters of some texts that embedded faces do not always hold."""
+    return frozenset(map(ord, set().union(*texts))) - _ALWAYS
+
+
+def embed_faces(part: Any, template: Template, extra: frozenset[int]) -> None:
+    """Name the family's faces in the package of a document part; put in those that Word lacks, `extra` included."""
     table = next(rel.target_part for rel in part.rels.values() if rel.reltype == RELATIONSHIP_TYPE.FONT_TABLE)
-    extra = frozenset(map(ord, text)) - _ALWAYS
     family = template.family
     fonts = [_font(table, template, family.word, _SLOTS if family.embedded else (), extra)]
     if family.embedded and ("semibold", False) in family.files:
