@@ -132,7 +132,8 @@ class _Gathered:
             if self.email and self.email != email[1]:
                 self.rest.append(email[1])
             self.email = self.email or email[1]
-            self._read_around(re.sub(r"[()\[\]<>]", " ", f"{text[: email.start()]}\t{text[email.end() :]}"))
+            before, after = text[: email.start()].rstrip(" ([<"), text[email.end() :].lstrip(" )]>")
+            self._read_around(f"{before}\t{after}")
             return
         phone = find_phone(text.removeprefix("tel:"), self.region)
         if phone:
@@ -157,6 +158,8 @@ class _Gathered:
         for part in _pieces(text):
             if re.search(r"[^\W\d_]", part):
                 self.read_piece(part.strip(" ,()"), True)
+            elif find_phone(part, self.region):
+                self.read_piece(part.strip(" ,"), True)
 
     def _leave(self, text: str, among_addresses: bool, named_place: bool = False) -> None:
         """Take a piece without an address for the label, a place or an account's name, or leave it."""
