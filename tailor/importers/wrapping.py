@@ -103,7 +103,7 @@ def _with_date_below(start: TextLine, last: TextLine, line: TextLine) -> TextLin
         return None
     if not _OPEN_RANGE.search(upper[1]) or len(lower[1]) > 20 or line.column != last.column:
         return None
-    if not any(span.is_range and span.stop >= len(upper[1]) for span in find_dates(f"{upper[1]} {lower[1]}")):
+    if not any(span.is_range and span.stop > len(upper[1]) for span in find_dates(f"{upper[1]} {lower[1]}")):
         return None
     above, below = _wide_cut(last), _wide_cut(line)
     segments = (
@@ -129,7 +129,7 @@ def _completes_date(last: TextLine, line: TextLine) -> bool:
     if len(line.plain) > 20 or line.bullet or not _OPEN_RANGE.search(last.plain):
         return False
     tail = last.text.split("\t")[-1]
-    return any(span.is_range and span.stop >= len(tail) for span in find_dates(f"{tail} {line.plain}"))
+    return any(span.is_range and span.stop > len(tail) for span in find_dates(f"{tail} {line.plain}"))
 
 
 def _continues_cell(start: TextLine, last: TextLine, line: TextLine) -> bool:
