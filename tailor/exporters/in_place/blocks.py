@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from tailor.exporters.in_place.lists import is_last
 from tailor.exporters.in_place.outcome import NOT_FOUND, Outcome
 from tailor.exporters.in_place.paragraphs import Holder, Paragraph, Table
 from tailor.exporters.in_place.places import place_key
@@ -135,7 +134,7 @@ def _paragraphs(own: list[Paragraph], others: set[int], *, with_blanks: bool) ->
     if fixed:
         return fixed
     end = paragraphs[-1]
-    left = b"<" + end.prefix + b"p/>" if is_last(end) else b""
+    left = b"<" + end.prefix + b"p/>" if end.closes_holder else b""
     return _Stretch(end.part, paragraphs[0].start, end.end, end.holder, left)
 
 

@@ -7,6 +7,7 @@ from xml.sax.saxutils import escape
 from tailor.exporters.in_place.outcome import NOT_FOUND, Outcome
 from tailor.exporters.in_place.paragraphs import Paragraph
 from tailor.exporters.in_place.places import Place
+from tailor.exporters.in_place.soft_lines import apart, plan_soft_lines
 from tailor.exporters.in_place.splices import PARAGRAPH, Range, Splice
 from tailor.model.resume import Line
 
@@ -20,7 +21,12 @@ def plan_list(base: tuple[Line, ...], new: tuple[Line, ...], outcome: Outcome) -
     places = [outcome.places.get(line.id) for line in base]
     found = [place for place in places if place]
     one_paragraph = len(found) == len(base) and len({place.number for place in found}) == 1
-    if one_paragraph and not all(place.alone for place in found):
+    together = one_paragraph and not all(place.alone for place in found)
+    if together and apart(found):
+        _reworded(base, new, outcome)
+        plan_soft_lines(base, new, outcome)
+        return
+    if together:
         _running(base, new, found, outcome)
         return
     _reworded(base, new, outcome)
@@ -128,6 +134,8 @@ class _BulletList:
                 self._side(paragraph, slot, content, twin=False)
                 if paragraph.twin:
                     self._side(paragraph.twin, slot, content, twin=True)
+                for echo in () if content else paragraph.echoes:
+                    self._side(echo, slot, content, twin=False)
 
     def _side(self, paragraph: Paragraph, slot: str, content: list[str | Line], *, twin: bool) -> None:
         parts: list[bytes | Range] = []
@@ -139,14 +147,9 @@ class _BulletList:
                 parts += [(own.start, own.end)] if own else []
             else:
                 parts.append(copied(model, one.text))
-        if not parts and is_last(paragraph):
+        if not parts and paragraph.closes_holder:
             parts = [b"<" + paragraph.prefix + b"p/>"]
         self.outcome.splice(paragraph.part, Splice(paragraph.start, paragraph.end, tuple(parts), PARAGRAPH))
-
-
-def is_last(paragraph: Paragraph) -> bool:
-    """Tell whether a paragraph closes a cell or a box, which may not be left without one."""
-    return paragraph.holder.kind != "body" and paragraph.place == len(paragraph.holder.children) - 1
 
 
 def copied(place: Place, text: str) -> bytes:

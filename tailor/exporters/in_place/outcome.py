@@ -53,9 +53,8 @@ class Outcome:
 
     def stretch(self, line: str, place: Place, start: int, end: int, words: tuple[str, str]) -> None:
         """Make the first words, which stand from `start` to `end` of the place's paragraph, into the second."""
-        sides = [side for side in (place.paragraph, place.paragraph.twin) if side]
         try:
-            found = [(side.part, reword(side, start, end, *words)) for side in sides]
+            found = [(side.part, reword(side, start, end, *words)) for side in place.paragraph.sides]
         except Immovable as error:
             self.miss(line, words[1], str(error))
             return

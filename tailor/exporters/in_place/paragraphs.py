@@ -1,5 +1,6 @@
 """The paragraphs of a part of a Word file and the bytes that they and their words stand in."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 
@@ -52,25 +53,39 @@ class Holder:
 class Paragraph:
     """A paragraph; `start` to `end` are its bytes, `whole_fixed` says why it cannot be moved, copied or taken out.
 
-    `twin` is its copy for programs that do not know text boxes; a copy itself is in no list of paragraphs.
+    `twin` is its copy for programs that do not know text boxes; a copy itself is in no list of paragraphs. `echoes` say
+    the same in other headers and footers, as that of the first page does. `source` are the bytes of the whole part.
     """
 
     part: str
     start: int
     holder: Holder
     place: int
+    source: bytes = field(default=b"", repr=False)
     end: int = 0
     prefix: bytes = b"w:"
     pieces: list[Piece] = field(default_factory=list)
     properties: bytes = b""
     whole_fixed: str = ""
     twin: "Paragraph | None" = None
+    echoes: tuple["Paragraph", ...] = ()
     marks: dict[str, int] = field(default_factory=dict)
 
     @property
     def text(self) -> str:
         """The words of the paragraph, signs included."""
         return "".join(piece.text for piece in self.pieces)
+
+    @property
+    def sides(self) -> tuple["Paragraph", ...]:
+        """The paragraph and all that say the same in its stead."""
+        twin = (self.twin,) if self.twin else ()
+        return (self, *twin, *self.echoes)
+
+    @property
+    def closes_holder(self) -> bool:
+        """Whether it closes a cell, a box or a header, which may not be left without one."""
+        return self.holder.kind != "body" and self.place == len(self.holder.children) - 1
 
     @property
     def main_look(self) -> bytes:
@@ -80,3 +95,16 @@ class Paragraph:
             if not piece.fixed and not piece.linked:
                 sizes[piece.look] = sizes.get(piece.look, 0) + len(piece.text.strip())
         return max(sizes, key=lambda look: sizes[look], default=b"")
+
+
+def join_echoes(paragraphs: Iterable[Paragraph], edges: Iterable[str]) -> None:
+    """Join the paragraphs that say the same in several headers or footers, whose parts' names are `edges`."""
+    names = set(edges)
+    said: dict[str, list[Paragraph]] = {}
+    for paragraph in paragraphs:
+        if paragraph.part in names and paragraph.text.strip():
+            said.setdefault(paragraph.text, []).append(paragraph)
+    for same in said.values():
+        if len({one.part for one in same}) == len(same):
+            for one in same:
+                one.echoes = tuple(other for other in same if other is not one)

@@ -114,7 +114,7 @@ class _Reading:
     def _begin_paragraph(self, frame: _Frame) -> None:
         holder = self.holders[-1]
         tag = self.xml[frame.start + 1 : frame.inside].split(None, 1)[0].rstrip(b"/>")
-        paragraph = Paragraph(self.name, frame.start, holder, len(holder.children), prefix=tag[:-1])
+        paragraph = Paragraph(self.name, frame.start, holder, len(holder.children), self.xml, prefix=tag[:-1])
         holder.children.append(paragraph)
         row = next((one.row for one in reversed(self.frames) if one.row), None)
         if row:
@@ -162,7 +162,9 @@ class _Reading:
         return len(self.frames) > 1 and self.frames[-2].name == "r"
 
     def _sign(self, text: str, start: int) -> None:
-        self.open[-1].pieces.append(Piece(text, start, start, fixed=self._reason() or _IMMOVABLE))
+        run = self._run()
+        look = run.look if run else b""
+        self.open[-1].pieces.append(Piece(text, start, start, look=look, fixed=self._reason() or _IMMOVABLE))
 
     def _fix(self, reason: str) -> None:
         """Keep every paragraph around this place as a whole where it is."""

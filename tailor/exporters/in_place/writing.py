@@ -9,7 +9,7 @@ from tailor.exporters.extractors import READERS, ReaderFailed
 from tailor.exporters.files import Draft, write
 from tailor.exporters.in_place.outcome import Outcome
 from tailor.exporters.in_place.package import WordFile
-from tailor.exporters.in_place.paragraphs import Paragraph
+from tailor.exporters.in_place.paragraphs import Paragraph, join_echoes
 from tailor.exporters.in_place.parts import UnfitPart, read_part
 from tailor.exporters.in_place.places import find_places, letters
 from tailor.exporters.in_place.plan import plan_changes
@@ -61,6 +61,7 @@ def tailored_file(content: bytes, name: str, base: Resume, tailored: Resume) -> 
         except UnfitPart as error:
             if part == file.main:
                 raise ExportFailed(f"{name} cannot be edited: {error}. Export with a template instead.") from error
+    join_echoes(paragraphs, (*file.edges["header"], *file.edges["footer"]))
     outcome = plan_changes(base, tailored, find_places(base, tuple(paragraphs)))
     if outcome.missed and not outcome.splices:
         raise ExportFailed(

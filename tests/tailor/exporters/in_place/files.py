@@ -137,3 +137,49 @@ MAKERS: dict[str, Callable[[], bytes]] = {
     "runs in pieces": in_pieces,
     "text box": with_text_box,
 }
+
+
+SOFT: dict[str, Callable[[tuple[str, ...]], str]] = {
+    "one run": lambda lines: "<w:r>" + "<w:br/>".join(f"<w:t>• {line}</w:t>" for line in lines) + "</w:r>",
+    "a run each, its break first": lambda lines: "".join(
+        f"<w:r>{'<w:br/>' if number else ''}<w:t>• {line}</w:t></w:r>" for number, line in enumerate(lines)
+    ),
+    "breaks in runs of their own": lambda lines: "<w:r><w:br/></w:r>".join(
+        f'<w:r><w:t>•</w:t><w:tab/><w:t xml:space="preserve">{line.partition(" ")[0]} </w:t></w:r>'
+        f"<w:r><w:rPr><w:i/></w:rPr><w:t>{line.partition(' ')[2]}</w:t></w:r>"
+        for line in lines
+    ),
+    "behind the company": lambda lines: (
+        '<w:r><w:t>Dunmore Logistics, Leeds</w:t><w:br w:type="textWrapping"/></w:r>'
+        + "<w:r><w:br/></w:r>".join(
+            f"<w:r><w:rPr><w:sz w:val='20'/></w:rPr><w:t>- {line}</w:t></w:r>" for line in lines
+        )
+    ),
+}
+
+
+def with_soft_breaks(name: str) -> bytes:
+    """Return the file with the first job's bullets in one paragraph, a soft break between each and the next."""
+
+    def joined(xml: str) -> str:
+        behind = name == "behind the company"
+        start = xml.rindex("<w:p>", 0, xml.index("Dunmore" if behind else "Planned"))
+        end = xml.index("</w:p>", xml.index("Trained")) + len("</w:p>")
+        return f"{xml[:start]}<w:p>{SOFT[name](BULLETS)}</w:p>{xml[end:]}"
+
+    return edited(by_python_docx(), joined)
+
+
+def with_headers() -> bytes:
+    """Return the file with its name and title in the header of the first page, and again in those of the others."""
+    document = docx.Document(io.BytesIO(by_python_docx()))
+    document.settings.odd_and_even_pages_header_footer = True
+    section = document.sections[0]
+    section.different_first_page_header_footer = True
+    for header in (section.header, section.first_page_header, section.even_page_header):
+        header.is_linked_to_previous = False
+        header.paragraphs[0].text = "Ines Calder"
+        header.add_paragraph("Warehouse Supervisor").runs[0].italic = True
+    for paragraph in document.paragraphs[:2]:
+        paragraph._p.getparent().remove(paragraph._p)
+    return _bytes(document)
