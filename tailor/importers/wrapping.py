@@ -67,7 +67,8 @@ def continues(start: TextLine, last: TextLine, line: TextLine, usual_gap: float)
         return False
     if start.bullet:
         return _continues_bullet(start, last, line)
-    return _same_weight(last, line) and abs(line.x0 - last.x0) < 2.5 and _was_full(last, line) and "\t" not in line.text
+    alone = "\t" not in line.text and "\t" not in last.text
+    return alone and _same_weight(last, line) and abs(line.x0 - last.x0) < 2.5 and _was_full(last, line)
 
 
 def left_edges(lines: Sequence[TextLine]) -> dict[int, float]:
