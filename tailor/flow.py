@@ -30,7 +30,6 @@ from tailor.suggestions import suggest
 if TYPE_CHECKING:
     from tailor.exporters.check import CheckedFile
     from tailor.exporters.files import Draft
-    from tailor.exporters.preview import PreviewPages
     from tailor.exporters.template import Template
 
 
@@ -114,32 +113,13 @@ def compose_letter(application: Application, answers: Answers = Answers()) -> Le
     return draft_letter(resume, application.posting, match(resume, application.posting, answers))
 
 
-def load_look(application: Application) -> "Template":
-    """Return the application's template with the user's adjustments."""
+def load_look(application: Application) -> "tuple[Template, str]":
+    """Return the application's template as the user adjusted it, and what is wrong where ours stands in for it."""
     from tailor.exporters.adjusting import adjusted
-    from tailor.exporters.template import load_template
+    from tailor.exporters.template import template_or_default
 
-    return adjusted(load_template(application.template), application.look)
-
-
-def render_preview(application: Application, scale: float = 1.5) -> "PreviewPages":
-    """Draw the tailored résumé's pages as pictures, fitted as they will be, with the places of its lines."""
-    from tailor.exporters.blocks import resume_blocks
-    from tailor.exporters.preview import render_pages
-
-    template = load_look(application)
-    return render_pages(resume_blocks(compose(application), template), template, scale, application.look.fit)
-
-
-def render_letter(application: Application, answers: Answers = Answers(), scale: float = 1.5) -> "PreviewPages":
-    """Draw the letter's pages as pictures, under today's date as it is exported."""
-    from tailor.exporters.blocks import letter_blocks
-    from tailor.exporters.preview import render_pages
-
-    template = load_look(application)
-    letter, day = compose_letter(application, answers), date.today().isoformat()  # noqa: DTZ011  # the user's own day
-    document = letter_blocks(letter, compose(application), application.posting, template, date=day)
-    return render_pages(document, template, scale)
+    template, fault = template_or_default(application.template)
+    return adjusted(template, application.look), fault
 
 
 def picture_template(name: str, scale: float = 1.5) -> bytes:
@@ -171,7 +151,7 @@ def export(application: Application, wishes: Wishes, answers: Answers = Answers(
     from tailor.exporters.files import write
 
     resume, posting = compose(application), application.posting
-    template, pages = load_look(application), application.look.fit or None
+    (template, fault), pages = load_look(application), application.look.fit or None
     target = Target(wishes.folder, wishes.pattern, wishes.overwrite)
     letter = compose_letter(application, answers) if wishes.letter else None
     drafts = [_own_file(application, wishes)] if wishes.own_file else []
@@ -190,7 +170,7 @@ def export(application: Application, wishes: Wishes, answers: Answers = Answers(
         coverage_before=before.coverage,
         coverage_after=after.coverage,
         letter=tuple(sentence for paragraph in letter.paragraphs for sentence in paragraph) if letter else (),
-        warnings=posting.warnings,
+        warnings=(*posting.warnings, *filter(None, (fault,))),
     )
 
 
@@ -226,7 +206,7 @@ def letter_text(application: Application, answers: Answers = Answers()) -> str:
     from tailor.exporters.text import text_bytes
 
     letter, day = compose_letter(application, answers), date.today().isoformat()  # noqa: DTZ011  # the user's own day
-    document = letter_blocks(letter, compose(application), application.posting, load_look(application), date=day)
+    document = letter_blocks(letter, compose(application), application.posting, load_look(application)[0], date=day)
     return text_bytes(document).decode()
 
 
@@ -247,6 +227,9 @@ def begin(
     accept_safe: bool = True,
 ) -> Application:
     """Put what was read together into an application, its safe suggestions accepted if wished."""
+    from tailor.exporters.template import load_template
+
+    load_template(template)  # a name that is misspelt is told before the work
     application = replace(start_application("make", imported, posting), template=template, look=look)
     if accept_safe:
         application = application.accept(*safe_suggestions(find_suggestions(imported.resume, posting, answers)))

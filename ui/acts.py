@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 TABS = ("keywords", "suggestions", "letter", "preview", "check")
 ZOOMS = (80, 90, 100, 110, 125, 150, 175, 200)
-_PREVIEW_STEP = 1.25
 _POSTINGS = "Postings (*.txt *.md *.docx *.pdf *.html *.htm *.mhtml);;All files (*)"
 _RESUMES = "Résumés (*.docx *.pdf *.txt *.md *.json *.odt *.rtf *.html *.htm *.zip *.xml *.doc *.pages);;All files (*)"
 
@@ -166,7 +165,7 @@ class Acts(QObject):
         preview = self._window.tabs.preview
         focused = QApplication.focusWidget()
         if focused is not None and preview.isAncestorOf(focused):
-            preview.set_zoom(preview.zoom * _PREVIEW_STEP**step if step else 1.0)
+            preview.area.step(step)
             return
         settings = self._window.settings
         nearest = min(range(len(ZOOMS)), key=lambda place: abs(ZOOMS[place] - settings.zoom))

@@ -6,18 +6,16 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from tailor.model.application import Application
 from tailor.model.posting import Posting
-from ui.rendering import PagePicture, draw_pages
+from ui.rendering import count_pages
 from ui.session import Session
 from ui.tasks import Tasks
 
 COUNTING = "Counting pages"
 _WAIT = 800
-_SCALE = 0.5
-_A4_RATIO = 297 / 210
 
 
 class Paging(QObject):
-    """Has the pages drawn small in a worker; `counted` carries "1 page, A4", or "" while nobody knows."""
+    """Has the pages laid out in a worker; `counted` carries "1 page, A4", or "" while nobody knows."""
 
     counted = Signal(str)
 
@@ -45,10 +43,10 @@ class Paging(QObject):
         application = self._session.application
         if application is not None:
             self._drawn = _drawable(application)
-            self._tasks.start(COUNTING, draw_pages, (self._drawn, _SCALE), self._on_drawn, self._on_failed)
+            self._tasks.start(COUNTING, count_pages, (self._drawn,), self._on_counted, self._on_failed)
 
-    def _on_drawn(self, pages: tuple[PagePicture, ...]) -> None:
-        self.counted.emit(pages_in_words(pages))
+    def _on_counted(self, counted: tuple[int, str]) -> None:
+        self.counted.emit(pages_in_words(*counted))
 
     def _on_failed(self, _: Exception) -> None:
         """The preview tells why a page cannot be drawn; here the number is just not known."""
@@ -56,13 +54,10 @@ class Paging(QObject):
         self.counted.emit("")
 
 
-def pages_in_words(pages: tuple[PagePicture, ...]) -> str:
+def pages_in_words(count: int, paper: str) -> str:
     """Return the number and the paper of pages, as in "2 pages, US Letter"."""
-    if not pages:
-        return ""
-    ratio = pages[0].height / pages[0].width
-    paper = "A4" if abs(ratio - _A4_RATIO) < 0.02 else "US Letter"
-    return f"{len(pages)} page{'' if len(pages) == 1 else 's'}, {paper}"
+    name = "US Letter" if paper == "Letter" else paper
+    return f"{count} page{'' if count == 1 else 's'}, {name}" if count else ""
 
 
 def _drawable(application: Application) -> Application:

@@ -1,6 +1,6 @@
 """The panes of the right side: each a tab with a name, built from the session."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from ui.session import Session
@@ -37,6 +37,7 @@ class Tabs(QTabWidget):
         }
         for name, pane in self.panes.items():
             self.addTab(pane, name.capitalize())
+        self.preview.pages.line_clicked.connect(self._show_letter_line)
         self.open("suggestions")
         session.changed.connect(self._count)
         session.suggestions_changed.connect(self._count)
@@ -45,6 +46,12 @@ class Tabs(QTabWidget):
         """Bring the pane of this name to the front."""
         self.setCurrentWidget(self.panes[name])
         self.wanted.emit()
+
+    def _show_letter_line(self, line: str) -> None:
+        """Go to the letter when one of its lines was clicked in the preview."""
+        if line.startswith("letter."):
+            self.open("letter")
+            self.letter.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _count(self) -> None:
         open_now = len(self._session.open_suggestions)

@@ -1,6 +1,6 @@
 """Adjusts a template as the user wishes it for one application, within what both writers can draw."""
 
-from dataclasses import fields, replace
+from dataclasses import dataclass, fields, replace
 
 from tailor.exporters.template import Roles, Style, Template
 from tailor.model.look import SIZES, Look, as_accent
@@ -18,6 +18,23 @@ def adjusted(template: Template, look: Look) -> Template:
         template = replace(template, options=replace(template.options, summary=look.summary.strip()))
     accent = as_accent(look.accent)
     return _resized(_tinted(template, accent) if accent else template, look.text_size)
+
+
+@dataclass(frozen=True, slots=True)
+class Designed:
+    """What a template has by itself: the size of its text, its accent, and whether anything is drawn in that."""
+
+    text_size: float = 10.0
+    accent: str = "#1a1a1a"
+    colored: bool = True
+
+
+def designed(template: Template) -> Designed:
+    """Return what the user can adjust as the template has it."""
+    roles = [getattr(template.roles, each.name) for each in fields(template.roles)]
+    in_accent = any("accent" in (role.color, role.right_color) for role in roles)
+    ruled = any(role.rule for role in roles) and template.colors.rule == template.colors.accent
+    return Designed(template.roles.text.size, template.colors.accent.lower(), in_accent or ruled)
 
 
 def _tinted(template: Template, accent: str) -> Template:

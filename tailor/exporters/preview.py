@@ -12,7 +12,7 @@ from tailor.exporters.fitting import Fitting, fitted
 from tailor.exporters.lines import LaidLine, Piece, width_of
 from tailor.exporters.pages import Layout, Placed, lay_out
 from tailor.exporters.pdf import pdf_bytes
-from tailor.exporters.template import Template
+from tailor.exporters.template import PAGE_SIZES, PageSize, Template
 
 _FAST = 1
 """PNG compression: the picture lives for a moment only."""
@@ -20,11 +20,21 @@ _FAST = 1
 
 @dataclass(frozen=True, slots=True)
 class PreviewPage:
-    """A page as a PNG picture of so many pixels."""
+    """A page as a picture of so many pixels, four bytes each: blue, green, red and one that says nothing."""
 
-    png: bytes
+    pixels: bytes
     width: int
     height: int
+
+    @property
+    def png(self) -> bytes:
+        """The picture as a PNG file, which takes longer to make than the picture."""
+        from PIL import Image
+
+        buffer = io.BytesIO()
+        image = Image.frombuffer("RGB", (self.width, self.height), self.pixels, "raw", "BGRX", 0, 1)
+        image.save(buffer, "PNG", compress_level=_FAST)
+        return buffer.getvalue()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +57,7 @@ class PreviewPages:
     boxes: tuple[LineBox, ...]
     used: float = 0.0
     fitting: Fitting = Fitting()
+    paper: PageSize = "A4"
 
     def line_at(self, page: int, x: float, y: float) -> str:
         """Return the id of the line at a point of a page, or nothing."""
@@ -56,20 +67,25 @@ class PreviewPages:
         return ""
 
 
-def render_pages(document: Document, template: Template, scale: float, fit: int = 0) -> PreviewPages:
-    """Draw a document's pages, as they are exported, at a scale of pixels to the point."""
+def render_pages(document: Document, template: Template, scale: float, fit: int = 0, width: int = 0) -> PreviewPages:
+    """Draw a document's pages, as they are exported, at a scale of pixels to the point, or so many pixels wide."""
     template, fitting = fitted(document, template, fit)
     layout = lay_out(document, template)
+    if width:
+        scale = width / PAGE_SIZES[document.page][0]
     with pypdfium2.PdfDocument(pdf_bytes(document, template, layout)) as pdf:
         pages = tuple(_picture(page, scale) for page in pdf)
-    return PreviewPages(pages, tuple(_boxes(layout, document, template, scale)), layout.used, fitting)
+    boxes = tuple(_boxes(layout, document, template, scale))
+    return PreviewPages(pages, boxes, layout.used, fitting, document.page)
 
 
 def _picture(page: Any, scale: float) -> PreviewPage:
-    image = page.render(scale=scale).to_pil()
-    buffer = io.BytesIO()
-    image.save(buffer, "PNG", compress_level=_FAST)
-    return PreviewPage(buffer.getvalue(), image.width, image.height)
+    bitmap = page.render(scale=scale, prefer_bgrx=True)
+    row, stride = bitmap.width * 4, bitmap.stride
+    pixels = bytes(bitmap.buffer)
+    if stride != row:
+        pixels = b"".join(pixels[top : top + row] for top in range(0, stride * bitmap.height, stride))
+    return PreviewPage(pixels, bitmap.width, bitmap.height)
 
 
 def _boxes(layout: Layout, document: Document, template: Template, scale: float) -> Iterator[LineBox]:

@@ -1,4 +1,4 @@
-"""Shows pages as pictures below one another; a line of the résumé can be clicked."""
+"""Shows pages as pictures below one another; a line of the résumé can be clicked, or chosen with the keys."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -8,10 +8,14 @@ from ui import theme
 from ui.rendering import Box, PagePicture
 
 _GAP = 14
+_PNG = b"\x89PNG"
 
 
 class PagesView(QWidget):
-    """Pages at a width in pixels; pictures are drawn at whatever size they have, so zooming never waits."""
+    """Pages at a width in pixels; pictures are drawn at whatever size they have, so zooming never waits.
+
+    A picture that has the very pixels of the screen is put on them one by one, whatever the screen's scale.
+    """
 
     line_clicked = Signal(str)
 
@@ -29,17 +33,30 @@ class PagesView(QWidget):
         """How many pages there are."""
         return len(self._pictures)
 
+    @property
+    def page_width(self) -> int:
+        """How wide a page is shown."""
+        return self._page_width
+
+    @property
+    def framed(self) -> tuple[int, str]:
+        """The page and the id of the line that is framed, (0, "") for none."""
+        return self._over
+
     def show_pages(self, pictures: tuple[PagePicture, ...]) -> None:
-        """Show other pages."""
+        """Show other pages; the frame stays where its line is still there."""
         self._pictures = pictures
-        self._images = tuple(QImage.fromData(picture.png) for picture in pictures)
-        self._over = (0, "")
+        self._images = tuple(map(_image, pictures))
+        page, line = self._over
+        if page >= len(pictures) or all(box.line != line for box in pictures[page].boxes):
+            self._over = (0, "")
         self._resize()
 
     def set_page_width(self, width: int) -> None:
         """Show the pages this wide."""
-        self._page_width = max(80, width)
-        self._resize()
+        if width != self._page_width:
+            self._page_width = max(80, width)
+            self._resize()
 
     def _resize(self) -> None:
         self.setFixedSize(self.sizeHint())
@@ -55,7 +72,6 @@ class PagesView(QWidget):
         areas: list[QRectF] = []
         top = 1.0
         for picture in self._pictures:
-            # Whole pixels: a picture drawn at the size it has is sharp.
             height = round(self._page_width * picture.height / picture.width)
             areas.append(QRectF(1, top, self._page_width, height))
             top += height + _GAP
@@ -67,7 +83,7 @@ class PagesView(QWidget):
         return [_placed(box, area, scale) for box in picture.boxes if box.line == line]
 
     def line_at(self, point: QPointF) -> tuple[int, str]:
-        """Return the page and the id of the line at this point, ("0", "") beside all lines."""
+        """Return the page and the id of the line at this point, (0, "") beside all lines."""
         for page, area in enumerate(self._areas()):
             if not area.contains(point):
                 continue
@@ -78,6 +94,21 @@ class PagesView(QWidget):
                     return page, box.line
         return 0, ""
 
+    def step_line(self, steps: int) -> QRectF:
+        """Frame the next line of the document, or an earlier one, and return where it stands."""
+        boxes = ((page, box.line) for page, picture in enumerate(self._pictures) for box in picture.boxes)
+        lines = [one for one in dict.fromkeys(boxes) if one[1]]
+        if not lines:
+            return QRectF()
+        first = 0 if steps > 0 else len(lines) - 1
+        place = lines.index(self._over) + steps if self._over in lines else first
+        self._over = lines[min(max(place, 0), len(lines) - 1)]
+        self.update()
+        page, line = self._over
+        return self._box_areas(page, self._areas()[page], line)[0]
+
+    # Painting
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the pages, the line under the pointer framed."""
         painter = QPainter(self)
@@ -87,14 +118,26 @@ class PagesView(QWidget):
         for page, (area, image) in enumerate(zip(self._areas(), self._images, strict=True)):
             if not area.intersects(seen):
                 continue
-            painter.drawImage(area, image)
+            painter.drawImage(self._sharp(area, image), image)
             painter.setPen(QPen(theme.color("line"), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(area)
-            if self._over[1]:
+            if self._over[1] and page == self._over[0]:
                 painter.setPen(QPen(theme.color("accent"), 1.2))
                 for box in self._box_areas(page, area, self._over[1]):
                     painter.drawRoundedRect(box.adjusted(-2, -1, 2, 1), 3, 3)
+
+    def _sharp(self, area: QRectF, image: QImage) -> QRectF:
+        """Return the area moved onto whole pixels of the screen where the picture was drawn for them."""
+        ratio = self.devicePixelRatioF()
+        if abs(image.width() - area.width() * ratio) > 1.5:
+            return area
+        window = self.mapTo(self.window(), QPointF(0, 0))
+        left = round((window.x() + area.left()) * ratio) / ratio - window.x()
+        top = round((window.y() + area.top()) * ratio) / ratio - window.y()
+        return QRectF(left, top, image.width() / ratio, image.height() / ratio)
+
+    # The pointer
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Frame the line under the pointer."""
@@ -118,3 +161,10 @@ class PagesView(QWidget):
 
 def _placed(box: Box, area: QRectF, scale: float) -> QRectF:
     return QRectF(area.left() + box.left * scale, area.top() + box.top * scale, box.width * scale, box.height * scale)
+
+
+def _image(picture: PagePicture) -> QImage:
+    if picture.content.startswith(_PNG):
+        return QImage.fromData(picture.content)
+    # Qt reads the very bytes; the view keeps the pictures as long as the images.
+    return QImage(picture.content, picture.width, picture.height, picture.width * 4, QImage.Format.Format_RGB32)

@@ -1,195 +1,194 @@
-"""The Preview tab: the pages as they will be exported, drawn by a worker while the user goes on."""
+"""The Preview tab: the pages as they will be exported, drawn by a worker while the user goes on, and their look."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QStackedWidget, QWidget
 
-from tailor.model.application import Application
+from tailor.errors import TailorError
 from ui import theme
-from ui.rendering import PagePicture, draw_pages
+from ui.rendering import Drawing
 from ui.session import Session
 from ui.tasks import Tasks
+from ui.views.look import LookPanel
+from ui.views.look_words import fit_in_words
 from ui.views.pages import PagesView
+from ui.views.pages_area import PagesArea
+from ui.views.preview_drawing import PreviewDrawing
+from ui.views.preview_tools import Switch, ZoomTools
 from ui.views.widgets import Banner, Pane, Welcome, button, column, label, row
 
-TASK = "Drawing the page"
-_WAIT = 300
-_MARGIN = 12
-_LETTER_WIDE = 612.0
-_SHARPEST = 6.0
-_ZOOM_STEP, _SMALLEST, _LARGEST = 1.25, 0.5, 4.0
+_BESIDE = 700
+_PANEL_WIDE = 330
+_PANEL_SHARE = 0.52
+_MOST = 16_777_215
+"""As large as Qt lets a widget be."""
 
 
 class PreviewPane(Pane):
-    """Shows the résumé's pages; a click on a line shows it in the résumé. Ctrl+Plus, Ctrl+Minus and Ctrl+0 zoom."""
+    """Shows the pages of résumé or letter; a click on a line shows it where it is edited."""
 
     def __init__(self, session: Session, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session, self._tasks = session, tasks
-        self._drawn: tuple[object, ...] = ()
-        self._points = _LETTER_WIDE
-        self.zoom = 1.0
+        self._session = session
         self.setAccessibleName(self.tr("Preview"))
         self.pages = PagesView()
-        self.pages.setAccessibleName(self.tr("Pages"))
-        self.count = label(role="muted")
+        self.area = PagesArea(self.pages)
         self.banner = Banner(self)
-        self._area = self._make_area()
+        self.drawing = PreviewDrawing(session, tasks, self)
+        self.drawing.active = lambda: self.isVisible() and not self.is_empty
+        self.look = LookPanel(session, tasks)
+        self.zoom = ZoomTools(self.area)
+        self.documents = Switch(
+            self.tr("Document"),
+            ((self.tr("Résumé"), self.tr("Show the résumé")), (self.tr("Letter"), self.tr("Show the letter"))),
+        )
+        self.fit = Switch(
+            self.tr("Pages"),
+            (
+                (self.tr("As it falls"), self.tr("As many pages as the résumé takes")),
+                (self.tr("One page"), self.tr("Tighten spacing, then lines, then letters until it fits on one page")),
+                (self.tr("Two pages"), self.tr("Tighten spacing, then lines, then letters until it fits on two")),
+            ),
+        )
+        self.look_button = button(self.tr("Look"), "switch", self.tr("Template, paper, size, colour and sections"))
+        self.look_button.setCheckable(True)
+        self.told = label(role="muted", wrap=True)
         self._welcome = Welcome(self.tr("No page yet"), self.tr("Add your résumé: its pages appear here."))
         self._welcome.add(1)
         self._stack = QStackedWidget(self)
-        self._full = QWidget()
-        self._full.setLayout(column(self._make_tools(), self._area))
+        self._lay_out()
+        self._listen()
+        self._on_changed()
+
+    def _lay_out(self) -> None:
+        first = row(self.documents, 1, self.zoom, spacing=0)
+        second = row(self.fit, 1, self.look_button, spacing=0)
+        tools = QWidget()
+        theme.set_role(tools, "tools-ground")
+        tools.setLayout(column(first, second, self.told, margins=(10, 7, 10, 8), spacing=4))
+        self.told.setContentsMargins(7, 0, 6, 0)
+        self._panel = QScrollArea()
+        self._panel.setWidget(self.look)
+        self._panel.setWidgetResizable(True)
+        self._panel.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._panel.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        theme.set_role(self._panel, "tools")
+        theme.set_role(self.look, "clear")
+        self._panel.hide()
+        self._body = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._body.setContentsMargins(0, 0, 0, 0)
+        self._body.setSpacing(0)
+        self._body.addWidget(self._panel)
+        self._body.addWidget(self.area, 1)
+        full = QWidget()
+        parts = column(tools, self._body)
+        parts.setStretch(1, 1)
+        full.setLayout(parts)
         self._stack.addWidget(self._welcome)
-        self._stack.addWidget(self._full)
+        self._stack.addWidget(full)
         self.setLayout(column(self.banner, self._stack))
-        self.setFocusProxy(self._area)
-        self._timer = QTimer(self, interval=_WAIT, singleShot=True)
-        self._timer.timeout.connect(self.draw)
+        self.setFocusProxy(self.area)
+
+    def _listen(self) -> None:
+        session = self._session
+        self.drawing.drawn.connect(self._on_drawn)
+        self.drawing.failed.connect(self._on_failed)
+        self.area.sized.connect(self._on_sized)
         self.pages.line_clicked.connect(session.focus_line)
+        self.documents.chosen.connect(self._show_document)
+        self.fit.chosen.connect(self.look.set_fit)
+        self.look_button.toggled.connect(self._show_panel)
         self.banner.retried.connect(self._retry)
         session.changed.connect(self._on_changed)
         session.opened.connect(self._on_opened)
-        self._on_changed()
-
-    def _make_area(self) -> QScrollArea:
-        area = QScrollArea()
-        area.setWidget(self.pages)
-        area.viewport().setBackgroundRole(QPalette.ColorRole.Window)
-        area.viewport().setAutoFillBackground(True)
-        area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        area.setAccessibleName(self.tr("Pages of the résumé"))
-        area.viewport().installEventFilter(self)
-        return area
-
-    def _make_tools(self) -> QWidget:
-        tools = QWidget()
-        self.smaller = button("−", "plain", self.tr("Smaller (Ctrl+Minus)"))
-        self.larger = button("+", "plain", self.tr("Larger (Ctrl+Plus)"))
-        self.fit = button(self.tr("Fit"), "plain", self.tr("As wide as the pane (Ctrl+0)"))
-        self.smaller.setAccessibleName(self.tr("Smaller"))
-        self.larger.setAccessibleName(self.tr("Larger"))
-        self.smaller.clicked.connect(lambda: self.set_zoom(self.zoom / _ZOOM_STEP))
-        self.larger.clicked.connect(lambda: self.set_zoom(self.zoom * _ZOOM_STEP))
-        self.fit.clicked.connect(lambda: self.set_zoom(1.0))
-        line = row(self.count, 1, self.smaller, self.fit, self.larger, spacing=0)
-        line.setContentsMargins(16, 8, 8, 6)
-        tools.setLayout(line)
-        return tools
-
-    # Drawing
 
     @property
     def is_empty(self) -> bool:
         """Whether there is no résumé to draw."""
         return not self._session.base.sections and not self._session.base.basics.name
 
+    # What is shown
+
     def showEvent(self, event: QShowEvent) -> None:
         """Draw only once somebody looks."""
         super().showEvent(event)
-        self._fit_pages()
-        self.draw()
+        self._on_sized()
 
     def _on_opened(self) -> None:
         self.pages.show_pages(())
-        self.count.setText("")
-        self._drawn = ()
-        self._area.verticalScrollBar().setValue(0)
+        self.told.setText("")
+        self.drawing.forget()
+        self.area.verticalScrollBar().setValue(0)
         self._on_changed()
 
     def _on_changed(self) -> None:
-        self._stack.setCurrentWidget(self._welcome if self.is_empty else self._full)
-        if self.isVisible():
-            self._timer.start()
-
-    @property
-    def _scale(self) -> float:
-        """The pixels to the point that the pages need: letters are sharp only in a picture of the very size shown."""
-        return min(_SHARPEST, self._page_width * self.devicePixelRatioF() / self._points)
-
-    def draw(self) -> None:
-        """Have the pages drawn as they are now, if they are not yet."""
+        self._stack.setCurrentIndex(0 if self.is_empty else 1)
         application = self._session.application
-        if application is None or self.is_empty or not self.isVisible():
-            return
-        key = (application.base.resume, application.accepted, application.template, self._scale)
-        if len(key) == len(self._drawn) and all(a is b or a == b for a, b in zip(key, self._drawn, strict=True)):
-            return
-        self._drawn = key
-        self._tasks.start(TASK, draw_pages, (_drawable(application), self._scale), self._on_drawn, self._on_failed)
+        self.fit.show_choice(application.look.fit if application else 0)
+        self.drawing.refresh()
 
-    def _on_drawn(self, pictures: tuple[PagePicture, ...]) -> None:
-        self.banner.say("")
-        self.pages.show_pages(pictures)
-        self._measure(pictures)
-        pages = self.tr("1 page") if len(pictures) == 1 else self.tr("{} pages").format(len(pictures))
-        self.count.setText(pages)
-        self.pages.setAccessibleName(pages)
+    def _on_sized(self) -> None:
+        self.drawing.width = self.area.pixels
+        self.drawing.refresh()
 
-    def _measure(self, pictures: tuple[PagePicture, ...]) -> None:
-        """Learn how wide the paper is, and draw anew if it was taken for another."""
-        scale = self._drawn[-1] if self._drawn else 0.0
-        if pictures and isinstance(scale, float) and scale:
-            points = pictures[0].width / scale
-            if abs(points - self._points) > 2:
-                self._points = points
-                self.draw()
+    def _on_drawn(self, drawing: Drawing) -> None:
+        self.banner.say(drawing.fault)
+        self.area.set_points(drawing.points)
+        self.pages.show_pages(drawing.pages)
+        words = fit_in_words(drawing)
+        self.told.setText(words)
+        theme.set_role(self.told, "warning" if drawing.fitted.over else "muted")
+        self.pages.setAccessibleName(words)
+        self.look.show_drawing(drawing, letter=self.shows_letter)
 
     def _on_failed(self, error: Exception) -> None:
-        self._drawn = ()
+        if not isinstance(error, TailorError):
+            raise error
         self.banner.say(self.tr("The page could not be drawn. {}").format(error), self.tr("Try again"))
 
     def _retry(self) -> None:
-        self._drawn = ()
-        self.draw()
+        self.drawing.forget()
+        self.drawing.refresh()
 
-    # Zooming
+    # Résumé or letter
 
     @property
-    def _page_width(self) -> int:
-        room = self._area.width() - 2 * _MARGIN - theme.scaled(10)
-        return round(max(120, room) * self.zoom)
+    def shows_letter(self) -> bool:
+        """Whether the letter is shown rather than the résumé."""
+        return self.drawing.mode == "letter"
 
-    def set_zoom(self, zoom: float) -> None:
-        """Show the pages this many times as wide as the pane."""
-        self.zoom = min(_LARGEST, max(_SMALLEST, zoom))
-        self._fit_pages()
+    def _show_document(self, number: int) -> None:
+        self.drawing.mode = "letter" if number else "resume"
+        self.fit.setVisible(not self.shows_letter)
+        self.area.verticalScrollBar().setValue(0)
+        self.drawing.refresh()
 
-    def _fit_pages(self) -> None:
-        self.pages.set_page_width(self._page_width)
-        if self.isVisible():
-            self._timer.start()
+    # The panel
+
+    def show_look(self, *, shown: bool = True) -> None:
+        """Show what the look is made of, or hide it."""
+        self.look_button.setChecked(shown)
+
+    def _show_panel(self, shown: bool) -> None:  # a signal's argument
+        self._panel.setVisible(shown)
+        self._place_panel()
+
+    def _place_panel(self) -> None:
+        """Put the panel beside the pages where there is room, else above them."""
+        beside = self.width() >= theme.scaled(_BESIDE)
+        self._body.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self._panel.setMinimumWidth(theme.scaled(_PANEL_WIDE) if beside else 0)
+        self._panel.setMaximumWidth(theme.scaled(_PANEL_WIDE) if beside else _MOST)
+        self._panel.setMaximumHeight(_MOST if beside else round(self.height() * _PANEL_SHARE))
+        self._panel.setMinimumHeight(0 if beside else min(self.look.sizeHint().height(), self._panel.maximumHeight()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the pages as wide as the pane."""
+        """Keep the panel where it has room."""
         super().resizeEvent(event)
-        self._fit_pages()
+        self._place_panel()
 
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
-        """Fit the pages when the room for them changes."""
-        if event.type() == QEvent.Type.Resize:
-            self._fit_pages()
-        return False
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Zoom with the keys that browsers use."""
-        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if control and event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
-            self.set_zoom(self.zoom * _ZOOM_STEP)
-        elif control and event.key() == Qt.Key.Key_Minus:
-            self.set_zoom(self.zoom / _ZOOM_STEP)
-        elif control and event.key() == Qt.Key.Key_0:
-            self.set_zoom(1.0)
-        else:
-            super().keyPressEvent(event)
-
-
-def _drawable(application: Application) -> Application:
-    """Return the application without what the page does not show, so that less goes to the worker."""
-    return Application(
-        application.id,
-        type(application.posting)(),
-        application.base,
-        application.accepted,
-        template=application.template,
-    )
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep room for letters of another size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._place_panel()
