@@ -12,6 +12,7 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 
 from tailor.exporters.docx_styles import face_name
+from tailor.exporters.faces import open_font
 from tailor.exporters.families import Weight
 from tailor.exporters.template import Template
 
@@ -78,7 +79,7 @@ def _subset(file: Path, extra: frozenset[int]) -> bytes:
     features = wanted.layout_feature_tag_set
     features.clear()
     features.update([_tag("kern"), _tag("mark"), _tag("mkmk")])
-    blob: bytes = hb.subset(hb.Face(hb.Blob.from_file_path(str(file))), wanted).blob.data
+    blob: bytes = hb.subset(open_font(file), wanted).blob.data
     return blob
 
 

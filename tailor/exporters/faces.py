@@ -7,10 +7,12 @@ from typing import Any
 
 import uharfbuzz as hb
 
+from tailor.errors import ExportFailed
 from tailor.exporters.families import FALLBACK, Family, Weight
 
 # Ligatures would come back from a PDF as private characters: one character, one glyph.
 _FEATURES = dict.fromkeys(("liga", "clig", "dlig", "calt", "ccmp", "rlig"), False) | {"kern": True}
+_UNREADABLE = "The font file {name} {reason}. It is part of the app: install it again, or choose another template."
 _LAST_SIMPLE = 0xFFFF
 _WIDEST_GAP = 90.0
 """In thousandths of the size; at a tenth of it pdfminer reads a space."""
@@ -43,9 +45,20 @@ class Face:
 
 @lru_cache(maxsize=64)
 def load_face(path: Path) -> Face:
-    """Return the face in a font file."""
-    face = hb.Face(hb.Blob.from_file_path(str(path)))
+    """Return the face in a font file; raise ExportFailed where it is missing or damaged."""
+    face = open_font(path)
     return Face(path.stem, path, hb.Font(face), face.upem)
+
+
+def open_font(path: Path) -> Any:
+    """Return a font file as HarfBuzz has it; raise ExportFailed where it is missing or damaged."""
+    try:
+        face = hb.Face(hb.Blob.from_file_path(str(path)))
+    except (OSError, hb.HarfBuzzError) as error:
+        raise ExportFailed(_UNREADABLE.format(name=path.name, reason="is missing")) from error
+    if not face.glyph_count:
+        raise ExportFailed(_UNREADABLE.format(name=path.name, reason="is damaged"))
+    return face
 
 
 @lru_cache(maxsize=64)
