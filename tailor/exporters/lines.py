@@ -88,22 +88,29 @@ def style_of(block: Block, template: Template) -> Style:
     return replace(style, size=block.size, leading=round(style.leading * block.size / style.size * 20) / 20)
 
 
-def pieces_of(spans: Iterable[Span], style: Style, template: Template, *, right: bool = False) -> list[Piece]:
-    """Return spans as pieces in their faces."""
+def pieces_of(
+    spans: Iterable[Span], style: Style, template: Template, *, right: bool = False, language: str = ""
+) -> list[Piece]:
+    """Return spans as pieces in their faces; capitals are those of the language."""
     out: list[Piece] = []
     for span in spans:
         weight = span.weight or (style.right_weight if right else style.weight)
         own = style.right_italic if right else style.italic
         italic = own if span.italic is None else span.italic
         color = template.colors.value(span.color or (style.right_color if right else style.color))
-        text = span.text.upper() if style.caps else span.text
+        text = _capitals(span.text, language) if style.caps else span.text
         for face, part in stretches(text, template.family, weight, italic):
             tracking = style.tracking * style.size
             out.append(Piece(part, face, style.size, color, tracking, span.link, span.line))
     return out
 
 
-def lay_block(block: Block, template: Template, size: PageSize) -> LaidBlock:
+def _capitals(text: str, language: str) -> str:
+    dotted = language[:2].lower() in ("tr", "az")
+    return (text.replace("i", "İ") if dotted else text).upper()
+
+
+def lay_block(block: Block, template: Template, size: PageSize, language: str = "") -> LaidBlock:
     """Break one block into lines."""
     style = style_of(block, template)
     sign: tuple[Piece, ...] = ()
@@ -112,9 +119,9 @@ def lay_block(block: Block, template: Template, size: PageSize) -> LaidBlock:
         left += style.hang
         sign = tuple(pieces_of([Span(template.options.bullet)], style, template))
     width = template.text_width(size) - left
-    lines = list(wrap(tuple(pieces_of(block.spans, style, template)), width))
+    lines = list(wrap(tuple(pieces_of(block.spans, style, template, language=language)), width))
     if block.right:
-        right = tuple(pieces_of(block.right, style, template, right=True))
+        right = tuple(pieces_of(block.right, style, template, right=True, language=language))
         if lines[-1].width + GAP + width_of(right) > width + _TOLERANCE:
             lines.append(LaidLine((), 0.0, right))
         else:

@@ -39,7 +39,7 @@ class Layout:
 
 def lay_out(document: Document, template: Template) -> Layout:
     """Break a document into lines and pages."""
-    laid = [lay_block(block, template, document.page) for block in document.blocks]
+    laid = [lay_block(block, template, document.page, document.language) for block in document.blocks]
     return _paginate(laid, template.text_height(document.page))
 
 

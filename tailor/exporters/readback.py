@@ -122,8 +122,8 @@ class _Text:
 
 
 def _fold(text: str) -> str:
-    """Return text without letter case, even where capitals alone cannot tell which letter they were ("ı", "ß")."""
-    return text.upper().casefold()
+    """Return text without letter case, even where capitals alone cannot tell which letter they were ("ı", "i", "ß")."""
+    return text.upper().casefold().replace("\u0307", "")
 
 
 def _find_whole(text: str, part: str, start: int, last: int) -> int:

@@ -38,6 +38,14 @@ def test_no_line_breaks_at_a_hyphen_or_a_bound_space(classic):
         assert all(word in ("near-real-time", "310\u00a0000\u00a0€") for word in row.split(" ") if word)
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "capitals"),
+    [("tr", "Eğitim ve ışık", "EĞİTİM VE IŞIK"), ("en", "Skills", "SKILLS"), ("de", "Größe", "GRÖSSE")],
+)
+def test_capitals_are_those_of_the_language(language, text, capitals, classic):
+    assert rows(lay_block(block("section", text), classic, "A4", language)) == [capitals]
+
+
 def test_a_word_wider_than_the_page_is_cut_and_kept(classic):
     word = "https://example.com/" + "abcdefghij" * 20
     laid = lay_block(block("bullet", f"See {word} there"), classic, "A4")
