@@ -85,18 +85,29 @@ def with_text_box() -> bytes:
     """Return the file with the first job's bullets in a text box, told twice as Word does."""
     space = (
         'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
+        'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" '
+        'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
         'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" '
         'xmlns:v="urn:schemas-microsoft-com:vml"'
     )
+    size = 'cx="5400000" cy="1500000"'
 
     def box(xml: str) -> str:
         start = xml.rindex("<w:p>", 0, xml.index("Planned"))
         end = xml.index("</w:p>", xml.index("Trained")) + len("</w:p>")
         content = f"<w:txbxContent>{xml[start:end]}</w:txbxContent>"
+        drawing = (
+            f'<w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent {size}/>'
+            '<wp:docPr id="7" name="Box"/><wp:cNvGraphicFramePr/><a:graphic>'
+            '<a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp>'
+            f'<wps:cNvSpPr txBox="1"/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext {size}/></a:xfrm>'
+            f'<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></wps:spPr><wps:txbx>{content}</wps:txbx><wps:bodyPr/>'
+            "</wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing>"
+        )
         shape = (
-            f'<w:p><w:r><mc:AlternateContent {space}><mc:Choice Requires="wps"><w:drawing>'
-            f"<wps:txbx>{content}</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>{content}</v:textbox></w:pict></mc:Fallback>"
-            "</mc:AlternateContent></w:r></w:p>"
+            f'<w:p><w:r><mc:AlternateContent {space}><mc:Choice Requires="wps">{drawing}</mc:Choice><mc:Fallback>'
+            f'<w:pict><v:shape style="width:425pt;height:118pt"><v:textbox>{content}</v:textbox></v:shape></w:pict>'
+            "</mc:Fallback></mc:AlternateContent></w:r></w:p>"
         )
         return xml[:start] + shape + xml[end:]
 
