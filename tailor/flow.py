@@ -4,6 +4,7 @@ The steps know nothing of one another; they meet here. What is heavy is imported
 can import this module at its start. Functions that open foreign files or take long run in worker processes.
 """
 
+import tempfile
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -21,7 +22,7 @@ from tailor.model.letter import Letter
 from tailor.model.look import Look
 from tailor.model.match import Matches
 from tailor.model.posting import Posting
-from tailor.model.report import Report, ReportedChange
+from tailor.model.report import Report, ReportedChange, WrittenFile
 from tailor.model.resume import BaseResume, Resume
 from tailor.model.suggestion import Suggestion
 from tailor.model.wishes import LETTER_FORMATS, Wishes
@@ -142,6 +143,15 @@ def check_file(path: Path) -> "CheckedFile":
     return check.check_file(path)
 
 
+def check_tailored(application: Application, kind: str) -> "tuple[CheckedFile, WrittenFile]":
+    """Check the tailored résumé as it would be exported as PDF or Word, without leaving a file."""
+    from tailor.exporters.check import check_file as check
+
+    with tempfile.TemporaryDirectory() as folder:
+        written = export(application, Wishes(Path(folder), (kind,), letter=False)).files[0]
+        return check(Path(written.path)), written
+
+
 def export(application: Application, wishes: Wishes, answers: Answers = Answers()) -> Report:
     """Write the tailored résumé and its letter as wished, read every file back and say what was found.
 
@@ -227,9 +237,10 @@ def begin(
     accept_safe: bool = True,
 ) -> Application:
     """Put what was read together into an application, its safe suggestions accepted if wished."""
-    from tailor.exporters.template import load_template
+    from tailor.exporters.template import list_templates, load_template
 
-    load_template(template)  # a name that is misspelt is told before the work
+    if template not in list_templates():
+        load_template(template)  # which tells of a misspelt name before the work
     application = replace(start_application("make", imported, posting), template=template, look=look)
     if accept_safe:
         application = application.accept(*safe_suggestions(find_suggestions(imported.resume, posting, answers)))

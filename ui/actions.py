@@ -6,23 +6,25 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 
 @dataclass(frozen=True, slots=True)
 class Deed:
     """One act; a text that ends in "…" asks before it acts, an empty name is a line in the menu.
 
-    `keys` are shortcuts with semicolons between them, the first of which is shown.
+    `keys` are shortcuts with semicolons between them, the first of which is shown; `under` is a menu in the menu.
     """
 
     name: str
     text: str = ""
     keys: str = ""
     checkable: bool = False
+    under: str = ""
 
 
 LINE = Deed("")
+_EXPORT_AS = "Export &as"
 MENUS: tuple[tuple[str, tuple[Deed, ...]], ...] = (
     (
         "File",
@@ -36,6 +38,13 @@ MENUS: tuple[tuple[str, tuple[Deed, ...]], ...] = (
             Deed("sample", "Open the &sample"),
             LINE,
             Deed("export", "&Export…", "Ctrl+E"),
+            Deed("export_docx", "Export as &Word…", under=_EXPORT_AS),
+            Deed("export_pdf", "Export as &PDF…", "Ctrl+Shift+E", under=_EXPORT_AS),
+            Deed("export_txt", "Export as plain &text…", under=_EXPORT_AS),
+            Deed("export_md", "Export as &Markdown…", under=_EXPORT_AS),
+            Deed("export_html", "Export as we&b page…", under=_EXPORT_AS),
+            Deed("export_json", "Export as &JSON Resume…", under=_EXPORT_AS),
+            Deed("export_own", "Export into my &own Word file…", under=_EXPORT_AS),
             LINE,
             Deed("private", "Ne&ver use the network", checkable=True),
             LINE,
@@ -176,11 +185,14 @@ class Actions(QObject):
             menu = bar.addMenu(title)
             keys = QShortcut(QKeySequence(f"Alt+{title[0]}"), self._window)
             keys.activated.connect(partial(bar.setActiveAction, menu.menuAction()))
+            inner: dict[str, QMenu] = {}
             for deed in rows:
                 if deed is LINE:
                     menu.addSeparator()
-                else:
-                    menu.addAction(self._all[deed.name])
+                    continue
+                if deed.under and deed.under not in inner:
+                    inner[deed.under] = menu.addMenu(deed.under)
+                (inner[deed.under] if deed.under else menu).addAction(self._all[deed.name])
 
     @property
     def all(self) -> tuple[QAction, ...]:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QLineEdit, QMessageBox
 
 from tailor import __version__
+from tailor.model.wishes import FORMATS
 from ui import theme
 from ui.views.palette import Palette
 
@@ -43,6 +44,7 @@ class Acts(QObject):
             "swap_resume": self.choose_resume,
             "sample": window.intake.take_sample,
             "export": window.exporting.ask,
+            **{f"export_{kind}": partial(window.exporting.ask, kind) for kind in (*FORMATS, "own")},
             "quit": window.close,
             "undo": self.undo,
             "redo": self.redo,

@@ -1,6 +1,7 @@
 """Writes the documents: asks where and what, runs the export in a worker, shows what was read back."""
 
 import sys
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -11,15 +12,18 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from tailor.errors import TailorError
 from tailor.model.application import Application
 from tailor.model.report import Report
+from tailor.model.resume import BaseResume
 from tailor.model.wishes import FORMATS, LETTER_FORMATS, Wishes
 from ui.errors import show_failure
 from ui.session import Session
 from ui.settings import Settings
-from ui.steps import export_documents
+from ui.steps import export_documents, why_not_own_file
 from ui.tasks import Tasks
 from ui.views.export import ExportDialog
 
 EXPORTING = "Writing the documents"
+LOOKING = "Looking at your Word file"
+_WORD_FILES = (".docx", ".docm")
 _LIMIT = 120.0
 
 
@@ -37,35 +41,76 @@ class Exporting(QObject):
         self._session, self._tasks, self._settings, self._parent = session, tasks, settings, parent
         self.dialog: ExportDialog | None = None
         self.failure: QMessageBox | None = None
+        self._only = ""
 
-    def ask(self) -> None:
-        """Ask where to and in which formats."""
+    def ask(self, only: str = "") -> None:
+        """Ask what to export and where to; `only` proposes the résumé in one format, or "own" the user's Word file."""
         application = self._session.application
         if application is None or self.dialog is not None:
             return
-        wishes = Wishes(
-            Path(self._settings.export_folder or _documents()),
-            tuple(name for name in self._settings.export_formats.split(",") if name in FORMATS),
-            letter=self._settings.export_letter,
-        )
-        self.dialog = ExportDialog(wishes, partial(planned_files, application, self._session), self._parent)
+        self._only = only
+        planned = partial(planned_files, application, self._session)
+        self.dialog = ExportDialog(self._proposed(only), planned, look_in_words(application), self._parent)
         self.dialog.wished.connect(self._export)
         self.dialog.stopped.connect(lambda: self._tasks.cancel(EXPORTING))
         self.dialog.open_wanted.connect(open_file)
         self.dialog.folder_wanted.connect(show_in_folder)
         self.dialog.finished.connect(self._on_closed)
         self.dialog.open()
+        self._look_at_own_file(application.base)
+
+    def _proposed(self, only: str) -> Wishes:
+        settings = self._settings
+        folder, pattern = Path(settings.export_folder or _documents()), settings.export_names
+        if only == "own":
+            return Wishes(folder, (), resume=False, letter=False, own_file=True, pattern=pattern)
+        if only:
+            return Wishes(folder, (only,), letter=False, pattern=pattern)
+        return Wishes(
+            folder,
+            tuple(name for name in settings.export_formats.split(",") if name in FORMATS),
+            resume=settings.export_resume,
+            letter=settings.export_letter,
+            own_file=settings.export_own,
+            pattern=pattern,
+        )
+
+    def _look_at_own_file(self, base: BaseResume) -> None:
+        """Find out, in a worker, whether the Word file that the résumé came from can be written into."""
+        name = Path(base.source).name
+        if Path(base.source).suffix.lower() not in _WORD_FILES:
+            whence = f"Your résumé came from {name}" if name else "Your résumé came from no file"
+            self._on_looked(name, f"{whence}, so there is no Word file to put the changes into.")
+            return
+        self._tasks.start(
+            LOOKING,
+            why_not_own_file,
+            (base,),
+            partial(self._on_looked, name),
+            lambda error: self._on_looked(name, str(error)),
+        )
+
+    def _on_looked(self, name: str, reason: str) -> None:
+        if self.dialog is not None:
+            self.dialog.show_own_file(name, reason)
 
     def _export(self, wishes: Wishes) -> None:
         application = self._session.application
         if application is None or self.dialog is None:
             return
-        self._settings.export_folder = str(wishes.folder)
-        self._settings.export_formats = ",".join(wishes.formats)
-        self._settings.export_letter = wishes.letter
+        self._remember(wishes)
         self.dialog.show_running()
         arguments = (application, wishes, self._session.answers)
         self._tasks.start(EXPORTING, export_documents, arguments, self._on_written, self._on_failed, limit=_LIMIT)
+
+    def _remember(self, wishes: Wishes) -> None:
+        """Keep the choices for the next time; those of a quick export of one file are for that time alone."""
+        settings = self._settings
+        settings.export_folder, settings.export_names = str(wishes.folder), wishes.pattern
+        if not self._only:
+            settings.export_formats = ",".join(wishes.formats)
+            settings.export_resume, settings.export_letter = wishes.resume, wishes.letter
+            settings.export_own = wishes.own_file
 
     def _on_written(self, report: Report) -> None:
         if self.dialog is not None:
@@ -85,15 +130,35 @@ class Exporting(QObject):
 
 
 def planned_files(application: Application, session: Session, wishes: Wishes) -> tuple[Path, ...]:
-    """Return the files an export will write."""
-    from tailor.exporters.files import file_name  # delayed: only an export needs it
+    """Return the files an export will write; raise ExportFailed where the pattern of their names makes no sense."""
+    from tailor.exporters.naming import (  # delayed: only an export needs it
+        LETTER,
+        RESUME,
+        document_words,
+        name_by_pattern,
+        own_file_name,
+    )
 
-    whom = application.posting.company or application.posting.title
-    name = session.tailored.basics.name
-    documents = [("Résumé", kind) for kind in wishes.formats]
+    posting, today = application.posting, date.today().isoformat()  # noqa: DTZ011  # the user's own day
+    documents = [(RESUME, kind) for kind in wishes.formats] if wishes.resume else []
     if wishes.letter:
-        documents += [("Letter", kind) for kind in wishes.formats if kind in LETTER_FORMATS]
-    return tuple(wishes.folder / file_name(name, what, whom, suffix=kind) for what, kind in documents)
+        documents += [(LETTER, kind) for kind in wishes.formats if kind in LETTER_FORMATS]
+    names = [own_file_name(application.base.source, posting)] if wishes.own_file else []
+    for what, kind in documents:
+        words = document_words(session.tailored, what, posting, today)
+        names.append(name_by_pattern(wishes.pattern, words, kind))
+    return tuple(wishes.folder / name for name in names)
+
+
+def look_in_words(application: Application) -> str:
+    """Return what the pages look like, and where that is changed."""
+    look = application.look
+    parts = [f"Template “{application.template}”"]
+    if look.page:
+        parts.append(f"on {'US Letter' if look.page == 'Letter' else look.page}")
+    if look.fit:
+        parts.append("fitted on one page" if look.fit == 1 else f"fitted on {look.fit} pages")
+    return f"{', '.join(parts)}. The Preview tab changes it."
 
 
 def open_file(path: Path) -> None:

@@ -5,6 +5,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from tailor.model.wishes import PATTERN
+
 
 @dataclass
 class Settings:
@@ -22,6 +24,9 @@ class Settings:
     export_formats: str = "docx,pdf"
     export_letter: bool = True
     private: bool = False
+    export_resume: bool = True
+    export_own: bool = False
+    export_names: str = PATTERN
 
 
 def load_settings(path: Path) -> Settings:

@@ -7,10 +7,11 @@ from tailor.model.application import Application
 from tailor.model.imported import Imported
 from tailor.model.match import Matches
 from tailor.model.posting import Posting
-from tailor.model.report import Report
+from tailor.model.report import Report, WrittenFile
 from tailor.model.resume import BaseResume, Resume
 from tailor.model.suggestion import Suggestion
 from tailor.model.wishes import Wishes
+from ui.rendering import CheckResult
 
 
 def import_resume(path: Path, password: str = "", max_pages: int | None = 30) -> Imported:
@@ -88,3 +89,11 @@ def why_not_own_file(base: BaseResume) -> str:
     from tailor import flow
 
     return flow.why_not_own_file(base)
+
+
+def check_tailored(application: Application, kind: str) -> tuple[CheckResult, WrittenFile]:
+    """Read the tailored résumé as machines would once it is exported."""
+    from tailor import flow
+
+    checked, written = flow.check_tailored(application, kind)
+    return CheckResult(checked.path, checked.pages, tuple(checked.texts.items()), checked.findings), written

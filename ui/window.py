@@ -57,7 +57,8 @@ _NEEDING_APPLICATION = (
     *("keyword_apart", "posting_place", "resume_place", "keyword_add", "taught"),
 )
 _NEEDING_BOTH = (
-    *("export", "accept_all_safe", "accept", "reject", "edit_suggestion"),
+    *("export", "export_docx", "export_pdf", "export_txt", "export_md", "export_html", "export_json", "export_own"),
+    *("accept_all_safe", "accept", "reject", "edit_suggestion"),
     *("next_suggestion", "previous_suggestion", "never_here", "never_anywhere"),
     *("edit_line", "old_wording", "restore_line", "confirm_line", "line_up", "line_down", "hide_line"),
     *("changes", "take_back_all", "show_hidden"),

@@ -7,6 +7,7 @@ from ui.settings import Settings, load_settings, save_settings
 
 def test_settings_come_back_as_they_were_saved(tmp_path: Path) -> None:
     settings = Settings("dark", 125, False, b"\x00\xff", b"panes", "/home/ines/Büro", "pdf", False, True)
+    settings.export_resume, settings.export_own, settings.export_names = False, True, "{name}, {date} - {what}"
     save_settings(settings, tmp_path / "settings.ini")
     assert load_settings(tmp_path / "settings.ini") == settings
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QInputDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from tailor.errors import TailorError
@@ -330,88 +330,6 @@ def test_menus_act_on_the_current_line_and_suggestion(working: MainWindow, sugge
     assert working.session.changes == ()
     trigger(working, "redo")
     assert len(working.session.changes) == 1
-
-
-# Export
-
-
-def exporting(window: MainWindow, folder: Path) -> None:
-    trigger(window, "export")
-    assert window.exporting.dialog is not None
-    window.exporting.dialog.folder.setText(str(folder))
-
-
-def wait_for_report(qtbot: QtBot, window: MainWindow) -> None:
-    dialog = window.exporting.dialog
-    assert dialog is not None
-    qtbot.waitUntil(lambda: dialog.report is not None, timeout=WAIT)
-
-
-@pytest.mark.slow
-def test_export_writes_reads_back_and_never_overwrites_unasked(
-    qtbot: QtBot, working: MainWindow, tmp_path: Path, opened_files: list[QUrl]
-) -> None:
-    exporting(working, tmp_path / "out")
-    dialog = working.exporting.dialog
-    assert dialog is not None
-    dialog.export.click()
-    wait_for_report(qtbot, working)
-    files = sorted(path.name for path in (tmp_path / "out").iterdir())
-    assert len(files) == 4
-    assert dialog.report is not None
-    assert len(dialog.report.rows) == 4
-    next(button for button in dialog.report.findChildren(QPushButton) if button.text() == "Open").click()
-    dialog.report.show_folder.click()
-    assert opened_files[0].toLocalFile().startswith(str(tmp_path / "out"))
-    assert opened_files[1].toLocalFile() == str(tmp_path / "out")
-    dialog.report.done.click()
-    exporting(working, tmp_path / "out")
-    dialog = working.exporting.dialog
-    assert dialog is not None
-    assert not dialog.export.isVisible()
-    assert "4 of these files are there already" in dialog.exist.text()
-    before = {path: path.stat().st_mtime_ns for path in (tmp_path / "out").iterdir()}
-    dialog.keep_both.click()
-    wait_for_report(qtbot, working)
-    assert len(list((tmp_path / "out").iterdir())) == 8
-    assert {path: path.stat().st_mtime_ns for path in before} == before
-    dialog.accept()
-    exporting(working, tmp_path / "out")
-    assert working.exporting.dialog is not None
-    working.exporting.dialog.replace.click()
-    wait_for_report(qtbot, working)
-    assert len(list((tmp_path / "out").iterdir())) == 8
-    assert all(path.stat().st_mtime_ns > then for path, then in before.items())
-    working.exporting.dialog.accept()
-
-
-def test_a_folder_that_cannot_be_written_is_told_and_the_dialog_stays(
-    qtbot: QtBot, working: MainWindow, tmp_path: Path
-) -> None:
-    (tmp_path / "file").write_text("")
-    exporting(working, tmp_path / "file")
-    dialog = working.exporting.dialog
-    assert dialog is not None
-    dialog.export.click()
-    qtbot.waitUntil(lambda: working.exporting.failure is not None, timeout=WAIT)
-    assert working.exporting.failure is not None
-    assert "could not be saved" in working.exporting.failure.informativeText()
-    working.exporting.failure.close()
-    assert dialog.isVisible()
-    assert dialog.export.isEnabled()
-    dialog.reject()
-    assert working.exporting.dialog is None
-
-
-def test_without_a_format_nothing_can_be_exported(working: MainWindow, tmp_path: Path) -> None:
-    exporting(working, tmp_path)
-    dialog = working.exporting.dialog
-    assert dialog is not None
-    for box in dialog.formats.values():
-        box.setChecked(False)
-    assert not dialog.export.isEnabled()
-    assert all(isinstance(box, QCheckBox) for box in dialog.formats.values())
-    dialog.reject()
 
 
 # Trouble

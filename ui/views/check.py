@@ -1,85 +1,111 @@
-"""The Check tab: what machines read in a Word or PDF file, ours or anybody's."""
+"""The Check tab: what machines read in the tailored résumé, in exported files and in any Word or PDF file."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFileDialog, QPlainTextEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QPlainTextEdit, QScrollArea, QStackedWidget, QWidget
 
 from tailor.model.report import Finding, Report, WrittenFile
+from ui import theme
 from ui.rendering import CheckResult, check_file
 from ui.session import Session
+from ui.steps import check_tailored
 from ui.tasks import Tasks
+from ui.views.check_parts import READER_NOTES, finding_card, in_doubt
 from ui.views.drops import DropTaker
 from ui.views.widgets import Banner, Card, Pane, Welcome, button, column, label, row
 
 TASK = "Checking the file"
+_TAILORED = (("pdf", "My résumé as PDF"), ("docx", "My résumé as Word file"))
+_TEXT_HEIGHT = 260
+Source = Path | str
 
 
 class CheckPane(Pane):
-    """Takes a file by drop or dialog, reads it with several readers and shows what each got."""
+    """Reads a file with several readers and shows what each got; a file comes by drop, dialog or export.
+
+    The tailored résumé is checked as it would be exported, as PDF or Word file.
+    """
 
     def __init__(self, session: Session, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tasks = tasks
+        self._session, self._tasks = session, tasks
         self._result: CheckResult | None = None
-        self.setAccessibleName(self.tr("Check"))
+        self._written: dict[Source, WrittenFile] = {}
+        self.setAccessibleName("Check")
         self.banner = Banner(self)
-        self.choose = button(self.tr("Check a file…"), tip=self.tr("Choose a Word or PDF file"))
-        self.choose.clicked.connect(self.open_dialog)
-        self.files = column(spacing=8)
+        self.file = QComboBox()
+        self.file.setAccessibleName("File")
+        self.file.setToolTip("What is checked: your résumé as it would be exported, or a file")
+        self.file.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.file.setMinimumContentsLength(12)
+        self.file.activated.connect(lambda: self._check_chosen())
         self.findings = column(spacing=8)
         self.readers = QComboBox()
-        self.readers.setAccessibleName(self.tr("Reader"))
-        self.readers.setToolTip(self.tr("Each reader is a different program that takes text out of files"))
+        self.readers.setAccessibleName("Reader")
+        self.readers.setToolTip("Each reader is a different program that takes text out of files")
         self.readers.currentIndexChanged.connect(self._show_text)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
-        self.text.setAccessibleName(self.tr("Text as the reader gets it"))
+        self.text.setAccessibleName("Text as the reader gets it")
         self.text.setTabChangesFocus(True)
+        self.text.setMinimumHeight(theme.scaled(_TEXT_HEIGHT))
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._make_welcome())
         self._stack.addWidget(self._make_result())
         self.setLayout(column(self.banner, self._stack))
-        self.setFocusProxy(self.choose)
+        self.setFocusProxy(self.mine)
         for target in (self, self.text.viewport()):
             DropTaker(target, self.check)
         session.opened.connect(self._on_opened)
 
     def _make_welcome(self) -> QWidget:
-        hint = self.tr(
-            "Files read by machines can lose words that you see. Every file exported here is read back; "
-            "drop any other Word or PDF file to see what machines get from it."
+        hint = (
+            "Files read by machines can lose words that you see. Check your résumé as it would be exported, or drop "
+            "any Word or PDF file here to see what machines get from it."
         )
-        welcome = Welcome(self.tr("What do machines read?"), hint, self)
-        self._first = button(self.tr("Check a file…"), "primary", self.tr("Choose a Word or PDF file"))
-        self._first.clicked.connect(self.open_dialog)
-        welcome.add(row(self._first, 1))
+        welcome = Welcome("What do machines read?", hint, self)
+        self.mine = button("Check my résumé", "primary", "Check the tailored résumé as it would be exported")
+        self.mine.clicked.connect(self.check_mine)
+        self.choose = button("Check a file…", tip="Choose a Word or PDF file")
+        self.choose.clicked.connect(self.open_dialog)
+        welcome.add(row(self.mine, self.choose, 1, spacing=8))
         welcome.add(1)
         return welcome
 
     def _make_result(self) -> QWidget:
-        result = QWidget()
-        self._heading = label(role="heading")
-        self._reader_row = row(self._heading, self.readers, 1, spacing=8)
+        self.another = button("Another file…", tip="Choose a Word or PDF file to check")
+        self.another.clicked.connect(self.open_dialog)
+        self.verdict = label(role="muted", wrap=True)
+        top = row(self.file, self.another, spacing=8)
+        top.setStretch(0, 1)
+        inside = QWidget()
+        theme.set_role(inside, "clear")
         layout = column(
-            self.files,
+            label("This is what machines read", "title", wrap=True),
+            top,
+            self.verdict,
             self.findings,
-            self._reader_row,
+            row(label("AS READ BY", "heading"), self.readers, 1, spacing=8),
             self.text,
-            row(self.choose, 1),
-            margins=(12, 14, 12, 14),
+            margins=(14, 14, 14, 14),
             spacing=10,
         )
-        layout.setStretch(3, 1)
-        result.setLayout(layout)
-        return result
+        layout.setStretch(5, 1)
+        inside.setLayout(layout)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        return area
 
     # Checking
 
     def open_dialog(self) -> None:
         """Let the user choose a file."""
-        kinds = self.tr("Word and PDF files (*.docx *.pdf);;All files (*)")
-        dialog = QFileDialog(self, self.tr("Check a file"), "", kinds)
+        dialog = QFileDialog(self, "Check a file", "", "Word and PDF files (*.docx *.pdf);;All files (*)")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: self.check(Path(name)))
@@ -87,77 +113,110 @@ class CheckPane(Pane):
 
     def check(self, path: Path) -> None:
         """Have a file read."""
-        self.banner.say("")
-        self._tasks.start(TASK, check_file, (path,), self._on_checked, self._on_failed)
+        self._start(path)
+        self._tasks.start(TASK, check_file, (path,), partial(self._on_checked, path), self._on_failed)
+
+    def check_mine(self, kind: str = "") -> None:
+        """Have the tailored résumé read as it would be exported."""
+        application, kind = self._session.application, kind or "pdf"
+        if application is None:
+            return
+        self._start(kind)
+        self._tasks.start(
+            TASK, check_tailored, (application, kind), partial(self._on_mine_checked, kind), self._on_failed
+        )
 
     def show_report(self, report: Report) -> None:
-        """Show how the files that were just exported read back, and the first of them as a reader gets it."""
-        _clear(self.files)
-        for file in report.files:
-            self.files.addWidget(_file_card(file, self._words_of(file)))
-        if report.files:
-            self.check(Path(report.files[0].path))
+        """Take the files that were just exported, and show the first of them as a reader gets it."""
+        self._written = {Path(file.path): file for file in report.files if file.format in ("docx", "pdf")}
+        if self._written:
+            self.check(Path(next(file.path for file in report.files if file.format in ("docx", "pdf"))))
 
-    def _words_of(self, file: WrittenFile) -> str:
-        if file.findings:
-            return self.tr("in doubt: {}").format(file.findings[0].message)
-        return self.tr("read back whole by {}").format(self.tr(" and ").join(file.extractors))
+    def _check_chosen(self) -> None:
+        source = self.file.currentData()
+        if isinstance(source, Path):
+            self.check(source)
+        elif source:
+            self.check_mine(source)
+
+    def _start(self, source: Source) -> None:
+        self.banner.say("")
+        self._list_files(source)
+
+    def _list_files(self, chosen: Source) -> None:
+        """List what can be checked, the tailored résumé first."""
+        known = [self.file.itemData(place) for place in range(self.file.count())]
+        files = [one for one in (*known, *self._written, chosen) if isinstance(one, Path)]
+        self.file.clear()
+        for kind, words in _TAILORED:
+            self.file.addItem(words, kind)
+        for path in dict.fromkeys(files):
+            self.file.addItem(path.name, path)
+            self.file.setItemData(self.file.count() - 1, str(path), Qt.ItemDataRole.ToolTipRole)
+        place = next(place for place in range(self.file.count()) if self.file.itemData(place) == chosen)
+        self.file.setCurrentIndex(place)
 
     def _on_opened(self) -> None:
-        _clear(self.files)
-        self._result = None
+        self._result, self._written = None, {}
+        self.file.clear()
+        self.banner.say("")
         self._stack.setCurrentIndex(0)
+        self.setFocusProxy(self.mine)
 
     def _on_failed(self, error: Exception) -> None:
         self.banner.say(str(error))
 
-    def _on_checked(self, result: CheckResult) -> None:
+    def _on_mine_checked(self, kind: str, found: tuple[CheckResult, WrittenFile]) -> None:
+        result, self._written[kind] = found
+        self._on_checked(kind, result)
+
+    # Showing
+
+    def _on_checked(self, source: Source, result: CheckResult) -> None:
         self._result = result
         self._stack.setCurrentIndex(1)
+        self.setFocusProxy(self.file)
+        written = self._written.get(source)
+        self.verdict.setText(self._verdict(result, written))
         _clear(self.findings)
-        self.findings.addWidget(self._summary(result))
+        for finding in written.findings if written else ():
+            self.findings.addWidget(finding_card(finding))
         for finding in result.findings:
-            self.findings.addWidget(_finding_card(finding))
-        self._heading.setText(self.tr("AS READ BY"))
+            self.findings.addWidget(finding_card(finding, finding.where))
+        if not result.findings and not (written and written.findings):
+            self.findings.addWidget(_nothing_card(len(result.texts)))
         self.readers.blockSignals(True)
         self.readers.clear()
-        self.readers.addItems([name for name, _ in result.texts])
+        for place, (name, _) in enumerate(result.texts):
+            self.readers.addItem(name)
+            self.readers.setItemData(place, READER_NOTES.get(name, ""), Qt.ItemDataRole.ToolTipRole)
         self.readers.blockSignals(False)
         self._show_text()
 
-    def _summary(self, result: CheckResult) -> QWidget:
-        card = Card()
-        name = label(Path(result.path).name, "strong", wrap=True)
-        pages = self.tr("1 page") if result.pages == 1 else self.tr("{} pages").format(result.pages)
-        parts = [pages] if result.pages else []
-        count = len(result.findings)
-        if count:
-            parts.append(self.tr("1 thing in doubt") if count == 1 else self.tr("{} things in doubt").format(count))
-        else:
-            parts.append(self.tr("nothing in doubt: every reader gets the text"))
-        card.setLayout(column(name, label(" · ".join(parts), "muted", wrap=True), margins=(13, 10, 13, 10), spacing=3))
-        return card
+    def _verdict(self, result: CheckResult, written: WrittenFile | None) -> str:
+        found: tuple[Finding, ...] = (*(written.findings if written else ()), *result.findings)
+        parts = [f"{result.pages} page{'' if result.pages == 1 else 's'}"] if result.pages else []
+        if written:
+            parts.append(written.verdict)
+        parts.append(in_doubt(len(found)))
+        words = " · ".join(parts)
+        return f"{words[0].upper()}{words[1:]}"
 
     def _show_text(self) -> None:
         place = self.readers.currentIndex()
         texts = self._result.texts if self._result else ()
-        self.text.setPlainText(texts[place][1] if 0 <= place < len(texts) else "")
+        self.text.setPlainText(texts[place][1].replace("\f", "") if 0 <= place < len(texts) else "")
 
 
-def _file_card(file: WrittenFile, words: str) -> Card:
+def _nothing_card(readers: int) -> Card:
     card = Card()
-    chip = label("✓" if not file.findings else "!", "chip-safe" if not file.findings else "chip-missing")
-    line = row(chip, label(Path(file.path).name, "strong"), 1, spacing=7)
-    card.setLayout(column(line, label(words, "muted", wrap=True), margins=(13, 9, 13, 9), spacing=3))
-    return card
-
-
-def _finding_card(finding: Finding) -> Card:
-    card = Card()
-    words = [label(finding.message, wrap=True)]
-    if finding.where:
-        words.append(label(finding.where, "muted", wrap=True))
-    card.setLayout(column(*words, margins=(13, 9, 13, 9), spacing=3))
+    chip = label("✓", "chip-safe")
+    words = label(f"All {readers} readers get the text, and nothing in the file keeps machines from it.", wrap=True)
+    line = row(chip, words, spacing=9)
+    line.setStretch(1, 1)
+    line.setAlignment(chip, Qt.AlignmentFlag.AlignTop)
+    line.setContentsMargins(13, 10, 13, 10)
+    card.setLayout(line)
     return card
 
 

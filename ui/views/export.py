@@ -1,69 +1,92 @@
-"""The export dialog: where to, in which formats, and afterwards what was read back of each file."""
+"""The export dialog: which documents, in which formats, called what and where to; afterwards what was read back."""
 
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QFileDialog,
-    QFrame,
+    QGridLayout,
     QHBoxLayout,
-    QLabel,
+    QLayout,
     QLineEdit,
     QProgressBar,
-    QPushButton,
-    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from tailor.model.report import Report, WrittenFile
+from tailor.errors import ExportFailed
+from tailor.model.report import Report
 from tailor.model.wishes import Wishes
 from ui import theme
+from ui.views.export_names import NamesField
+from ui.views.export_report import ReportPage
+from ui.views.widgets import button, column, label, row
 
-_FORMATS = (
-    ("docx", "Word"),
-    ("pdf", "PDF"),
-    ("txt", "Plain text"),
-    ("md", "Markdown"),
-    ("html", "Web page"),
-    ("json", "JSON Resume"),
-)
-_WIDTH = 560
-_LISTED = 4
+FORMAT_NAMES = {
+    "docx": "Word",
+    "pdf": "PDF",
+    "txt": "Plain text",
+    "md": "Markdown",
+    "html": "Web page",
+    "json": "JSON Resume",
+}
+_WIDTH = 580
+_MARGIN = 22
 
 
 class ExportDialog(QDialog):
-    """Asks, waits and tells; `planned` returns the files that wishes would write."""
+    """Asks, waits and tells; `planned` returns the files that wishes would write, or raises ExportFailed.
+
+    `look` says what the pages look like. The user's own Word file can be chosen once `show_own_file` has allowed it.
+    """
 
     wished = Signal(object)
     stopped = Signal()
     open_wanted = Signal(object)
     folder_wanted = Signal(object)
 
-    def __init__(self, wishes: Wishes, planned: Callable[[Wishes], tuple[Path, ...]], parent: QWidget) -> None:
+    def __init__(
+        self, wishes: Wishes, planned: Callable[[Wishes], tuple[Path, ...]], look: str, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Export")
         self.setMinimumWidth(theme.scaled(_WIDTH))
-        self._planned = planned
+        self._planned, self._own_wished = planned, wishes.own_file
+        self._own_possible = False
         self.report: ReportPage | None = None
         self._pages = QStackedWidget(self)
-        self._pages.addWidget(self._make_question(wishes))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(22, 20, 22, 18)
-        layout.addWidget(self._pages)
+        self._pages.addWidget(self._make_question(wishes, look))
+        self.setLayout(column(self._pages, margins=(_MARGIN, 20, _MARGIN, 18)))
         self._look_ahead()
+        self.export.setFocus()
 
     @property
     def wishes(self) -> Wishes:
         """What is chosen now."""
-        formats = tuple(name for name, box in self.formats.items() if box.isChecked())
-        return Wishes(Path(self.folder.text()).expanduser(), formats, letter=self.letter.isChecked())
+        return Wishes(
+            Path(self.folder.text()).expanduser(),
+            tuple(name for name, box in self.formats.items() if box.isChecked()),
+            resume=self.resume.isChecked(),
+            letter=self.letter.isChecked(),
+            own_file=self.own_file.isEnabled() and self.own_file.isChecked(),
+            pattern=self.names.pattern,
+        )
+
+    def show_own_file(self, name: str, reason: str = "") -> None:
+        """Let the user's own Word file of this name be chosen, or say why it cannot be."""
+        self._own_possible = not reason
+        self.own_file.setEnabled(self._own_possible and not self.bar.isVisible())
+        self.own_file.setChecked(self._own_possible and self._own_wished)
+        self.own_note.setText(reason or f"{name} itself stays as it is; a copy says the changed words.")
+        self.own_file.setAccessibleDescription(self.own_note.text())
+        self._look_ahead()
 
     def show_question(self) -> None:
         """Let the user choose again."""
@@ -81,6 +104,7 @@ class ExportDialog(QDialog):
         page.folder_wanted.connect(self.folder_wanted)
         page.done.clicked.connect(self.accept)
         self.report = page
+        self._set_running(False)
         self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
         page.done.setFocus()
@@ -93,82 +117,121 @@ class ExportDialog(QDialog):
         else:
             super().reject()
 
-    def _make_question(self, wishes: Wishes) -> QWidget:
+    def _make_question(self, wishes: Wishes, look: str) -> QWidget:
         page = QWidget(self)
-        self.folder = QLineEdit(str(wishes.folder), page)
-        self.folder.setAccessibleName("Folder")
-        self.folder.textChanged.connect(self._look_ahead)
-        self.choose = QPushButton("Choose…", page)
-        self.choose.clicked.connect(self._choose_folder)
-        self.formats = {name: QCheckBox(words, page) for name, words in _FORMATS}
-        self.letter = QCheckBox("Cover letter, in the same formats", page)
-        self.letter.setChecked(wishes.letter)
-        for name, box in self.formats.items():
-            box.setChecked(name in wishes.formats)
-        for box in (*self.formats.values(), self.letter):
+        self.resume, self.letter = _box("Résumé", wishes.resume), _box("Cover letter", wishes.letter)
+        self.own_file = _box("A copy of my own Word file, with only the changed words put in", False)
+        self.own_file.setEnabled(False)
+        self.own_note = label("Looking at your file…", "muted", wrap=True)
+        self.formats = {name: _box(words, name in wishes.formats) for name, words in FORMAT_NAMES.items()}
+        self.names = NamesField(wishes.pattern)
+        self.names.changed.connect(self._look_ahead)
+        for box in (self.resume, self.letter, self.own_file, *self.formats.values()):
             box.toggled.connect(self._look_ahead)
-        self.files = _label("", "muted", page)
-        self.exist = _label("", "strong", page)
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addWidget(_label("Export the tailored documents", "title", page))
-        layout.addSpacing(4)
-        layout.addWidget(_label("FOLDER", "heading", page))
-        layout.addLayout(_row(self.folder, self.choose))
-        layout.addSpacing(4)
-        layout.addWidget(_label("RÉSUMÉ AS", "heading", page))
-        layout.addLayout(_row(*self.formats.values(), None))
-        layout.addSpacing(4)
-        layout.addWidget(self.letter)
-        layout.addSpacing(8)
-        layout.addWidget(self.files)
-        layout.addWidget(self.exist)
+        note = row(self.own_note)
+        note.setContentsMargins(theme.scaled(23), 0, 0, 0)
+        note.setStretch(0, 1)
+        self.files = label(wrap=True)
+        self.files.setTextFormat(Qt.TextFormat.PlainText)
+        self.exist = label("", "strong", wrap=True)
+        self.exist.setTextFormat(Qt.TextFormat.PlainText)
+        layout = column(label("Export the tailored documents", "title"), spacing=7)
+        layout.addSpacing(6)
+        _add_part(layout, "DOCUMENTS", row(self.resume, self.letter, 1, spacing=18), self.own_file, note)
+        _add_part(layout, "RÉSUMÉ AND LETTER AS", self._make_formats(), label(look, "muted", wrap=True))
+        _add_part(layout, "FILE NAMES", self.names)
+        _add_part(layout, "FOLDER", self._make_folder(wishes.folder))
+        _add_part(layout, "FILES", self.files, self.exist)
+        layout.addSpacing(6)
         layout.addStretch()
-        layout.addLayout(self._make_buttons(page))
+        layout.addLayout(self._make_buttons())
+        page.setLayout(layout)
         return page
 
-    def _make_buttons(self, page: QWidget) -> QHBoxLayout:
-        self.bar = QProgressBar(page, minimum=0, maximum=0, textVisible=False)
+    def _make_formats(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(6)
+        for place, box in enumerate(self.formats.values()):
+            grid.addWidget(box, place // 3, place % 3)
+        return grid
+
+    def _make_folder(self, folder: Path) -> QHBoxLayout:
+        self.folder = QLineEdit(str(folder))
+        self.folder.setAccessibleName("Folder")
+        self.folder.textChanged.connect(self._look_ahead)
+        self.choose = button("Choose…", tip="Choose the folder for the files")
+        self.choose.setAutoDefault(False)
+        self.choose.clicked.connect(self._choose_folder)
+        return row(self.folder, self.choose, spacing=8)
+
+    def _make_buttons(self) -> QHBoxLayout:
+        self.bar = QProgressBar(minimum=0, maximum=0, textVisible=False)
         self.bar.setAccessibleName("Writing and reading back")
-        self.running = _label("Writing and reading back…", "muted", page)
-        self.cancel = QPushButton("Cancel", page)
+        self.running = label("Writing and reading back…", "muted")
+        self.cancel = button("Cancel", tip="Close without writing (Esc)")
+        self.replace = button("Replace", tip="Write over the files that are there")
+        self.keep_both = button("Keep both", "primary", "Give the new files a number")
+        self.export = button("Export", "primary", "Write the files and read them back (Enter)")
         self.cancel.clicked.connect(self.reject)
-        self.keep_both = QPushButton("Keep both", page)
-        self.replace = QPushButton("Replace", page)
-        self.export = QPushButton("Export", page)
-        for button in (self.keep_both, self.export):
-            theme.set_role(button, "primary")
         self.keep_both.clicked.connect(lambda: self.wished.emit(self.wishes))
         self.export.clicked.connect(lambda: self.wished.emit(self.wishes))
         self.replace.clicked.connect(lambda: self.wished.emit(replace(self.wishes, overwrite=True)))
+        line = row(self.running, self.bar, 1, self.cancel, self.replace, self.keep_both, self.export, spacing=8)
         self.bar.hide()
         self.running.hide()
-        return _row(self.running, self.bar, None, self.cancel, self.replace, self.keep_both, self.export)
+        return line
 
     def _look_ahead(self) -> None:
         """Say which files will be written, and ask where some are there already."""
-        wishes = self.wishes
-        planned = self._planned(wishes)
+        wishes, fault = self.wishes, ""
+        try:
+            planned = self._planned(wishes)
+        except ExportFailed as error:
+            planned, fault = (), str(error)
         there = [file for file in planned if file.exists()]
-        self.files.setText("\n".join(file.name for file in planned) or "Choose at least one format.")
-        one = len(there) == 1
-        names = there[0].name if one else f"{len(there)} of these files"
-        self.exist.setText(f"{names} {'is' if one else 'are'} there already. Replace, or keep both?" if there else "")
-        self.exist.setVisible(bool(there))
-        self.replace.setVisible(bool(there))
-        self.keep_both.setVisible(bool(there))
+        names = [f"{file.name}  (there already)" if file in there else file.name for file in planned]
+        self.files.setText("\n".join(names) or ("" if fault else "Choose a document and at least one format."))
+        self.files.setVisible(not fault)
+        self.exist.setText(fault or _question(len(there), len(planned)))
+        self.exist.setVisible(bool(there or fault))
+        for part in (self.replace, self.keep_both):
+            part.setVisible(bool(there))
         self.export.setVisible(not there)
-        self.export.setEnabled(bool(planned) and bool(self.folder.text().strip()))
+        possible = bool(planned) and bool(self.folder.text().strip())
+        for part in (self.replace, self.keep_both, self.export):
+            part.setEnabled(possible)
         (self.keep_both if there else self.export).setDefault(True)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Grow for the lines there are: a stack of pages does not know how tall words get when they are broken."""
+        for words in (self.own_note, self.files, self.exist):
+            width = (words.width() if self.isVisible() else theme.scaled(_WIDTH) - 2 * _MARGIN) or 1
+            words.setMinimumHeight(max(0, words.heightForWidth(width)))
+        self.names.setMinimumHeight(self.names.sizeHint().height())
+        page = self._pages.currentWidget()
+        for layout in (page.layout() if page else None, self.layout()):
+            if layout:
+                layout.invalidate()
+                layout.activate()
+        self.resize(self.width(), max(self.height(), self.minimumSizeHint().height()))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make room once the style sheet has said how large everything is."""
+        super().showEvent(event)
+        self._make_room()
 
     def _set_running(self, running: bool) -> None:
-        for part in (self.folder, self.choose, self.letter, *self.formats.values()):
+        for part in (self.resume, self.letter, *self.formats.values(), self.names, self.folder, self.choose):
             part.setEnabled(not running)
-        for part in (self.export, self.replace, self.keep_both):
+        for part in (self.replace, self.keep_both, self.export):
             part.setEnabled(not running)
+        self.own_file.setEnabled(self._own_possible and not running)
         self.bar.setVisible(running)
         self.running.setVisible(running)
+        if running:
+            self.cancel.setFocus()
 
     def _choose_folder(self) -> None:
         dialog = QFileDialog(self, "Folder for the documents", self.folder.text())
@@ -179,88 +242,25 @@ class ExportDialog(QDialog):
         dialog.open()
 
 
-class ReportPage(QWidget):
-    """What came out: every file, whether it was read back without loss, and ways to open it."""
-
-    open_wanted = Signal(object)
-    folder_wanted = Signal(object)
-
-    def __init__(self, report: Report, parent: QWidget) -> None:
-        super().__init__(parent)
-        doubtful = sum(file.read_back == "doubtful" for file in report.files)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(10)
-        title = "Saved and read back without loss" if not doubtful else "Saved, with something in doubt"
-        layout.addWidget(_label(title, "title", self))
-        self.rows = [self._make_row(file) for file in report.files]
-        for row in self.rows:
-            layout.addWidget(row)
-        layout.addStretch()
-        self.show_folder = QPushButton("Show in folder", self)
-        self.done = QPushButton("Done", self)
-        self.done.setDefault(True)
-        theme.set_role(self.done, "primary")
-        if report.files:
-            first = Path(report.files[0].path)
-            self.show_folder.clicked.connect(lambda: self.folder_wanted.emit(first))
-        layout.addLayout(_row(self.show_folder, None, self.done))
-
-    def _make_row(self, file: WrittenFile) -> QWidget:
-        path = Path(file.path)
-        card = QFrame(self)
-        theme.set_role(card, "card")
-        name = _label(path.name, "", card)
-        theme.set_role(name, "strong")
-        name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        name.setToolTip(str(path))
-        verdict = _label(verdict_in_words(file), "muted", card)
-        verdict.setToolTip(f"Read by {', '.join(file.extractors)}")
-        chip = QLabel("Complete" if file.read_back == "complete" else "In doubt", card)
-        theme.set_role(chip, "chip-safe" if file.read_back == "complete" else "chip-missing")
-        opened = QPushButton("Open", card)
-        opened.setAccessibleName(f"Open {path.name}")
-        opened.clicked.connect(lambda: self.open_wanted.emit(path))
-        words = QVBoxLayout()
-        words.setSpacing(5)
-        words.addWidget(name)
-        about = QHBoxLayout()
-        about.setSpacing(8)
-        about.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
-        about.addWidget(verdict, 1)
-        words.addLayout(about)
-        layout = QHBoxLayout(card)
-        layout.setContentsMargins(12, 9, 12, 9)
-        layout.addLayout(words, 1)
-        layout.addWidget(opened, 0, Qt.AlignmentFlag.AlignVCenter)
-        return card
+def _question(there: int, of: int) -> str:
+    if not there:
+        return ""
+    files = "This file is" if of == 1 else "One of these files is" if there == 1 else f"{there} of these files are"
+    return f"{files} there already. Replace, or keep both?"
 
 
-def verdict_in_words(file: WrittenFile) -> str:
-    """Return in a sentence or two how a file read back."""
-    readers = "one reader" if len(file.extractors) == 1 else f"{len(file.extractors)} independent readers"
-    if not file.findings:
-        pages = f" · {file.pages} page{'' if file.pages == 1 else 's'}" if file.pages else ""
-        return f"Read back complete by {readers}{pages}"
-    lines = [f"{finding.message} {finding.where}".strip() for finding in file.findings[:_LISTED]]
-    more = len(file.findings) - len(lines)
-    return "\n".join([*lines, f"and {more} more"] if more else lines)
+def _box(words: str, checked: bool) -> QCheckBox:
+    box = QCheckBox(words)
+    box.setChecked(checked)
+    return box
 
 
-def _label(text: str, role: str, parent: QWidget) -> QLabel:
-    label = QLabel(text, parent, wordWrap=role in ("muted", "strong"))
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    theme.set_role(label, role)
-    return label
-
-
-def _row(*parts: QWidget | None) -> QHBoxLayout:
-    """Lay parts out in a row; nothing stands for a stretch."""
-    layout = QHBoxLayout()
-    layout.setSpacing(8)
+def _add_part(layout: QVBoxLayout, heading: str, *parts: QWidget | QLayout) -> None:
+    """Add a heading and what belongs below it."""
+    layout.addWidget(label(heading, "heading"))
     for part in parts:
-        if part is None:
-            layout.addStretch()
+        if isinstance(part, QLayout):
+            layout.addLayout(part)
         else:
             layout.addWidget(part)
-    return layout
+    layout.addSpacing(8)
