@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from tailor.exporters.adjusting import Designed, designed
+from tailor.exporters.adjusting import Designed, adjusted, designed
 from tailor.exporters.blocks import letter_blocks, resume_blocks
 from tailor.exporters.fitting import fitted
 from tailor.exporters.pages import lay_out
@@ -25,20 +25,21 @@ class Preview:
 
 def render_resume(application: Application, scale: float = 1.5, width: int = 0) -> Preview:
     """Draw the tailored résumé at a scale of pixels to the point, or so many pixels wide, fitted as it is exported."""
-    template, fault = load_look(application)
+    bare, fault = template_or_default(application.template)
+    template = adjusted(bare, application.look)
     document = resume_blocks(compose(application), template)
-    drawn = render_pages(document, template, scale, application.look.fit, width)
-    return Preview(drawn, _designed(application), fault)
+    return Preview(render_pages(document, template, scale, application.look.fit, width), designed(bare), fault)
 
 
 def render_letter(
     application: Application, answers: Answers = Answers(), scale: float = 1.5, width: int = 0
 ) -> Preview:
     """Draw the letter, drafted where there is none yet, under today's date as it is exported."""
-    template, fault = load_look(application)
+    bare, fault = template_or_default(application.template)
+    template = adjusted(bare, application.look)
     letter, day = compose_letter(application, answers), date.today().isoformat()  # noqa: DTZ011  # the user's own day
     document = letter_blocks(letter, compose(application), application.posting, template, date=day)
-    return Preview(render_pages(document, template, scale, width=width), _designed(application), fault)
+    return Preview(render_pages(document, template, scale, width=width), designed(bare), fault)
 
 
 def count_pages(application: Application) -> tuple[int, str]:
@@ -53,7 +54,3 @@ def picture_first_page(application: Application, name: str, width: int) -> Previ
     template, _ = template_or_default(name)
     document = resume_blocks(compose(application), template)
     return render_pages(document, template, 1.0, width=width)
-
-
-def _designed(application: Application) -> Designed:
-    return designed(template_or_default(application.template)[0])

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from tailor.composition.index import index_resume
@@ -32,7 +33,7 @@ class LookPanel(QWidget):
         self._shown: tuple[object, ...] = ()
         self.setAccessibleName(self.tr("Look of the documents"))
         self.templates = TemplateStrip(session, tasks)
-        self.paper, self.text_size = QComboBox(), QComboBox()
+        self.paper, self.text_size = _Choice(), _Choice()
         self.paper.setAccessibleName(self.tr("Paper"))
         self.text_size.setAccessibleName(self.tr("Size of the text"))
         self.colours = Colours()
@@ -100,10 +101,16 @@ class LookPanel(QWidget):
         self._sections_part.setVisible(not letter)
         self._on_changed()
 
-    def showEvent(self, event: object) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         """Fill in only once somebody looks."""
-        super().showEvent(event)  # type: ignore[arg-type]
+        super().showEvent(event)
         self._on_changed()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Frame the pictures anew in other colours and sizes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._on_changed()
 
     def _on_changed(self) -> None:
         application = self._session.application
@@ -159,6 +166,14 @@ class LookPanel(QWidget):
             else:
                 self._session.change(self.tr("Rename section"), _renamed(application, identity, heading))
             self._on_changed()
+
+
+class _Choice(QComboBox):
+    """A list of choices that leaves the wheel to the panel: scrolling past must not change the look."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the panel scroll."""
+        event.ignore()
 
 
 def _renamed(application: Application, section: str, heading: str) -> Application:

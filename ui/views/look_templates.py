@@ -25,6 +25,7 @@ class TemplateStrip(QListWidget):
         self._session, self._tasks = session, tasks
         self._pictures: dict[str, QPixmap] = {}
         self._drawn_for: object = None
+        self._dressed: tuple[str, int] = ("", 0)
         self.setAccessibleName(self.tr("Template"))
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setFlow(QListView.Flow.LeftToRight)
@@ -49,7 +50,9 @@ class TemplateStrip(QListWidget):
 
     def show_templates(self, application: Application) -> None:
         """Show all templates, this application's chosen, and have those drawn that are not yet."""
-        if not self.count():
+        dressed = (theme.color("field_line").name(), theme.scaled(100))
+        if not self.count() or dressed != self._dressed:
+            self._dressed, self._drawn_for = dressed, None
             self._fill()
         if self._drawn_for is not application.base.resume:
             self._drawn_for = application.base.resume
@@ -62,11 +65,10 @@ class TemplateStrip(QListWidget):
     def _fill(self) -> None:
         from tailor.exporters.template import summarize_templates  # delayed: nothing needs it before
 
-        face = theme.font(11)
-        self.setFont(face)
         self.setIconSize(QSize(theme.scaled(_WIDE), theme.scaled(_HIGH)))
         self.setFixedHeight(theme.scaled(_HIGH + 46))
         was = self.blockSignals(True)
+        self.clear()
         for summary in summarize_templates():
             item = QListWidgetItem(_icon(self._pixmap(None)), summary.title)
             item.setData(_NAME, summary.name)

@@ -1,10 +1,12 @@
 """The Preview tab: the pages as they will be exported, drawn by a worker while the user goes on, and their look."""
 
+import itertools
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QStackedWidget, QWidget
 
-from tailor.errors import TailorError
+from tailor.model.look import LARGEST_FIT
 from ui import theme
 from ui.rendering import Drawing
 from ui.session import Session
@@ -88,6 +90,9 @@ class PreviewPane(Pane):
         self._stack.addWidget(full)
         self.setLayout(column(self.banner, self._stack))
         self.setFocusProxy(self.area)
+        order = (self.documents, self.zoom, self.fit, self.look_button, self.look, self.area)
+        for before, after in itertools.pairwise(order):
+            QWidget.setTabOrder(before, after)
 
     def _listen(self) -> None:
         session = self._session
@@ -124,7 +129,7 @@ class PreviewPane(Pane):
     def _on_changed(self) -> None:
         self._stack.setCurrentIndex(0 if self.is_empty else 1)
         application = self._session.application
-        self.fit.show_choice(application.look.fit if application else 0)
+        self.fit.show_choice(min(application.look.fit, LARGEST_FIT) if application else 0)
         self.drawing.refresh()
 
     def _on_sized(self) -> None:
@@ -142,8 +147,6 @@ class PreviewPane(Pane):
         self.look.show_drawing(drawing, letter=self.shows_letter)
 
     def _on_failed(self, error: Exception) -> None:
-        if not isinstance(error, TailorError):
-            raise error
         self.banner.say(self.tr("The page could not be drawn. {}").format(error), self.tr("Try again"))
 
     def _retry(self) -> None:

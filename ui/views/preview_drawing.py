@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, Literal
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from tailor.composition import own_changes
 from tailor.model.application import Application
@@ -75,7 +75,10 @@ class PreviewDrawing(QObject):
     @Slot(str, object)
     def _on_typed(self, field: str, text: str | None) -> None:
         self._typed = (field, text) if text is not None else None
-        self.refresh()
+        if text is not None:
+            self.refresh()
+        else:  # what was in a field that is left is kept in the same moment; meanwhile the old wording is not drawn
+            QTimer.singleShot(0, self, self.refresh)
 
     def _on_drawn(self, drawing: object) -> None:
         self.drawn.emit(drawing)

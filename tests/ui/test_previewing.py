@@ -1,0 +1,134 @@
+"""Preview and look in the real window: what is changed there is undone from the menu, kept, and leads back."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tailor.model.application import Application
+from tailor.storage.library import Library
+from ui import theme
+from ui.errors import Reporter
+from ui.settings import Settings
+from ui.views.preview import PreviewPane
+from ui.window import MainWindow
+
+WAIT = 60_000
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def window(
+    qtbot: QtBot, home_library: Library, dress: theme.Theme, reporter: Reporter, application: Application
+) -> Iterator[MainWindow]:
+    window = MainWindow(home_library, Settings(), dress, reporter)
+    window.build()
+    window.show()
+    window.keeping.add(application)
+    window.actions_by_name["preview"].trigger()
+    settle(qtbot, window)
+    yield window
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def settle(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.waitUntil(lambda: not window.tasks.busy() and not window.analysing.pending, timeout=WAIT)
+
+
+def spot_of(pane: PreviewPane, line: str) -> QPoint:
+    spots = (QPoint(x, y) for y in range(2, pane.pages.height(), 2) for x in range(2, pane.pages.width(), 5))
+    return next(spot for spot in spots if pane.pages.line_at(spot.toPointF())[1] == line)
+
+
+def test_the_look_is_undone_from_the_menu_and_kept_in_the_library(
+    window: MainWindow, application: Application, qtbot: QtBot
+) -> None:
+    pane = window.tabs.preview
+    pane.show_look()
+    qtbot.mouseClick(pane.fit.choices[1], LEFT)
+    qtbot.mouseClick(pane.look.colours.swatches["Teal"], LEFT)
+    window.actions_by_name["undo"].trigger()
+    assert window.session.application is not None
+    assert (window.session.application.look.fit, window.session.application.look.accent) == (1, "")
+    assert window.actions_by_name["redo"].text().endswith("change accent colour")
+    window.actions_by_name["redo"].trigger()
+    settle(qtbot, window)
+    qtbot.waitUntil(lambda: window.library.load(application.id).look == window.session.application.look, timeout=WAIT)
+
+
+def test_a_line_of_the_page_leads_to_its_place_in_the_resume(window: MainWindow, qtbot: QtBot) -> None:
+    pane = window.tabs.preview
+    qtbot.mouseClick(pane.pages, LEFT, pos=spot_of(pane, "w1.1"))
+    assert window.resume.view.current_line == "w1.1"
+
+
+def test_a_line_of_the_letter_leads_to_the_letter(window: MainWindow, qtbot: QtBot) -> None:
+    pane = window.tabs.preview
+    qtbot.mouseClick(pane.documents.choices[1], LEFT)
+    settle(qtbot, window)
+    qtbot.mouseClick(pane.pages, LEFT, pos=spot_of(pane, "letter.closing"))
+    assert window.tabs.currentWidget() is window.tabs.letter
+
+
+def test_typing_in_the_resume_shows_on_the_page_without_a_glimpse_of_the_old_wording(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    pane = window.tabs.preview
+    drawings: list[object] = []
+    pane.drawing.drawn.connect(drawings.append)
+    window.resume.edit("w1.2")
+    editor = window.resume.editor
+    assert editor is not None
+    before = pane.pages.grab().toImage()
+    QTest.keyClicks(editor, " in ten weeks")
+    settle(qtbot, window)
+    typed = pane.pages.grab().toImage()
+    assert typed != before
+    drawings.clear()
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    settle(qtbot, window)
+    assert pane.pages.grab().toImage() == typed
+    assert len(drawings) <= 1
+
+
+def test_the_zoom_keys_are_the_pages_while_they_have_the_focus(window: MainWindow, qtbot: QtBot) -> None:
+    pane = window.tabs.preview
+    window.activateWindow()
+    pane.area.setFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is pane.area)
+    zoom = pane.area.zoom
+    window.actions_by_name["larger"].trigger()
+    assert pane.area.zoom > zoom
+    assert window.settings.zoom == 100
+    window.actions_by_name["normal_size"].trigger()
+    assert pane.area.fits
+    settle(qtbot, window)
+
+
+def test_the_tab_key_goes_from_the_tools_through_the_panel_to_the_pages(window: MainWindow, qtbot: QtBot) -> None:
+    pane = window.tabs.preview
+    pane.show_look()
+    settle(qtbot, window)
+    order, part = [], pane.documents.choices[0]
+    for _ in range(60):
+        order.append(part)
+        part = part.nextInFocusChain()
+        if part is pane.area:
+            break
+    places = [order.index(one) for one in (pane.zoom.smaller, pane.fit.choices[0], pane.look_button, pane.look.paper)]
+    assert places == sorted(places)
+    assert part is pane.area
+
+
+def test_the_exported_file_has_the_look(window: MainWindow, tmp_path: Path) -> None:
+    from tailor.previews import count_pages
+
+    assert window.session.application is not None
+    window.tabs.preview.look.set_fit(2)
+    assert count_pages(window.session.application)[0] == 1
