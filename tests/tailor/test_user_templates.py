@@ -1,14 +1,17 @@
 """Templates of the user's own, a folder or a Word file, from the folder they are put into to the files they make."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import docx
 import pytest
 
+from tailor import flow
 from tailor.cli import main
 from tailor.exporters.template import list_templates, load_template, summarize_templates, template_or_default
 from tailor.paths import data_dir
+from tailor.previews import render_resume
 from tests.tailor.exporters.style_donor.donors import styled
 
 SAMPLE = data_dir("resources") / "sample"
@@ -65,6 +68,33 @@ def test_a_mistake_in_one_leaves_the_others_usable(folder: Path) -> None:
     assert template.name == "classic"
     assert "page.topp" in message
     assert "The template “classic” is used instead." in message
+
+
+def test_a_mistake_in_one_is_told_by_the_command_and_ours_is_used(
+    folder: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    (folder / "mine" / "template.toml").write_text(CLASSIC.replace("top = 48", 'top = "wide"'), encoding="utf-8")
+    assert main(["make", RESUME, POSTING, "-o", str(tmp_path / "out"), "--template", "mine"]) == 0
+    told = capsys.readouterr()
+    for part in ("template.toml, line 7", "page.top", "18 to 144", "“classic” is used instead"):
+        assert part in told.out + told.err
+
+
+def test_a_mistake_in_one_is_told_by_the_preview_and_ours_is_shown(folder: Path) -> None:
+    (folder / "mine" / "template.toml").write_text(CLASSIC.replace("top = 48", "topp = 48"), encoding="utf-8")
+    imported, posting = flow.import_resume(Path(RESUME)), flow.read_posting_file(Path(POSTING))
+    application = flow.start_application("a", imported, posting)
+    preview = render_resume(replace(application, template="mine"), 0.5)
+    assert "page.topp" in preview.fault
+    assert preview.drawn.pages == render_resume(application, 0.5).drawn.pages
+
+
+def test_a_name_that_no_template_has_is_told_before_the_work(
+    folder: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    assert main(["make", RESUME, POSTING, "-o", str(tmp_path / "out"), "--template", "mime"]) == 1
+    assert 'no template "mime"' in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
 
 
 def test_the_users_own_come_before_ours_and_a_folder_before_a_word_file(folder: Path) -> None:
