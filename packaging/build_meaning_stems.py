@@ -22,6 +22,7 @@ def main() -> None:
     table = json.loads((ROOT / "resources" / "vocabulary" / "same_meaning.json").read_text(encoding="utf-8"))
     words = {word for group in (*table["verbs"], *table["nouns"]) for word in group}
     words |= {word for frame in table["frames"] for word in frame["objects"]} | set(table["broader"])
+    words |= set(table["implied"]) | {word for contexts in table["implied"].values() for word in contexts}
     words |= set(json.loads((ROOT / "resources" / "vocabulary" / "verbs.json").read_text(encoding="utf-8")))
     words |= {word for special in table["broader"].values() for word in special}
     words |= {plural(word) for word in words}

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from tailor.suggestions.meaning import read_known
+from tailor.suggestions.modifiers import is_telling
 from tailor.suggestions.phrases import read_phrases
 from tailor.verbs import find_verb
 from tailor.vocabulary import load_words
@@ -28,6 +29,9 @@ _HEAD_OF = re.compile(
     r"(?:(?:the|a|an|our) )?([\w' -]+)"
 )
 _MONEY = frozenset(("dollars", "dollar", "euros", "euro", "pounds"))
+_LIGHT = frozenset(("came", "come", "comes", "coming", "went", "lived", "living", "located", "based", "stood", "were"))
+_AND_BACK = re.compile(r"\band back\b|\bto and from\b", re.IGNORECASE)
+_TAUGHT = frozenset(("taught", "trained", "showed", "coached", "gave", "instructed", "tutored"))
 _DETERMINERS = frozenset(("the", "a", "an", "their", "its", "our", "all", "new"))
 
 
@@ -65,7 +69,7 @@ def _stray_phrases(source: str, rewrite: str) -> list[str]:
         ]
         kept = any(read_known(other.governor).means(phrase.governor) for other in same)
         lost = all(not known.keeps(word) for other in same for word in (other.governor, *other.beside))
-        said = any(_is_said(source, other.governor, rewrite) for other in same)
+        said = any(other.governor in _LIGHT or _is_said(source, other.governor, rewrite) for other in same)
         if same and not kept and lost and not said:
             reasons.append(f"“{phrase.preposition} {phrase.head}” belonged to “{same[0].governor}”, which was left out")
     return reasons
@@ -86,7 +90,7 @@ def _turned_phrases(source: str, rewrite: str) -> list[str]:
     """Return a reason where two ends of a phrase changed places, or "from" became "to"."""
     before, after = _phrases(source, _ALL), _phrases(rewrite, _ALL)
     reasons = []
-    for one in after:
+    for one in () if _AND_BACK.search(rewrite) and _AND_BACK.search(source) else after:
         for other in before:
             if one.head[0].isdigit():
                 continue
@@ -148,7 +152,9 @@ def _lost_objects(source: str, rewrite: str) -> list[str]:
         if not old or any(thing[0].isdigit() for thing in (*things, *old)):
             continue
         stayed = read_known(" ".join(things))
-        kept = any(stayed.means(thing) for thing in old)
+        vague = normal(old[-1]) in ("things", "stuff", "items")
+        kept = any(stayed.has(each) or (stayed.means(each) and (vague or not is_telling(each))) for each in old)
+        kept = kept or (verb in _TAUGHT and any(known.means(thing) for thing in old))
         moved = bool(things) and all(said.has(thing) for thing in things)
         gone = not things and not any(known.means(thing) for thing in old)
         if not kept and (moved or gone):

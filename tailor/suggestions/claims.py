@@ -41,6 +41,15 @@ _THAT_ANOTHER = re.compile(
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(r"\b(?:that|which|what) (?=(?:an?|the|our|my|other|another)\b)", re.IGNORECASE)
+_MEANWHILE = re.compile(
+    r"\b(?:while|whereas) (?:the )?(?:others?|colleagues?|(?:my|a|an|the|another) \w+|he|she|they) "
+    r"(?:\w+ed|\w+t|ran|drove|did) "
+    r"(?:\w+ ){0,3}?(\w+)\W*$",
+    re.IGNORECASE,
+)
+_OTHERS = re.compile(r"\b(?:while|whereas|others?|colleagues?|together|team)\b", re.IGNORECASE)
+_WON = re.compile(r"\b(\w+) (?:(?:that|which|who|later) )*(?:won|received|got)\b", re.IGNORECASE)
+_PRIZED = re.compile(r"\b(?:award|prize|medal)-winning (\w+)", re.IGNORECASE)
 _OF_WHICH = re.compile(r"\W*of (?:which|whom)\b", re.IGNORECASE)
 _AIM = re.compile(
     r"(?<!managed )\b(?:to|would|could|should|might|aim(?:ed|ing) (?:at|to)|hop(?:ed|ing) to|intended to|"
@@ -59,6 +68,8 @@ def find_new_claims(source: str, rewrite: str) -> list[str]:
         *_hopes_as_deeds(source, rewrite),
         *_wishes_as_deeds(source, rewrite),
         *_turned_order(source, rewrite),
+        *_others_meanwhile(source, rewrite),
+        *_moved_awards(source, rewrite),
     ]
 
 
@@ -95,14 +106,18 @@ def _taken_work(source: str, rewrite: str) -> list[str]:
 
 def _only_seen(source: str) -> frozenset[str]:
     """Return the base forms of what the line was only watched or helped with ("watched the brake checks")."""
-    words = [normal(token.text) for token in tokenize(source)]
+    tokens = tokenize(source)
+    words = [normal(token.text) for token in tokens]
     modest = load("role_words.json")
     weak = frozenset(modest["watching"]) | {"help", "assist"}
     found: set[str] = set()
     for number, word in enumerate(words):
         if weak.isdisjoint(find_lemmas(word)):
             continue
-        object_words = list(takewhile(lambda each: each not in ("and", "or", "while", "then"), words[number + 1 :]))
+        broken = re.search(r"[,;&]", source[tokens[number].end :])
+        last = tokens[number].end + broken.start() if broken else len(source)
+        near = [each for each, token in zip(words, tokens, strict=True) if tokens[number].end < token.start < last]
+        object_words = list(takewhile(lambda each: each not in ("and", "or", "while", "then"), near))
         for each in object_words[:5]:
             found.update(find_lemmas(each))
             found.update(find_lemmas(singular(each)))
@@ -189,6 +204,25 @@ def _turned_order(source: str, rewrite: str) -> list[str]:
         f"the order of things changed: “{min(now & new)}”"
         for new, old in ((_BEFORE, _AFTER), (_AFTER, _BEFORE))
         if now & new and was & old and not was & new and not now & old
+    ]
+
+
+def _others_meanwhile(source: str, rewrite: str) -> list[str]:
+    """Return a reason where what others did meanwhile is told as done too ("while others guarded the vault")."""
+    found = _MEANWHILE.search(source)
+    if not found or _OTHERS.search(rewrite):
+        return []
+    thing = normal(found[1])
+    return [f"“{thing}” was somebody else's"] if read_known(rewrite).has(thing) else []
+
+
+def _moved_awards(source: str, rewrite: str) -> list[str]:
+    """Return a reason where a prize goes to another thing ("a reporter whose series won an award")."""
+    won = _WON.search(source)
+    return [
+        f"the prize was won by “{won[1]}”"
+        for found in _PRIZED.finditer(rewrite)
+        if won and not _PRIZED.search(source) and not read_known(won[1]).means(found[1])
     ]
 
 

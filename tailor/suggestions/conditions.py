@@ -10,7 +10,9 @@ from tailor.words import normal, tokenize
 _CONDITION = re.compile(
     r"\b(?:(?<!check )(?<!checked )(?<!checking )"
     r"(?<!see )(?<!asked )(?<!ask )(?<!look )(?<!know )(?<!test )(?<!tested )"
-    r"(?<!reported )if (?!there\b)|whenever|in case|only when|unless|"
+    r"(?<!reported )(?<!decide )(?<!decided )(?<!deciding )(?<!determine )(?<!determined )(?<!determining )"
+    r"(?<!seeing )(?<!asking )(?<!testing )(?<!out )(?<!wondered )(?<!verify )(?<!verified )(?<!verifying )"
+    r"if (?!there\b)|whenever|in case|only when|unless|"
     r"when (?:needed|necessary|required|asked|requested|short|possible)|"
     r"when (?:\w+ ){1,4}?(?:was|were|is|are|got|fell|called in) (?:\w+ )?"
     r"(?:away|ill|sick|off|out|absent|late|busy|missing|unavailable|on (?:leave|holiday|vacation|sick)))",

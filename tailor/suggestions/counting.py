@@ -39,35 +39,67 @@ _NO_OWNERS = frozenset(
 )
 
 
+_MONEY = ("$", "€", "£")
+_PERSONS = re.compile(r"[- ](?:person|people|member|man|strong)\b", re.IGNORECASE)
+_PEOPLE = frozenset(("people", "person", "men", "members"))
+_PIECES = frozenset(("piece", "pieces", "unit", "units", "item", "items"))
+_GRADES = re.compile(r"\b(?:grade|year|class|form|floor|level)s?\b|\bgraders?\b", re.IGNORECASE)
+_UNTIL = re.compile(r"\b(?:until|till|up to|before|to) (?:\w+ )?((?:19|20)\d\d)\b", re.IGNORECASE)
+_SINCE = re.compile(r"\b(?:since|from|after|starting) (?:in )?(?:\w+ )?((?:19|20)\d\d)\b", re.IGNORECASE)
+
+
+def _keys(text: str, quantities: tuple[Quantity, ...]) -> Counter[tuple[float, str]]:
+    """Return what quantities say; of grades, floors and years "ninth" says the same as "9"."""
+    graded = _GRADES.search(text) is not None
+    return Counter((one.value, "" if one.kind == "th" and graded else one.kind) for one in quantities)
+
+
+def _turned_dates(source: str, rewrite: str) -> list[str]:
+    """Return a reason for each "until 2019" that became "since 2019"."""
+    pairs = ((_UNTIL, _SINCE), (_SINCE, _UNTIL))
+    turned = {
+        year
+        for old, new in pairs
+        for year in set(old.findall(source)) & set(new.findall(rewrite))
+        if year not in new.findall(source) and year not in old.findall(rewrite)
+    }
+    return [f"“since” and “until” {year} changed places" for year in sorted(turned)]
+
+
 def check_numbers(source: str, said: str, rewrite: str, resume_text: str, doubts: Doubts) -> None:
     """Doubt every number that is new, lost, repeated, less exact, or counts something else."""
     before, after = read_quantities(said), read_quantities(rewrite)
-    have, there = Counter(one.key for one in before), Counter(one.key for one in after)
+    have, there = _keys(said, before), _keys(rewrite, after)
+    graded = {
+        one: (one.value, "") for one in (*before, *after) if one.kind == "th" and _GRADES.search(source + rewrite)
+    }
+    bare = {one.value for one in before if not one.kind}
     elsewhere = {one.key for one in read_quantities(resume_text)}
     for one in after:
-        span = (one.start, one.end)
-        if one.key not in have:
-            severe = one.key not in elsewhere
-            doubts.add(
-                f"the number {rewrite[one.start : one.end].strip()} is not in the line", severe=severe, span=span
-            )
-        elif there[one.key] > have[one.key]:
-            doubts.add(f"the number {rewrite[one.start : one.end].strip()} is repeated", severe=True, span=span)
+        span, key = (one.start, one.end), graded.get(one, one.key)
+        number = rewrite[one.start : one.end].strip()
+        if key not in have:
+            severe = key not in elsewhere and not (one.kind in _MONEY and one.value in bare)
+            doubts.add(f"the number {number} is not in the line", severe=severe, span=span)
+        elif there[key] > have[key]:
+            doubts.add(f"the number {number} is repeated", severe=True, span=span)
         else:
-            _check_counted(one, [other for other in before if other.key == one.key], rewrite, doubts)
+            _check_counted(one, [each for each in before if graded.get(each, each.key) == key], said, rewrite, doubts)
+    coined = {one.value for one in after if one.kind in _MONEY}
     for one in read_quantities(source):
-        if one.key not in there and one.value != 1:
-            doubts.add(f"the number {source[one.start : one.end].strip()} was left out", severe=True)
+        if graded.get(one, one.key) not in there and one.value != 1:
+            severe = bool(one.kind) or one.value not in coined
+            doubts.add(f"the number {source[one.start : one.end].strip()} was left out", severe=severe)
     for reason in find_swapped(source, rewrite):
         doubts.add(reason, severe=True)
-    for reason in _lost_owners(source, rewrite):
+    for reason in (*_lost_owners(source, rewrite), *_turned_dates(source, rewrite)):
         doubts.add(reason, severe=False)
     old, new = read_range(source), read_range(rewrite)
     if old and new and old == new[::-1] and old[0] != old[1]:
         doubts.add("“from” and “to” changed places", severe=True)
 
 
-def _check_counted(one: Quantity, same: list[Quantity], rewrite: str, doubts: Doubts) -> None:
+def _check_counted(one: Quantity, same: list[Quantity], source: str, rewrite: str, doubts: Doubts) -> None:
     span, number = (one.start, one.end), rewrite[one.start : one.end].strip()
     hedges = {other.hedge for other in same}
     if one.hedge not in hedges:
@@ -75,6 +107,12 @@ def _check_counted(one: Quantity, same: list[Quantity], rewrite: str, doubts: Do
         doubts.add(f"how exact {number} is changed", severe=severe, span=span)
     counted = [other.counted for other in same]
     hyphened = rewrite[one.end :].startswith("-")
+    told = read_known(source)
+    generic = any(not other.isdisjoint(_PIECES) for other in counted) or (
+        any(not other.isdisjoint(_PEOPLE) for other in counted) and not any(told.has(word) for word in one.counted)
+    )
+    if _PERSONS.match(rewrite, one.end) or generic:
+        return
     turned = (
         one.counted and not hyphened and not any(counted) and any(_overlap(one.counted, other.near) for other in same)
     )

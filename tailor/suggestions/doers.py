@@ -9,7 +9,7 @@ from tailor.suggestions.meaning import formless_verbs, is_broader, is_title, rea
 from tailor.suggestions.phrases import read_phrases
 from tailor.verbs import Form, find_lemmas, find_verb, verb_of_noun
 from tailor.vocabulary import load_words
-from tailor.words import Token, normal, stem, tokenize
+from tailor.words import Token, normal, singular, stem, tokenize
 
 _ADVERBS = frozenset(
     ("also", "then", "later", "always", "often", "sometimes", "usually", "already", "not", "never", "once", "both")
@@ -58,8 +58,12 @@ _CAUSES = frozenset(
 ) | {"persuade", "want", "expect", "require", "get", "let", "watch", "see", "hear", "make", "arrange", "assist", "need"}
 _BY = re.compile(r"(?: \w+){0,2} by (?:an?|the|our|my|his|her|their|other|another|senior|external|two|three)\b", re.I)
 _HANDLING = frozenset(("pull", "spread", "put", "do", "apply", "lay", "wipe", "write", "draw", "send", "make"))
+_DOING = frozenset(("do", "make", "give", "deliver", "hold", "conduct", "perform", "carry", "provide", "undertake"))
 _MODALS = frozenset(("should", "would", "could", "might", "must", "to", "can", "will"))
 STOPS = re.compile(r"[,;:.()–—/&]")
+
+_MAKING = frozenset(("make", "create", "build", "design", "develop", "introduce", "implement", "devise", "write"))
+_REACHED = frozenset(("reduce", "increase", "improve", "cut", "lower", "raise", "save", "speed", "halve", "decrease"))
 
 Kind = Literal["own", "given", "other", "aim", "thing"]
 
@@ -100,7 +104,17 @@ def _done_to_things(tokens: tuple[Token, ...], deeds: tuple[Deed, ...]) -> froze
         if deed.leading and not _HANDLING.isdisjoint(deed.lemmas):
             for token in tokens[deed.place + 1 : deed.place + 4]:
                 found.update(find_lemmas(token.text))
+        if deed.leading and not _DOING.isdisjoint(deed.lemmas):
+            found.update(lemma for token in _heads(tokens[deed.place + 1 : deed.place + 6]) for lemma in token)
     return frozenset(found)
+
+
+def _heads(tokens: tuple[Token, ...]) -> list[tuple[str, ...]]:
+    """Return the verbs that the last noun before a preposition may be ("gave a lecture about bats")."""
+    stop = load_words("stop_words.json")
+    ends = [number for number, token in enumerate(tokens) if normal(token.text) in stop and number]
+    nouns = [tokens[number - 1] for number in ends[:2]] or list(tokens[-1:])
+    return [find_lemmas(singular(normal(token.text))) for token in nouns]
 
 
 def phrase_lemmas(text: str) -> frozenset[str]:
@@ -141,7 +155,7 @@ def _read_deed(text: str, tokens: tuple[Token, ...], words: list[str], number: i
     gerund = find_verb(word, "gerund")
     lemmas = frozenset(each for lemma in find_lemmas(word) for each in spellings(lemma))
     if not lemmas and len(word) > 5 and word.endswith(("ed", "ing")) and _is_free(text, tokens, words, number):
-        return Deed(number, frozenset((stem(word),)), "own", leading=True)
+        return Deed(number, frozenset((stem(word), *guess_bases(word))), "own", leading=True)
     if past or gerund:
         kind, leading = _kind_of(text, tokens, words, number, found)
         bare = past is not None and past.base == word and not leading and words[number - 1] not in _SUBJECTS
@@ -154,6 +168,12 @@ def _read_deed(text: str, tokens: tuple[Token, ...], words: list[str], number: i
     if find_verb(word, "third") and number and words[number - 1] in _OTHERS:
         return Deed(number, lemmas, "other")
     return None
+
+
+def guess_bases(word: str) -> tuple[str, ...]:
+    """Return what the base form of a verb may be that no table has ("rehomed": "rehom", "rehome")."""
+    short = word.removesuffix("ed") if word.endswith("ed") else word.removesuffix("ing")
+    return (short, f"{short}e", short[:-1]) if short[-2:-1] == short[-1:] else (short, f"{short}e")
 
 
 def _is_free(text: str, tokens: tuple[Token, ...], words: list[str], number: int) -> bool:
@@ -208,12 +228,28 @@ def _kind_after(
         return ("own", True) if earlier in ("", "i") else ("other", False)
     if previous in _OTHERS:
         result = previous == "which" and text[tokens[before - 1].end :].startswith(",")
+        result = result or (previous in ("which", "that") and _is_outcome_of_own(words[number], found))
         return ("own" if result else "other"), False
     return _kind_after_word(words, number, before, found), False
 
 
+def _is_outcome_of_own(word: str, found: list[Deed]) -> bool:
+    """Tell whether something reached is what the writer's own work reached ("made a rota which lowered overtime")."""
+    made = 0 < len(found) < 3 and found[0].leading and not _MAKING.isdisjoint(found[0].lemmas)
+    return made and not _REACHED.isdisjoint(find_lemmas(word))
+
+
 def _kind_after_word(words: list[str], number: int, before: int, found: list[Deed]) -> Kind:
     gerund = find_verb(words[number], "gerund") is not None
+    if (
+        words[before - 1] == "i"
+        and before > 1
+        and not gerund
+        and found
+        and found[-1].place == before
+        and len(found) == 1
+    ):
+        return "other"
     subject = words[0] in ("the", "a", "an", "my", "our") and not {"i", "we", "who", "that"}.isdisjoint(words[:number])
     if subject and not gerund and words[before] in ("under", "with", "for", "at", "by", "in", "on"):
         return "other"

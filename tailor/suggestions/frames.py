@@ -1,14 +1,17 @@
 """Knows verbs that only frame what was done, and those that say the same of some things only ("led", "gave tours")."""
 
 import re
+from collections import defaultdict
+from collections.abc import Mapping
 from functools import lru_cache
+from types import MappingProxyType
 
 from tailor.suggestions.doers import read_deeds
 from tailor.suggestions.meaning import read_known, root_of
 from tailor.suggestions.openings import Opening, read_opening
 from tailor.verbs import find_lemmas, find_verb, verb_of_noun
 from tailor.vocabulary import load
-from tailor.words import Token, normal, stem, tokenize
+from tailor.words import Token, normal, singular, stem, tokenize
 
 _FRAMES = frozenset(
     (
@@ -50,7 +53,9 @@ def _frames_deed(source: str, rewrite: str, start: int) -> bool:
     named = not any(deed.place < 3 for deed in deeds)
     clause = re.split(r"[,;:.(]|\band\b|\bwhile\b|\bto\b", rewrite[start:])[0]
     framed = [normal(token.text) for token in tokenize(clause)][:5]
-    nouns = {stem(word) for word in framed} | {stem(verb.base) for word in framed if (verb := verb_of_noun(word))}
+    nouns = {stem(word) for word in framed} | {
+        stem(verb.base) for word in framed if (verb := verb_of_noun(singular(word)))
+    }
     nouns |= {stem(lemma) for word in framed for lemma in find_lemmas(word)}
     return not nouns.isdisjoint(done) or (named and not nouns.isdisjoint({stem(token.text) for token in opening}))
 
@@ -62,18 +67,26 @@ def is_same_event(source: str, rewrite: str, token: Token) -> bool:
 
 def same_event(source: str, rewrite: str, before: frozenset[str], after: frozenset[str]) -> bool:
     """Tell whether two verbs say the same of a thing that stands in both texts."""
+    shared = _frames_of(before) & _frames_of(after)
+    if not shared:
+        return False
     old, new = read_known(source).stems, read_known(rewrite).stems
-    return any(
-        not verbs.isdisjoint(before)
-        and not verbs.isdisjoint(after)
-        and not objects.isdisjoint(old)
-        and not objects.isdisjoint(new)
-        for verbs, objects in _frames()
-    )
+    objects = _frames()[1]
+    return any(not objects[each].isdisjoint(old) and not objects[each].isdisjoint(new) for each in shared)
+
+
+def _frames_of(verbs: frozenset[str]) -> frozenset[int]:
+    """Return the numbers of the frames that have one of some verbs."""
+    return frozenset().union(*(_frames()[0].get(verb, frozenset()) for verb in verbs))
 
 
 @lru_cache(maxsize=1)
-def _frames() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
-    """Return the verbs that say the same of some things only, with the stems of these things."""
+def _frames() -> tuple[Mapping[str, frozenset[int]], tuple[frozenset[str], ...]]:
+    """Return by verb the numbers of the frames it says the same in, and the stems of the things of each frame."""
     table = load("same_meaning.json")["frames"]
-    return tuple((frozenset(one["verbs"]), frozenset(root_of(word) for word in one["objects"])) for one in table)
+    numbers: dict[str, set[int]] = defaultdict(set)
+    for number, one in enumerate(table):
+        for verb in one["verbs"]:
+            numbers[verb].add(number)
+    verbs = {verb: frozenset(each) for verb, each in numbers.items()}
+    return MappingProxyType(verbs), tuple(frozenset(map(root_of, one["objects"])) for one in table)

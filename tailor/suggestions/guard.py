@@ -19,7 +19,7 @@ from tailor.suggestions.counting import check_frequencies, check_numbers
 from tailor.suggestions.doubts import Doubts
 from tailor.suggestions.modifiers import find_moved_modifiers
 from tailor.suggestions.numbers import read_frequencies
-from tailor.suggestions.phrases import plain_wording
+from tailor.suggestions.phrases import plain_letters, plain_wording
 from tailor.suggestions.roles import find_role_changes
 from tailor.suggestions.spelling import as_corrected
 from tailor.suggestions.taken import find_taken_deeds
@@ -51,8 +51,8 @@ def judge(source: str, rewrite: str, resume_text: str = "", facts: tuple[str, ..
     if " ".join(source.split()) == " ".join(rewrite.split()):
         return Judgement("pass")
     doubts = Doubts()
-    source, rewrite = plain_wording(source), plain_wording(rewrite)
-    said = " . ".join((source, *facts))
+    source, rewrite, resume_text = plain_wording(source), plain_wording(rewrite), plain_letters(resume_text)
+    said = " . ".join((source, *map(plain_letters, facts)))
     _check_form(source, rewrite, doubts)
     check_numbers(source, said, rewrite, resume_text, doubts)
     check_frequencies(source, said, rewrite, doubts)

@@ -99,7 +99,7 @@ def read_known(text: str) -> Known:
     said = {lemma for phrase in read_phrases(text) for lemma in phrase.verbs}
     lemmas |= said
     pairs = {normal(one.text) + normal(other.text) for one, other in pairwise(tokens)}
-    stems = frozenset(stem(word) for word in words | said | lemmas if not is_title(word))
+    stems = frozenset(root_of(word) for word in words | said | lemmas if not is_title(word))
     return Known(
         words=frozenset(words),
         stems=stems,

@@ -37,9 +37,19 @@ _CURRENCY = re.compile(r"[ -]?(dollars?|usd|euros?|eur|pounds|gbp)\b(?! of)", re
 _ORDINALS = ("fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _KINDS = {"%": "%", "percent": "%", "per cent": "%", "x": "x", "times": "x", "fold": "x"}
 _UNITS = "ms|s|sec|h|hr|hrs|min|kb|mb|gb|tb|kg|g|mg|km|cm|ft|lb|lbs|kw|mw|v|hz|khz|mhz|ghz|ml|l|st|nd|rd|th"
-_UNIT_NAMES = {"h": "hour", "hr": "hour", "hrs": "hour", "min": "minute", "s": "second", "sec": "second", "lbs": "lb"}
+_UNIT_NAMES = {
+    "m": "meter",
+    "ha": "hectare",
+    "h": "hour",
+    "hr": "hour",
+    "hrs": "hour",
+    "min": "minute",
+    "s": "second",
+    "sec": "second",
+    "lbs": "lb",
+}
 _NUMBER = re.compile(
-    rf"""(?<![\w.,])(?P<money>[$€£₹¥])?\s?
+    rf"""(?<![\w.,])(?P<money>[$€£₹¥]|(?:EUR|USD|GBP)(?=\s?\d))?\s?
     (?P<digits>\d{{1,3}}(?:,\d{{2,3}})+(?:\.\d+)?|\d+(?:\.\d+)?)
     (?:(?P<tight>\s?%|[ ]?(?i:{_UNITS})|(?i:k|mm|mn|m|bn|b|x))(?![A-Za-z])|[ -]?(?P<loose>(?i:{
         "|".join(["percent", "per cent", "thousand", "million", "billion", "lakh", "crore", "hundred", "times", "fold"])
@@ -54,16 +64,65 @@ _SPELLED = re.compile(
     re.I,
 )
 _HEDGES = (
-    ("most", ("up to", "at most", "no more than", "less than", "under", "below", "fewer than", "maximum of")),
-    ("near", ("nearly", "almost", "just under", "close to")),
-    ("about", ("about", "around", "approximately", "roughly", "approx.", "approx", "~", "some", "circa", "ca.")),
-    ("least", ("over", "more than", "at least", "above", "exceeding", "upwards of", "in excess of", "greater than")),
+    (
+        "most",
+        (
+            "up to",
+            "at most",
+            "as many as",
+            "as much as",
+            "not more than",
+            "no more than",
+            "less than",
+            "under",
+            "below",
+            "fewer than",
+            "maximum of",
+        ),
+    ),
+    ("near", ("nearly", "almost", "just under", "close to", "not quite")),
+    (
+        "about",
+        (
+            "about",
+            "around",
+            "approximately",
+            "roughly",
+            "approx.",
+            "in the region of",
+            "approx",
+            "~",
+            "some",
+            "circa",
+            "ca.",
+        ),
+    ),
+    (
+        "least",
+        (
+            "over",
+            "more than",
+            "at least",
+            "above",
+            "exceeding",
+            "upwards of",
+            "just over",
+            "in excess of",
+            "greater than",
+        ),
+    ),
+)
+_HEDGE_WORDS = re.compile(
+    rf"\b(?:{'|'.join(re.escape(each) for _, words in _HEDGES for each in words if each[0].isalpha())}) (?=[$€£]?\w)",
+    re.IGNORECASE,
 )
 _PERIODS = {
     "day": ("daily", "day", "days"),
     "week": ("weekly", "week"),
     "month": ("monthly", "month"),
     "quarter": ("quarterly", "quarter"),
+    "half year": ("biannual",),
+    "two weeks": ("biweekly",),
     "year": ("yearly", "annual", "annually", "year", "annum"),
     "night": ("nightly", "night", "nights", "overnight"),
     "hour": ("hourly", "hour"),
@@ -71,7 +130,7 @@ _PERIODS = {
 }
 _PERIOD_OF = {word: period for period, words in _PERIODS.items() for word in words}
 _FREQUENCY = re.compile(
-    r"\b(daily|weekly|monthly|quarterly|yearly|annual(?:ly)?|nightly|overnight|hourly)\b"
+    r"\b(daily|weekly|biweekly|monthly|quarterly|biannual|yearly|annual(?:ly)?|nightly|overnight|hourly)\b"
     r"|(?:\b(?:per|a|an|each|every)\s+|(?:at|by)\s+(?=nights?\b)|(?<=\d)/|/\s?)(day|week|month|quarter|year|annum|nights?|shift|hour)\b"
     r"(?![ -](?:shifts?|school|care|nurse|bus|train|club|market|camp|trip|porter|audit|job|off|long|end|old)\b)",
     re.IGNORECASE,
@@ -113,7 +172,11 @@ def read_quantities(text: str) -> tuple[Quantity, ...]:
     for match in _NUMBER.finditer(text):
         value = float(match["digits"].replace(",", ""))
         suffix = (match["tight"] or match["loose"] or "").strip().casefold()
-        kind = match["money"] or _KINDS.get(suffix, "") or ("th" if suffix in ("st", "nd", "rd", "th") else "")
+        kind = (
+            _MONEY.get((match["money"] or "").casefold(), match["money"])
+            or _KINDS.get(suffix, "")
+            or ("th" if suffix in ("st", "nd", "rd", "th") else "")
+        )
         value *= _TIMES.get(suffix, 1)
         found.append(_quantity(text, match, value, kind, plus=bool(match["plus"])))
     for match in _SPELLED.finditer(text):
@@ -124,6 +187,12 @@ def read_quantities(text: str) -> tuple[Quantity, ...]:
             kind = "th" if word in _ORDINALS else "x" if times else ""
             found.append(_quantity(text, match, value, kind, plus=False))
     return tuple(sorted(found, key=lambda quantity: quantity.start))
+
+
+def hedge_spans(text: str) -> tuple[tuple[int, int], ...]:
+    """Return the places of the words that say how exact the number after them is."""
+    starts = {one.start for one in read_quantities(text) if one.hedge}
+    return tuple(found.span() for found in _HEDGE_WORDS.finditer(text) if found.end() in starts)
 
 
 def read_frequencies(text: str) -> dict[str, tuple[int, int]]:
@@ -204,7 +273,7 @@ def _before(text: str, start: int) -> tuple[frozenset[str], str]:
 
 
 def _counted(text: str, end: int) -> frozenset[str]:
-    """Return the words right after a number, as far as they can be what it counts."""
+    """Return the words right after a number, as far as they can be what it counts, or the grades named by it."""
     rest = text[end : end + 60]
     broken = _BREAK.search(rest)
     rest = rest[: broken.start()] if broken else rest

@@ -7,8 +7,8 @@ from functools import lru_cache
 from itertools import pairwise
 from types import MappingProxyType
 
-from tailor.suggestions.doers import read_deeds
-from tailor.suggestions.meaning import root_of
+from tailor.suggestions.doers import guess_bases, read_deeds
+from tailor.suggestions.meaning import root_of, same_verbs
 from tailor.verbs import Form, Verb, find_verb, verb_of_noun
 from tailor.vocabulary import load
 from tailor.words import Token, normal, stem, tokenize
@@ -148,7 +148,8 @@ def _leading_verb(plain: str) -> tuple[str, Form]:
         if verb:
             return verb.base, form
     if plain.endswith("ed") and len(plain) > 4 and not plain.endswith("eed"):
-        return plain.removesuffix("ed"), "past"
+        bases = guess_bases(plain)
+        return next((base for base in bases if base in same_verbs()), bases[0]), "past"
     return "", "base"
 
 

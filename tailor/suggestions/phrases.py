@@ -19,19 +19,37 @@ _PLAIN = (
     ("to", ("in order to", "so as to")),
     ("and", ("as well as", "in addition to")),
     ("using", ("with the use of", "through the use of", "by means of", "making use of", "by using", "utilizing")),
-    ("using", ("utilising", "via the use of")),
+    ("using", ("utilising", "via the use of", "with the aid of")),
     ("for", ("on behalf of",)),
     ("about", ("with regard to", "in regard to", "with respect to", "in relation to", "regarding", "concerning")),
     ("about", ("pertaining to", "relating to", "on the subject of")),
     ("for", ("because of", "due to", "owing to", "thanks to", "on account of")),
     ("am", ("a.m.",)),
     ("pm", ("p.m.",)),
+    ("during", ("in the course of", "over the course of")),
+    ("always", ("at all times",)),
+    ("every", ("each and every",)),
+    ("many", ("a lot of", "lots of", "a large number of", "numerous", "plenty of")),
+    ("several", ("a number of",)),
+    ("despite", ("in spite of",)),
+    ("again", ("once more", "once again")),
+    ("instead of", ("in place of", "rather than")),
+    ("I", ("was the person who", "was the one who", "am the person who", "am the one who")),
+    ("six months", ("half a year",)),
+    ("biannual", ("twice a year", "two times a year", "2 times a year", "twice yearly", "every six months")),
+    ("biannual", ("semiannually", "semiannual", "half-yearly", "biannually", "every 6 months", "semi-annual")),
+    ("biannual", ("2x a year", "2x per year", "twice per year", "two times per year", "2x yearly")),
+    ("quarterly", ("every three months", "four times a year", "every 3 months", "each quarter", "every quarter")),
+    ("biweekly", ("every two weeks", "every other week", "every second week", "every 2 weeks", "fortnightly")),
+    ("biweekly", ("every fortnight", "bi-weekly", "each fortnight")),
     ("daily", ("on a daily basis",)),
     ("weekly", ("on a weekly basis",)),
     ("monthly", ("on a monthly basis",)),
 )
 _WORDINGS = {each: plain for plain, group in _PLAIN for each in group}
-_HYPHENED = re.compile(r"\b(co)-(ordinat\w*|operat\w*)", re.IGNORECASE)
+_HYPHENED = re.compile(r"\b(?:(co)-(ordinat\w*|operat\w*)|(un|re|dis|mis)-([a-z]{3,}))", re.IGNORECASE)
+_ACCENTS = str.maketrans("àáâäãåçèéêëìíîïñòóôöõùúûüÉÈÀÇÖÜ", "aaaaaaceeeeiiiinooooouuuuEEACOU")
+_LISTED = re.compile(r"\b\d{1,2}(?:, \d{1,2})+,? (?:and|&) \d{1,2}\b(?! ?[%\w] ?%?)")
 _WORDING = re.compile(
     rf"\b(?:{'|'.join(map(re.escape, sorted(_WORDINGS, key=len, reverse=True)))})(?!\w)", re.IGNORECASE
 )
@@ -48,10 +66,16 @@ class Phrase:
     meant: bool
 
 
+def plain_letters(text: str) -> str:
+    """Return a text without the accents that some put and others leave out ("café")."""
+    return text.translate(_ACCENTS)
+
+
 @lru_cache(maxsize=512)
 def plain_wording(text: str) -> str:
     """Return a text of the same length with the plain word for each roundabout one ("before  " for "prior to")."""
-    text = _HYPHENED.sub(r"\1\2 ", text)
+    text = _LISTED.sub(_as_range, text)
+    text = _HYPHENED.sub(lambda found: "".join(filter(None, found.groups())) + " ", plain_letters(text))
     return _WORDING.sub(lambda found: _WORDINGS[found[0].casefold()].ljust(len(found[0])), text)
 
 
@@ -61,10 +85,13 @@ def read_phrases(text: str) -> tuple[Phrase, ...]:
     tokens = tokenize(text)
     words = [normal(token.text) for token in tokens]
     ones = [singular(word) for word in words]
+    there = {*words, *ones}
     found = []
     for number, word in enumerate(words):
         for key in dict.fromkeys((*find_lemmas(word), word, ones[number])):
             for rest, says in _phrases().get(key, ()):
+                if not there.issuperset(rest):
+                    continue
                 place = _find(rest, words, ones, number + 1, _BETWEEN if find_lemmas(key) or key in _VERBS else 0)
                 if place is None:
                     continue
@@ -73,6 +100,14 @@ def read_phrases(text: str) -> tuple[Phrase, ...]:
                 spans = tuple((token.start, token.end) for token in own)
                 found.append(Phrase(own[0].start, own[-1].end, spans, says, meant))
     return tuple(found)
+
+
+def _as_range(found: re.Match[str]) -> str:
+    """Return "7 to 9" of the same length for "7, 8 and 9"."""
+    numbers = [int(each) for each in re.findall(r"\d+", found[0])]
+    if numbers != list(range(numbers[0], numbers[0] + len(numbers))):
+        return found[0]
+    return f"{numbers[0]} to {numbers[-1]}".ljust(len(found[0]))
 
 
 def _find(rest: tuple[str, ...], words: list[str], ones: list[str], first: int, between: int) -> int | None:

@@ -4,9 +4,10 @@ import re
 
 from tailor.suggestions.doers import read_deeds
 from tailor.suggestions.frames import only_frames, same_event
+from tailor.suggestions.implied import is_way_of_range
 from tailor.suggestions.meaning import Known, is_title, read_known, same_verbs
 from tailor.suggestions.openings import WEAK, Opening, read_opening, strength_of, words_of
-from tailor.suggestions.phrases import read_phrases
+from tailor.suggestions.phrases import Phrase, read_phrases
 from tailor.verbs import find_lemmas, find_verb
 from tailor.vocabulary import load
 from tailor.words import Token, normal, singular, tokenize
@@ -45,6 +46,11 @@ _NEGATION = re.compile(
     r"\b(not|never|no|without|zero|none|nothing|cannot|\w+n['’]t|fail(?:ed|ing)? to|unable to|refused to)\b",
     re.IGNORECASE,
 )
+_LACKING = re.compile(
+    r"\b(?:un(?:employed|paid|sold|used|available|able)|homeless|prevent\w*|avoid\w*|shortages?|former(?:ly)?|missing|"
+    r"absent|absence|lack(?:ed|ing)?|confused|\w{3,}less|\w{3,}-free|reject\w*|refus\w*)\b",
+    re.IGNORECASE,
+)
 _UN = re.compile(r"\b(?:un|in|non-?|im)([a-z]{4,})\b", re.IGNORECASE)
 _SECOND_HAND = re.compile(r"second[- ]hand", re.IGNORECASE)
 _AND_ME = re.compile(r"\b(?:by (?:me|myself) and|and (?:me|myself))\b", re.IGNORECASE)
@@ -65,6 +71,8 @@ def find_role_changes(source: str, rewrite: str, extra: str = "") -> list[tuple[
     if passive and after.lemma in find_lemmas(passive[1] or passive[2]) and not _STILL_PASSIVE.match(rewrite):
         found.append((f"“{after.lemma}” was done to you, not by you", True))
     no, still = _NEGATION.search(source), _NEGATION.search(rewrite)
+    if no and not still:
+        still = next((each for each in _LACKING.finditer(rewrite) if each[0] not in source), None)
     if no and not still:
         still = next((each for each in _UN.finditer(rewrite) if read_known(source).has(each[1])), None)
     if bool(no) != bool(still):
@@ -90,6 +98,8 @@ def _humble(opening: Opening, text: str) -> bool:
 
 def _stronger(source: str, rewrite: str, before: Opening, after: Opening) -> list[tuple[str, bool]]:
     if same_event(source, rewrite, frozenset((before.lemma,)), frozenset((after.lemma,))):
+        return []
+    if is_way_of_range(source, frozenset((after.lemma,))) or _opens_with_phrase(source, after.lemma):
         return []
     weak = WEAK.match(source)
     member = weak and _MEMBER.match(weak["weak"]) and _with_others(rewrite)
@@ -117,13 +127,26 @@ def _stronger(source: str, rewrite: str, before: Opening, after: Opening) -> lis
     return []
 
 
+def _opens_with_phrase(source: str, lemma: str) -> bool:
+    """Tell whether a line opens with a set phrase that says this verb ("worked out", "calculated")."""
+    opening = read_opening(source)
+    first = next(
+        (phrase for phrase in read_phrases(source) if opening.lemma in find_lemmas(_first(source, phrase))), None
+    )
+    return first is not None and first.start < 20 and lemma in first.verbs and strength_of(lemma) == 2
+
+
+def _first(source: str, phrase: Phrase) -> str:
+    return source[phrase.parts[0][0] : phrase.parts[0][1]]
+
+
 def _aimed_at(source: str, lemma: str) -> bool:
     """Tell whether a line says what work was for in words of the same meaning ("worked with R to clean data")."""
     alike = same_verbs().get(lemma, frozenset()) | {lemma}
     aims = {each for deed in read_deeds(source) if deed.kind == "aim" for each in deed.lemmas}
     meant = {each for phrase in read_phrases(source) if phrase.meant for each in phrase.verbs}
-    tool = re.search(r"\bwork(?:ed|ing)? (?:with|in) [A-Z]", source, re.IGNORECASE)
-    named = tool is not None and source[tool.end() - 1].isupper()
+    tool = re.search(r"\bwork(?:ed|ing)? (?:with|in) (?:a |an |the )?[A-Z0-9]", source, re.IGNORECASE)
+    named = tool is not None and not source[tool.end() - 1].islower()
     return named and strength_of(lemma) == 2 and not alike.isdisjoint(aims | meant)
 
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 from tailor.suggestions.doers import (
     JOINS,
     STOPS,
+    Deed,
     alike_lemmas,
     is_told_formless,
     phrase_lemmas,
@@ -15,7 +16,7 @@ from tailor.suggestions.doers import (
 from tailor.suggestions.meaning import read_known
 from tailor.verbs import find_lemmas, find_verb, verb_of_noun
 from tailor.vocabulary import load_words
-from tailor.words import normal, tokenize
+from tailor.words import Token, normal, tokenize
 
 _TEAM_WHO = re.compile(
     r"\b(?:member|part|one|in a|in the) (?:of )?[^.;]*?\b(?:team|crew|group|squad)\b[^.;]*?\b(?:that|which|who)\b", re.I
@@ -37,11 +38,20 @@ def find_taken_deeds(source: str, rewrite: str) -> list[str]:
         lemma = min(deed.lemmas)
         if shared or not said.isdisjoint(deed.lemmas):
             continue
-        if told and all(other.kind == "other" for other in told):
+        words = tokenize(source)
+        if told and all(other.kind == "other" or _only_tells(other, deed, words) for other in told):
             reasons.append(f"“{lemma}” was done by somebody else")
         elif not told and _only_qualifies(source, deed.lemmas):
             reasons.append(f"“{lemma}” is not what the line says was done")
     return [*reasons, *_helped_others(source, rewrite), *_added_deeds(source, rewrite)]
+
+
+def _only_tells(told: Deed, deed: Deed, words: tuple[Token, ...]) -> bool:
+    """Tell whether a verb only tells of somebody or something ("arrested people"), and names no work."""
+    if told.kind != "thing" or not told.place or deed.lemmas.isdisjoint(told.lemmas):
+        return False
+    word, before = words[told.place].text, normal(words[told.place - 1].text)
+    return find_verb(word, "participle") is not None and find_verb(word, "gerund") is None and before not in JOINS
 
 
 def _helped_others(source: str, rewrite: str) -> list[str]:

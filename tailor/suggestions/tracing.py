@@ -4,15 +4,16 @@ import re
 from collections.abc import Iterable
 
 from tailor.suggestions.aliases import find_names
-from tailor.suggestions.doers import is_told, read_deeds
+from tailor.suggestions.doers import is_told, read_deeds, told_lemmas
 from tailor.suggestions.doubts import Doubts
 from tailor.suggestions.frames import is_frame, is_same_event
+from tailor.suggestions.implied import is_implied
 from tailor.suggestions.meaning import Known, content_tokens, covered_by_names, read_known, same_nouns
 from tailor.suggestions.numbers import read_frequencies, read_quantities
 from tailor.suggestions.openings import words_of
-from tailor.suggestions.phrases import read_phrases
+from tailor.suggestions.phrases import Phrase, read_phrases
 from tailor.suggestions.roles import is_humble_lead
-from tailor.verbs import find_lemmas
+from tailor.verbs import Form, find_lemmas, find_verb
 from tailor.vocabulary import load_words
 from tailor.words import Token, normal, stem, tokenize
 
@@ -23,6 +24,21 @@ _HEADS = frozenset(
     (
         *("product", "products", "process", "processes", "procedure", "procedures", "task", "tasks", "duties"),
         *("activities", "items", "levels", "needs", "requirements", "details", "matters", "purposes", "basis"),
+        *(
+            "session",
+            "sessions",
+            "trip",
+            "trips",
+            "system",
+            "systems",
+            "time",
+            "times",
+            "sizes",
+            "area",
+            "areas",
+            "work",
+        ),
+        *("role", "issues", "method", "methods"),
     )
 )
 _LINKS = frozenset(
@@ -42,7 +58,7 @@ def check_words(said: str, rewrite: str, resume_text: str, doubts: Doubts) -> No
     known, elsewhere = read_known(said), read_known(resume_text)
     traced = [*covered_by_names(rewrite, known), *read_frequencies(rewrite).values()]
     traced += [(one.start, one.end) for one in read_quantities(rewrite)]
-    traced += _told_phrases(rewrite, known)
+    traced += _told_phrases(said, rewrite, known)
     traced += _written_out(rewrite, known)
     other_names = covered_by_names(rewrite, elsewhere)
     tokens = tokenize(rewrite)
@@ -57,6 +73,7 @@ def check_words(said: str, rewrite: str, resume_text: str, doubts: Doubts) -> No
             is_same_event(said, rewrite, token)
             or is_humble_lead(said, rewrite, token)
             or is_frame(said, rewrite, token)
+            or is_implied(said, rewrite, token, known)
         ):
             continue
         if _counts(token, rewrite) or normal(token.text) in _LINKS or _is_team_word(token, rewrite, known):
@@ -80,13 +97,18 @@ def check_words(said: str, rewrite: str, resume_text: str, doubts: Doubts) -> No
         doubts.add(f"“{token.text}” is new", severe=severe, span=(token.start, token.end))
 
 
-def _told_phrases(rewrite: str, known: Known) -> list[tuple[int, int]]:
+def _own_stems(text: str, phrase: Phrase) -> frozenset[str]:
+    """Return the stems of a phrase's own words: "tiles" tells of no "tiled", as "laid tiles" does."""
+    return frozenset(stem(text[start:end]) for start, end in phrase.parts)
+
+
+def _told_phrases(said: str, rewrite: str, known: Known) -> list[tuple[int, int]]:
     """Return the places of the verbs and particles of set phrases for which the line has another word."""
-    stop = load_words("stop_words.json")
+    stop, told = load_words("stop_words.json"), told_lemmas(said)
     return [
         (start, end)
         for one in read_phrases(rewrite)
-        if any(known.means(each) for each in one.verbs)
+        if any(known.means(each) for each in one.verbs if stem(each) not in _own_stems(rewrite, one) or each in told)
         for start, end in one.parts
         if start == one.start or normal(rewrite[start:end]) in stop
     ]
@@ -101,6 +123,8 @@ def _written_out(rewrite: str, known: Known) -> list[tuple[int, int]]:
         initials = "".join(token.text[0] for token in words).casefold()
         if initials == letters and letters in {word.rstrip("s") for word in known.words}:
             found.append((words[0].start, words[-1].end))
+        elif initials == letters and all(normal(token.text) in known.words for token in words):
+            found.append(short.span(1))
     return found
 
 
@@ -118,11 +142,21 @@ def _is_traced(token: Token, known: Known, traced: Iterable[tuple[int, int]], re
 
 def _is_added(token: Token, known: Known, rewrite: str) -> bool:
     """Tell whether a word stands beside, and not for, the one of the same meaning ("rooms and suites" for "rooms")."""
-    if known.has(token.text) or find_lemmas(token.text):
+    if known.has(token.text):
         return False
+    if find_lemmas(token.text):
+        return _is_added_noun(token, known, rewrite)
     alike = same_nouns().get(stem(normal(token.text)), frozenset()) & known.stems
     before = re.search(r"(\w+)(?: and|,| or| and/or) (?:the )?$", rewrite[: token.start])
     return bool(alike) and before is not None and stem(before[1]) in alike
+
+
+def _is_added_noun(token: Token, known: Known, rewrite: str) -> bool:
+    """Tell whether a word that may be a verb is a thing here, beside others ("blood pressure and blood samples")."""
+    forms: tuple[Form, ...] = ("past", "gerund", "participle")
+    told = find_verb(rewrite.split(maxsplit=1)[0], "past") is None or any(find_verb(token.text, form) for form in forms)
+    beside = re.search(r"(?:,| and| or|&) (?:the |new )?(?:\w+ )?$", rewrite[: token.start])
+    return not told and beside is not None and not known.names_alike(token.text)
 
 
 def _is_negated(plain: str, known: Known) -> bool:
@@ -152,10 +186,11 @@ def _is_done_again(token: Token, known: Known) -> bool:
 
 def _is_team_word(token: Token, rewrite: str, known: Known) -> bool:
     """Tell whether a word only says otherwise that there was a team ("as part of a five-person team")."""
+    sized = _TEAM_SIZE.match(rewrite, token.start - 1) is not None
     if known.words.isdisjoint(("team", "crew", "group", "squad", "people")):
-        return False
+        return sized
     part = normal(token.text) == "part" and rewrite[token.end :].startswith(" of ")
-    return part or _TEAM_SIZE.match(rewrite, token.start - 1) is not None
+    return part or sized
 
 
 def _is_vendor(tokens: tuple[Token, ...], number: int, said: str) -> bool:

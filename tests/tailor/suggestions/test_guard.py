@@ -13,6 +13,9 @@ from tests.tailor.suggestions import (
     pairs_trades,
     pairs_trades_last,
     pairs_trades_more,
+    pairs_wide,
+    pairs_wide_last,
+    pairs_wide_more,
 )
 from tests.tailor.suggestions.pairs import ASKED_NEEDLESSLY, TRUE, UNTRUE
 
@@ -20,8 +23,9 @@ RESUME = "Skills: Python, SQL, Tableau, natural language processing. Data Analys
 
 _FLUENT = (pairs_fluent, pairs_fluent_more, pairs_fluent_short, pairs_fluent_last)
 _TRADES = (pairs_trades, pairs_trades_more, pairs_trades_last)
-_ALL_TRUE = (*TRUE, *(pair for each in (*_FLUENT, *_TRADES) for pair in each.TRUE))
-_ALL_UNTRUE = (*UNTRUE, *(pair for each in (*_FLUENT, *_TRADES) for pair in each.UNTRUE))
+_WIDE = (pairs_wide, pairs_wide_more, pairs_wide_last)
+_ALL_TRUE = (*TRUE, *(pair for each in (*_FLUENT, *_TRADES, *_WIDE) for pair in each.TRUE))
+_ALL_UNTRUE = (*UNTRUE, *(pair for each in (*_FLUENT, *_TRADES, *_WIDE) for pair in each.UNTRUE))
 
 
 @pytest.mark.parametrize(("source", "rewrite"), _ALL_TRUE)
