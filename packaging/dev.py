@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tempfile
 import xml.etree.ElementTree as ET
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -54,6 +55,7 @@ def test(arguments: Sequence[str]) -> int:
     # A shell that asks for a certain platform keeps it, as for a run in a virtual screen.
     variables = {"QT_QPA_PLATFORM": "offscreen", **os.environ, "PYTHONUTF8": "1"}
     system.provide_window_libraries(variables)
+    system.provide_programs()
     failed = []
     for name, command in LINTERS.items():
         print(f"{name}:", flush=True)
@@ -63,7 +65,9 @@ def test(arguments: Sequence[str]) -> int:
         results = Path(folder) / "results.xml"
         command = [python, "-m", "pytest", f"--junit-xml={results}", *arguments]
         status = subprocess.call(command, cwd=ROOT, env=variables)
-        counts = _counts(results)
+        counts, left_out = _counts(results), _left_out(results)
+    for reason, number in left_out.items():
+        print(f"Not run: {number} ({reason})")
     if failed:
         print(f"Failed before the tests: {', '.join(failed)}")
     if counts is None:
@@ -131,6 +135,13 @@ def _counts(results: Path) -> tuple[int, int] | None:
     count = {name: int(suite.get(name, "0")) for name in ("tests", "failures", "errors", "skipped")}
     failed = count["failures"] + count["errors"]
     return count["tests"] - failed - count["skipped"], failed
+
+
+def _left_out(results: Path) -> dict[str, int]:
+    """Return how many tests were not run, by why."""
+    if not results.exists():
+        return {}
+    return dict(Counter(skipped.get("message", "") for skipped in ET.parse(results).getroot().iter("skipped")))
 
 
 def _short(path: Path) -> str:

@@ -1,4 +1,4 @@
-"""The system's own libraries that Qt opens a window with on Linux: which are missing, and how to get them."""
+"""What Tailor takes from the system: the libraries of a window on Linux and the programs that tests compare with."""
 
 from __future__ import annotations
 
@@ -47,6 +47,9 @@ WAYLAND = {
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libwayland-egl.so.1": "libwayland-egl1",
 }
+# Program that tests compare with -> package of Debian and Ubuntu.
+PROGRAMS = {"soffice": "libreoffice-writer-nogui", "qpdf": "qpdf"}
+_LONGEST_INSTALL = 600
 _WITHOUT_SCREEN = ("offscreen", "minimal")
 
 
@@ -80,15 +83,32 @@ def provide(packages: Sequence[str], libraries: Sequence[str] = ()) -> None:
     hint = f"Missing: {', '.join(libraries or packages)}\n{how_to_install(packages, libraries, family)}"
     if family != "debian" or os.geteuid() != 0:
         raise SystemExit(hint)
+    done = _install(packages)
+    if done.returncode != 0:
+        raise SystemExit(f"{done.stdout[-2000:]}{done.stderr[-2000:]}\n{hint}")
+
+
+def provide_programs(programs: Mapping[str, str] = PROGRAMS) -> None:
+    """Install the programs that some tests compare with where this process may; elsewhere those tests are not run."""
+    missing = [program for program in programs if shutil.which(program) is None]
+    if not missing:
+        return
+    if _family() == "debian" and os.geteuid() == 0:
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            _install([programs[program] for program in missing], _LONGEST_INSTALL)
+    without = [program for program in missing if shutil.which(program) is None]
+    if without:
+        print(f"Not here, and the tests that compare with it are not run: {', '.join(without)}", flush=True)
+
+
+def _install(packages: Sequence[str], longest: int | None = None) -> subprocess.CompletedProcess[str]:
     print(f"Installing {' '.join(packages)}", flush=True)
     apt = ["apt-get", "-o", "DPkg::Lock::Timeout=300", "-y"]
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     # A failed update is no reason to stop: the package lists at hand may well do.
-    subprocess.run([*apt, "update"], capture_output=True, env=environment)
+    subprocess.run([*apt, "update"], capture_output=True, env=environment, timeout=longest)
     install = [*apt, "install", "--no-install-recommends", *packages]
-    done = subprocess.run(install, capture_output=True, text=True, env=environment)
-    if done.returncode != 0:
-        raise SystemExit(f"{done.stdout[-2000:]}{done.stderr[-2000:]}\n{hint}")
+    return subprocess.run(install, capture_output=True, text=True, env=environment, timeout=longest)
 
 
 def how_to_install(packages: Sequence[str], libraries: Sequence[str], family: str) -> str:

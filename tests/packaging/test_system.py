@@ -51,3 +51,8 @@ def test_where_qt_runs_the_offscreen_libraries_are_found(system):
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux leaves these libraries to the system")
 def test_a_library_of_no_system_is_missing(system):
     assert not system._loads("libnobody-has-this.so.9")
+
+
+def test_programs_that_are_here_are_not_installed_again(system, capsys):
+    system.provide_programs({"python3" if sys.platform != "win32" else "python": "python3"})
+    assert capsys.readouterr().out == ""
