@@ -81,6 +81,8 @@ def run_check(options: argparse.Namespace) -> int:
     path = Path(options.file)
     with Worker(path.name) as worker:
         checked = worker.call(flow.check_file, path)
+    if options.reader not in ("", "all", *checked.texts):
+        raise TailorError(f"--reader takes all, {', '.join(checked.texts)}, not {options.reader}.")
     if options.json:
         print_json(checked_to_json(checked))
         return 0

@@ -122,6 +122,11 @@ def test_a_file_is_checked_as_each_reader_gets_it(
     assert "Elena Marchetti-Boyd" in printed
 
 
+def test_a_reader_that_there_is_not_is_named_with_those_there_are(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", RESUME, "--reader", "word"]) == 1
+    assert capsys.readouterr().err == "--reader takes all, document.xml, mammoth, python-docx, not word.\n"
+
+
 def test_the_main_job_raises_coverage_and_invents_nothing(made: Path) -> None:
     report = json.loads((made / "report.json").read_text(encoding="utf-8"))
     assert report["coverage_after"]["keywords"][0] >= report["coverage_before"]["keywords"][0] > 0

@@ -65,7 +65,7 @@ class ExportDialog(QDialog):
         self._pages.addWidget(self._make_question(wishes, look))
         self.setLayout(column(self._pages, margins=(_MARGIN, 20, _MARGIN, 18)))
         self._look_ahead()
-        self.export.setFocus()
+        (self.keep_both if self.export.isHidden() else self.export).setFocus()
 
     @property
     def wishes(self) -> Wishes:
