@@ -54,7 +54,7 @@ def without_links(section):
 
 @pytest.mark.parametrize("kind", ["pdf", "docx"])
 @pytest.mark.parametrize("name", list_templates())
-@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("seed", range(12))
 def test_what_a_page_shows_comes_back_from_it(seed, name, kind, tmp_path):
     resume = realistic(seed)
     template = load_template(name)
