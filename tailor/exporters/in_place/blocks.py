@@ -96,7 +96,9 @@ def _stretch(block: Block, outcome: Outcome, *, with_blanks: bool = False) -> _S
     others = {id(place.paragraph) for line, place in outcome.places.items() if place_key(line) not in block.lines}
     row = own[0].holder.row
     if row is not None and all(one.holder.row and one.holder.row.table is row.table for one in own):
-        return _rows(own, row.table, others)
+        rows = _rows(own, row.table, others)
+        if not isinstance(rows, str) or any(one.holder is not own[0].holder for one in own):
+            return rows
     if any(one.holder is not own[0].holder or one.twin for one in own):
         return _APART
     return _paragraphs(own, others, with_blanks=with_blanks)

@@ -1,7 +1,8 @@
 """Bullets and listed words that come, go, split or change places within the user's own Word file."""
 
 from collections import Counter
-from itertools import pairwise
+from itertools import groupby, pairwise
+from operator import itemgetter
 from xml.sax.saxutils import escape
 
 from tailor.exporters.in_place.outcome import NOT_FOUND, Outcome
@@ -20,17 +21,42 @@ def plan_list(base: tuple[Line, ...], new: tuple[Line, ...], outcome: Outcome) -
         return
     places = [outcome.places.get(line.id) for line in base]
     found = [place for place in places if place]
-    one_paragraph = len(found) == len(base) and len({place.number for place in found}) == 1
-    together = one_paragraph and not all(place.alone for place in found)
-    if together and apart(found):
-        _reworded(base, new, outcome)
-        plan_soft_lines(base, new, outcome)
-        return
-    if together:
+    groups = _groups(base, found) if len(found) == len(base) else []
+    if groups and all(alone or apart([outcome.places[line.id] for line in lines]) for alone, lines in groups):
+        _in_groups(groups, new, outcome)
+    elif len(found) == len(base) and len({place.number for place in found}) == 1:
         _running(base, new, found, outcome)
-        return
-    _reworded(base, new, outcome)
-    _BulletList(base, new, outcome).plan()
+    else:
+        _reworded(base, new, outcome)
+        _BulletList(base, new, outcome).plan()
+
+
+def _groups(base: tuple[Line, ...], places: list[Place]) -> list[tuple[bool, tuple[Line, ...]]]:
+    """Return the lines that stand in paragraphs of their own, and those that share one, with whether they are alone."""
+    keyed = [(-1 if place.alone else place.number, line) for line, place in zip(base, places, strict=True)]
+    return [(key < 0, tuple(line for _, line in lines)) for key, lines in groupby(keyed, key=itemgetter(0))]
+
+
+def _in_groups(groups: list[tuple[bool, tuple[Line, ...]]], new: tuple[Line, ...], outcome: Outcome) -> None:
+    """Plan each group by itself; lines that go from one group to another give each other their words."""
+    group_of = {line.id: number for number, (_, lines) in enumerate(groups) for line in lines}
+    shown = {line.id for line in new}
+    staying = [line for _, lines in groups for line in lines if line.id in shown]
+    order = [line for line in new if line.id in group_of]
+    if [group_of[line.id] for line in staying] != [group_of[line.id] for line in order]:
+        slots = dict(zip((line.id for line in order), (line.id for line in staying), strict=True))
+        new = tuple(Line(slots[line.id], line.text) if line.id in slots else line for line in new)
+    wanted: list[list[Line]] = [[] for _ in groups]
+    current = next((group_of[line.id] for line in new if line.id in group_of), 0)
+    for line in new:
+        current = group_of.get(line.id, current)
+        wanted[current].append(line)
+    for (alone, lines), now in zip(groups, wanted, strict=True):
+        _reworded(lines, tuple(now), outcome)
+        if alone:
+            _BulletList(lines, tuple(now), outcome).plan()
+        else:
+            plan_soft_lines(lines, tuple(now), outcome)
 
 
 def _reworded(base: tuple[Line, ...], new: tuple[Line, ...], outcome: Outcome) -> None:

@@ -33,7 +33,7 @@ class Place:
     def alone(self) -> bool:
         """Whether nothing else stands in the paragraph, its bullet apart."""
         words = self.paragraph.text
-        return bool(_MARKER.fullmatch(words[: self.start])) and not re.search(r"\w", words[self.end :])
+        return bool(_MARKER.fullmatch(words[: self.start])) and not re.search(r"[^\W_]", words[self.end :])
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,7 @@ class _Finding:
         near = self._densest(group, min(known, default=self.last))
         for line, text in group:
             if line not in self.places:
-                place = self._place(line, text, near)
+                place = self._place(line, text, near, max(known, default=-1))
                 near = place.number if place and not known else near
         numbers = [self.places[line].number for line, _ in group if line in self.places]
         self.last = max(numbers, default=self.last)
@@ -114,8 +114,11 @@ class _Finding:
         best = [number for number, count in enumerate(counts) if count == most and count > 1]
         return min(best, key=lambda number: (number < self.last, abs(number - near)), default=near)
 
-    def _place(self, line: str, text: str, near: int) -> Place | None:
+    def _place(self, line: str, text: str, near: int, until: int = -1) -> Place | None:
+        """Place a line near a paragraph; what stands behind the group before and not behind `until` comes first."""
         found = [*self._exact(text)] or [*self._by_letters(text)]
+        if line.endswith(".heading"):
+            found = [one for one in found if _heads(one)]
         free = [one for one in found if not self._is_taken(one)]
         if not free:
             free = [one for one in (self._alike(text),) if one and not self._is_taken(one)]
@@ -123,7 +126,12 @@ class _Finding:
             free = found
         if not free:
             return None
-        best = min(free, key=lambda one: (not one.alone and len(text) > _TELLING, *_away(one.number, near), one.start))
+
+        def rank(one: Place) -> tuple[bool, bool, bool, int, int]:
+            mixed, inside = not one.alone and len(text) > _TELLING, self.last < one.number <= until
+            return mixed, not inside, not inside and one.number < near, abs(one.number - near), one.start
+
+        best = min(free, key=rank)
         self.places[line] = best
         self.taken.setdefault(best.number, []).append((best.start, best.end))
         return best
@@ -168,8 +176,9 @@ class _Finding:
         return Place(number, self.paragraphs[number], start, len(there.rstrip()), text)
 
 
-def _away(number: int, near: int) -> tuple[bool, int]:
-    return number < near, abs(number - near)
+def _heads(place: Place) -> bool:
+    """Tell whether a heading stands alone or has what it heads behind a colon or a dash."""
+    return place.alone or bool(re.match(r"\s*[:–—|-]", place.paragraph.text[place.end :]))
 
 
 def _spaced(text: str) -> _Form:

@@ -68,7 +68,7 @@ def _slot(place: Place, paragraph: Paragraph) -> _Slot | None:
         last += 1
     begin = sum(len(piece.text) for piece in pieces[:first])
     end = begin + sum(len(piece.text) for piece in pieces[first : last + 1])
-    if not _MARKER.fullmatch(text[begin : place.start]) or re.search(r"\w", text[place.end : end]):
+    if not _MARKER.fullmatch(text[begin : place.start]) or re.search(r"[^\W_]", text[place.end : end]):
         return None
     return _Slot(place, first, last)
 

@@ -9,7 +9,15 @@ from lxml import etree
 
 from tailor.exporters.in_place.writing import tailored_file
 from tailor.model.resume import Line, Resume
-from tests.tailor.exporters.in_place.files import BULLETS, LATER, SOFT, edited, with_headers, with_soft_breaks
+from tests.tailor.exporters.in_place.files import (
+    BULLETS,
+    LATER,
+    SOFT,
+    by_python_docx,
+    edited,
+    with_headers,
+    with_soft_breaks,
+)
 from tests.tailor.exporters.in_place.test_writing import job, parts, resume_in, tailored, with_bullets
 
 ADDED = Line("add:1", "Ran the stock take of 2022 & closed it")
@@ -121,3 +129,28 @@ def test_a_line_that_goes_goes_from_all_headers(tmp_path: Path) -> None:
     )
     assert missed == ()
     assert not any(b"Supervisor" in xml for name, xml in parts(new).items() if name.startswith("word/header"))
+
+
+def half_soft() -> bytes:
+    """Return the file with the first two bullets of the first job behind its company, the third by itself."""
+
+    def joined(xml: str) -> str:
+        start = xml.rindex("<w:p>", 0, xml.index("Dunmore"))
+        end = xml.rindex("<w:p>", 0, xml.index("Trained"))
+        lines = "".join(f"<w:br/><w:t>• {line}</w:t>" for line in BULLETS[:2])
+        return f"{xml[:start]}<w:p><w:r><w:t>Dunmore Logistics, Leeds</w:t>{lines}</w:r></w:p>{xml[end:]}"
+
+    return edited(by_python_docx(), joined)
+
+
+@pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES.keys())
+def test_lines_of_which_some_share_a_paragraph_go_come_and_change_places(
+    change: Callable[[tuple[Line, ...]], tuple[Line, ...]], tmp_path: Path
+) -> None:
+    content = half_soft()
+    lines = job(resume_in(content, tmp_path)).highlights
+    assert tuple(line.text for line in lines) == BULLETS
+    new, missed = tailored(content, tmp_path, changed(change))
+    assert missed == ()
+    read = resume_in(new, tmp_path)
+    assert [line.text for line in job(read).highlights] == [line.text for line in change(lines)]
