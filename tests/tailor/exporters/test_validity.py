@@ -1,8 +1,11 @@
 """Files of every template hold to their formats, are the same every time, and are refused in plain words or written."""
 
+import os
 import shutil
 import subprocess
+import sys
 from dataclasses import replace
+from pathlib import Path
 
 import docx
 import pytest
@@ -55,6 +58,31 @@ def test_the_same_input_gives_the_same_bytes(kind, template):
     first, second = documents(template), documents(load_template(template.name))
     for what, document in first.items():
         assert document_bytes(document, template, kind) == document_bytes(second[what], template, kind)
+
+
+def test_another_process_writes_the_same_bytes():
+    program = (
+        "import hashlib\n"
+        "from tailor.exporters.documents import document_bytes\n"
+        "from tests.tailor.exporters.test_validity import documents\n"
+        "from tailor.exporters.template import load_template\n"
+        "template = load_template('academic')\n"
+        "for document in documents(template).values():\n"
+        "    for kind in ('pdf', 'docx'):\n"
+        "        print(hashlib.sha256(document_bytes(document, template, kind)).hexdigest())\n"
+    )
+    written = [
+        subprocess.run(
+            [sys.executable, "-c", program],
+            cwd=Path(__file__).resolve().parents[3],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2")
+    ]
+    assert len(written[0].split()) == 4
+    assert written[0] == written[1]
 
 
 @pytest.mark.parametrize("name", ["משה כהן", "محمد علي", "王小明", "김철수", "さくら", "अनिल"])
