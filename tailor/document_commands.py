@@ -99,23 +99,24 @@ def run_check(options: argparse.Namespace) -> int:
 def run_templates(options: argparse.Namespace) -> int:
     """List the templates, or draw one with the sample."""
     from tailor.exporters.files import save
-    from tailor.exporters.template import list_templates, load_template
+    from tailor.exporters.template import summarize_templates
 
     if options.words:
         if len(options.words) != 2 or options.words[0] != "show":
             raise TailorError("Write: tailor templates, or: tailor templates show NAME")
-        name = load_template(options.words[1]).name
-        path = Path(options.picture or f"{name}.png")
+        name = options.words[1]
         with Worker(name) as worker:
-            save(path, worker.call(flow.picture_template, name))
+            picture = worker.call(flow.picture_template, name)
+        path = Path(options.picture or f"{name}.png")
+        save(path, picture)
         print(path)
         return 0
-    templates = [load_template(name) for name in list_templates()]
+    templates = summarize_templates()
     if options.json:
-        print_json([{"name": template.name, "description": template.description} for template in templates])
+        print_json([{"name": one.name, "description": one.description or one.fault} for one in templates])
         return 0
-    for template in templates:
-        print(f"{template.name:12} {template.description}")
+    for one in templates:
+        print(f"{one.name:12} {one.description or one.fault}")
     return 0
 
 
