@@ -24,6 +24,11 @@ _STILL = re.compile(
     re.IGNORECASE,
 )
 _NAMED = re.compile(r"\b(from|to|in|at|for|with|by|into) ([A-Z]\w+)")
+_MISSED = re.compile(
+    r"\b(?:below|under|short of|missed|missing|behind|not met|not reach\w*) "
+    r"(?:the |our |my |its )?(?:\w+ )?(?:target|goal|quota)s?\b",
+    re.IGNORECASE,
+)
 _BY = re.compile(r" by\b")
 _EARLIER = (("before", 0), ("then", 0), ("after", 1), ("once", 1))
 
@@ -33,6 +38,9 @@ def find_lost_conditions(source: str, rewrite: str) -> list[str]:
     found = _CONDITION.search(source)
     lost = found is not None and not _STILL.search(rewrite)
     reasons = [f"a condition was left out: “{found[0].strip()} …”"] if found and lost else []
+    missed = _MISSED.search(source)
+    if missed and not _MISSED.search(rewrite):
+        reasons.append(f"“{missed[0]}” was left out")
     return [
         *reasons,
         *_turned_order(source, rewrite),

@@ -12,6 +12,7 @@ from tailor.vocabulary import load
 from tailor.words import Token, normal, stem, tokenize
 
 _BESIDE = re.compile(r"(?:,|\band|\bor|&) (?:the |our |their )?$", re.IGNORECASE)
+_BROUGHT = re.compile(r", which (?:brought|took|got|pushed|moved) ", re.IGNORECASE)
 _STARTING = re.compile(r" (?:at|from|in) ", re.IGNORECASE)
 _LOWERING = frozenset(("reduce", "cut", "lower", "decrease", "shorten", "drop", "trim"))
 _RAISING = frozenset(("increase", "raise", "grow", "boost", "lift", "expand"))
@@ -40,7 +41,7 @@ def is_way_of_range(source: str, lemmas: frozenset[str]) -> bool:
     first = tokenize(source)[:1]
     word = normal(first[0].text) if first else ""
     words = {normal(token.text) for token in tokenize(source)}
-    moved = not _MOVING.isdisjoint(find_lemmas(word))
+    moved = not _MOVING.isdisjoint(find_lemmas(word)) or _BROUGHT.search(source) is not None
     ends = read_range(source)
     if not ends or not (moved or word in _LESS | _MORE):
         return (moved or word in ("less", "fewer")) and bool(words & _LESS) and not lemmas.isdisjoint(_LOWERING)
