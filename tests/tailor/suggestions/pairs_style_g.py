@@ -17,7 +17,8 @@ TRUE: tuple[tuple[str, str], ...] = (
         "Sterilised dental instruments and prepared treatment rooms.",
     ),
     (
-        "Responsible for selling and re-booking of tickets, as well as helping passengers that missed their connection.",
+        "Responsible for selling and re-booking of tickets, "
+        "as well as helping passengers that missed their connection.",
         "Sold and rebooked tickets and helped passengers who had missed their connections.",
     ),
     (
