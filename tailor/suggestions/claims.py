@@ -50,6 +50,11 @@ _MEANWHILE = re.compile(
 _OTHERS = re.compile(r"\b(?:while|whereas|others?|colleagues?|together|team)\b", re.IGNORECASE)
 _WON = re.compile(r"\b(\w+) (?:(?:that|which|who|later) )*(?:won|received|got)\b", re.IGNORECASE)
 _PRIZED = re.compile(r"\b(?:award|prize|medal)-winning (\w+)", re.IGNORECASE)
+_TRAINED = re.compile(
+    r"\b(train(?:ed|ing)|coach(?:ed|ing)|interview(?:ed|ing)|examin(?:ed|ing)|audit(?:ed|ing)|taught) "
+    r"((?:with|under|by|at|for) )?(?:the |a |an |our |my )?(\w+)",
+    re.IGNORECASE,
+)
 _OF_WHICH = re.compile(r"\W*of (?:which|whom)\b", re.IGNORECASE)
 _AIM = re.compile(
     r"(?<!managed )\b(?:to|would|could|should|might|aim(?:ed|ing) (?:at|to)|hop(?:ed|ing) to|intended to|"
@@ -70,6 +75,7 @@ def find_new_claims(source: str, rewrite: str) -> list[str]:
         *_turned_order(source, rewrite),
         *_others_meanwhile(source, rewrite),
         *_moved_awards(source, rewrite),
+        *_turned_training(source, rewrite),
     ]
 
 
@@ -224,6 +230,15 @@ def _moved_awards(source: str, rewrite: str) -> list[str]:
         for found in _PRIZED.finditer(rewrite)
         if won and not _PRIZED.search(source) and not read_known(won[1]).means(found[1])
     ]
+
+
+def _turned_training(source: str, rewrite: str) -> list[str]:
+    """Return a reason where "trained with the brigade" became "trained the brigade"."""
+    had, now = _TRAINED.search(source), _TRAINED.search(rewrite)
+    turned = had and now and had[2] and not now[2] and had[1].casefold() == now[1].casefold()
+    return (
+        [f"“{had[2].strip()}” was left out"] if turned and had and read_known(had[3]).has(now[3] if now else "") else []
+    )
 
 
 def _reached(text: str) -> frozenset[str]:

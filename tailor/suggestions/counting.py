@@ -44,6 +44,7 @@ _PERSONS = re.compile(r"[- ](?:person|people|member|man|strong)\b", re.IGNORECAS
 _PEOPLE = frozenset(("people", "person", "men", "members"))
 _PIECES = frozenset(("piece", "pieces", "unit", "units", "item", "items"))
 _GRADES = re.compile(r"\b(?:grade|year|class|form|floor|level)s?\b|\bgraders?\b", re.IGNORECASE)
+_DAY_TIMES = frozenset(("morn", "morning", "even", "evening", "night", "overnight", "afternoon", "day", "daili"))
 _UNTIL = re.compile(r"\b(?:until|till|up to|before|to) (?:\w+ )?((?:19|20)\d\d)\b", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:since|from|after|starting) (?:in )?(?:\w+ )?((?:19|20)\d\d)\b", re.IGNORECASE)
 
@@ -151,6 +152,9 @@ def check_frequencies(source: str, said: str, rewrite: str, doubts: Doubts) -> N
     for period, span in has.items():
         if period not in had and period not in implied_frequencies(said):
             doubts.add(f"“{rewrite[span[0] : span[1]].strip()}” is new", severe=True, span=span)
+    lost = "day" in implied_frequencies(source) and "day" not in {*has, *implied_frequencies(rewrite)}
+    if lost and read_known(rewrite).stems.isdisjoint(_DAY_TIMES):
+        doubts.add("how often was left out (each day)", severe=False)
     for period in read_frequencies(source):
         if period not in has and period not in read_known(rewrite).words:
             doubts.add(f"how often was left out ({period})", severe=False)
