@@ -1,6 +1,7 @@
 """Writes the documents: asks where and what, runs the export in a worker, shows what was read back."""
 
 import sys
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -113,8 +114,10 @@ class Exporting(QObject):
             settings.export_own = wishes.own_file
 
     def _on_written(self, report: Report) -> None:
+        known = self._session.posting.warnings
         if self.dialog is not None:
-            self.dialog.show_report(report)
+            warnings = tuple(warning for warning in report.warnings if warning not in known)
+            self.dialog.show_report(replace(report, warnings=warnings))
         self.written.emit(report)
 
     def _on_failed(self, error: Exception) -> None:

@@ -16,6 +16,8 @@ from tailor.model.report import WrittenFile
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 _RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
 _LONGEST = 120
+_MOST_BYTES = 200
+"""Systems take names of 255 bytes; a number and an ending may come."""
 _REASONS = {
     errno.ENOSPC: "the disk is full. Free some space, or choose another folder.",
     errno.EDQUOT: "the disk is full. Free some space, or choose another folder.",
@@ -50,7 +52,8 @@ def write(drafts: Iterable[Draft]) -> tuple[WrittenFile, ...]:
 def file_name(*parts: str, suffix: str) -> str:
     """Return a name such as "Priya Raman - Résumé - Meta.pdf" that every system takes."""
     cleaned = [_FORBIDDEN.sub(" ", clean(part)).strip(" .") for part in parts]
-    stem = " - ".join(" ".join(part.split()) for part in cleaned if part)[:_LONGEST].strip(" .-") or "Document"
+    stem = " - ".join(" ".join(part.split()) for part in cleaned if part)[:_LONGEST]
+    stem = stem.encode()[:_MOST_BYTES].decode(errors="ignore").strip(" .-") or "Document"
     if _RESERVED.fullmatch(stem):
         stem = f"{stem} document"
     return f"{stem}.{suffix}"

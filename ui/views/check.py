@@ -1,11 +1,15 @@
 """The Check tab: what machines read in the tailored résumé, in exported files and in any Word or PDF file."""
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QPlainTextEdit, QScrollArea, QStackedWidget, QWidget
 
+from tailor.model.application import Application
+from tailor.model.posting import Posting
 from tailor.model.report import Finding, Report, WrittenFile
 from ui import theme
 from ui.rendering import CheckResult, check_file
@@ -19,6 +23,7 @@ from ui.views.widgets import Banner, Card, Pane, Welcome, button, column, label,
 TASK = "Checking the file"
 _TAILORED = (("pdf", "My résumé as PDF"), ("docx", "My résumé as Word file"))
 _TEXT_HEIGHT = 260
+_WAIT = 800
 Source = Path | str
 
 
@@ -58,7 +63,11 @@ class CheckPane(Pane):
         self.setFocusProxy(self.mine)
         for target in (self, self.text.viewport()):
             DropTaker(target, self.check)
+        self._checked: Application | None = None
+        self._timer = QTimer(self, singleShot=True, interval=_WAIT)
+        self._timer.timeout.connect(self._check_again)
         session.opened.connect(self._on_opened)
+        session.changed.connect(self._on_changed)
 
     def _make_welcome(self) -> QWidget:
         hint = (
@@ -139,8 +148,29 @@ class CheckPane(Pane):
         elif source:
             self.check_mine(source)
 
+    def _on_changed(self) -> None:
+        """Check the tailored résumé anew where that is what is shown and its pages are others now."""
+        if isinstance(self.file.currentData(), str) and self._pages_now() != self._checked:
+            self._timer.start()
+
+    def _pages_now(self) -> Application | None:
+        """Return what of the application its pages depend on."""
+        application = self._session.application
+        return application and replace(application, posting=Posting(), rejected=(), letter=None, title="")
+
+    def _check_again(self) -> None:
+        kind = self.file.currentData()
+        if self.isVisible() and isinstance(kind, str) and self._pages_now() != self._checked:
+            self.check_mine(kind)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Check anew what changed while nobody looked."""
+        super().showEvent(event)
+        self._check_again()
+
     def _start(self, source: Source) -> None:
         self.banner.say("")
+        self._checked = self._pages_now()
         self._list_files(source)
 
     def _list_files(self, chosen: Source) -> None:

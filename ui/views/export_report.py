@@ -31,8 +31,11 @@ class ReportPage(QWidget):
             self.show_folder.clicked.connect(lambda: self.folder_wanted.emit(first))
         else:
             self.show_folder.hide()
-        layout = column(self.title, self._make_area(), row(self.show_folder, 1, self.done), spacing=12)
-        layout.setStretch(1, 1)
+        self.warnings = label("\n".join(report.warnings), "muted", parent=self, wrap=True)
+        self.warnings.setTextFormat(Qt.TextFormat.PlainText)
+        self.warnings.setVisible(bool(report.warnings))
+        layout = column(self.title, self.warnings, self._make_area(), row(self.show_folder, 1, self.done), spacing=12)
+        layout.setStretch(2, 1)
         self.setLayout(layout)
 
     def _make_area(self) -> QScrollArea:

@@ -20,6 +20,7 @@ from tailor.model.report import WrittenFile
         (("CON",), "CON document.pdf"),
         (("...",), "Document.pdf"),
         (("a" * 300,), f"{'a' * 120}.pdf"),
+        (("سارة " * 60,), f"{('سارة ' * 60).encode()[:200].decode(errors='ignore').strip()}.pdf"),
     ],
 )
 def test_names_are_ones_that_every_system_takes(parts, name):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tailor.model.report import Finding, Report, WrittenFile
+from tailor.model.suggestion import Suggestion
 from tailor.paths import data_dir
 from ui.session import Session
 from ui.tasks import Tasks
@@ -96,6 +97,21 @@ def test_the_tailored_resume_is_checked_as_it_would_be_exported(
     assert "Marta Lindholm" in pane.text.toPlainText()
     assert "ead back by 3 readers: 9 of 9 lines, in order" in pane.verdict.text()
     assert "No phone number is found." in words(pane)
+
+
+def test_a_change_of_the_resume_is_checked_anew(
+    pane: CheckPane, tasks: Tasks, session: Session, suggestions: tuple[Suggestion, ...], qtbot: QtBot
+) -> None:
+    pane.mine.click()
+    wait(qtbot, pane, tasks)
+    assert "Moved 240 SQL jobs" in pane.text.toPlainText()
+    session.accept(suggestions[0])
+    qtbot.waitUntil(lambda: "Ported 240 SQL jobs" in pane.text.toPlainText(), timeout=WORKER)
+    pane.hide()
+    session.undo_stack.undo()
+    qtbot.wait(50)
+    pane.show()
+    qtbot.waitUntil(lambda: "Moved 240 SQL jobs" in pane.text.toPlainText(), timeout=WORKER)
 
 
 def test_after_an_export_each_file_can_be_chosen_and_says_how_it_read_back(

@@ -115,9 +115,10 @@ def test_afterwards_each_file_says_how_it_read_back_and_what_is_in_doubt(
     good = WrittenFile(str(tmp_path / "a.pdf"), "pdf", THREE, (), 47, 2, 47)
     bad = WrittenFile(str(tmp_path / "b.pdf"), "pdf", THREE, lost, 47, 1, 46)
     own = WrittenFile(str(tmp_path / "c.docx"), "docx", THREE, missed, 9, 0, 9, in_order=False)
-    dialog.show_report(Report((good, bad, own)))
+    dialog.show_report(Report((good, bad, own), warnings=("The template “mine” has no page: classic is used.",)))
     assert dialog.report is not None
     told = said(dialog.report)
+    assert "The template “mine” has no page: classic is used." in told
     assert "Saved, with something in doubt" in told
     assert "Read back by 3 readers: 47 of 47 lines, in order · 2 pages" in told
     assert "Read back by 3 readers: 46 of 47 lines · 1 page\nThe line “Led 5” is not found (read by pypdf)." in told
