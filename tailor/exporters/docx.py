@@ -10,11 +10,12 @@ from docx.oxml.ns import qn
 from tailor.exporters.document import Block, Document, Span
 from tailor.exporters.docx_base import base_of
 from tailor.exporters.docx_fonts import unusual
+from tailor.exporters.docx_measure import narrowing
 from tailor.exporters.docx_package import Relations, core_properties, extended, parsed, serialized
 from tailor.exporters.docx_styles import STYLES, color, faces
 from tailor.exporters.docx_xml import element, text_run, twips
 from tailor.exporters.files import save
-from tailor.exporters.lines import right_fits, style_of
+from tailor.exporters.lines import lay_block, style_of
 from tailor.exporters.template import Style, Template
 
 
@@ -51,10 +52,12 @@ def _proofing(document: Document) -> str:
 
 def _paragraph(block: Block, document: Document, template: Template, relations: Relations) -> Any:
     style = style_of(block, template)
-    paragraph = element("p", _own_look(block, style))
+    laid = lay_block(block, template, document.page, document.language)
+    narrower = narrowing(laid, template.text_width(document.page) - laid.left)
+    paragraph = element("p", _own_look(block, style, narrower))
     paragraph.extend(_run(span, block, style, template, relations) for span in _merged(block.spans))
     if block.right:
-        if not right_fits(block, template, document.page):
+        if not laid.lines[-1].pieces:
             paragraph.append(element("r", element("br")))
         paragraph.append(element("r", element("tab")))
         right = [_right(span, style) for span in block.right]
@@ -70,7 +73,7 @@ def _merged(spans: Iterable[Span]) -> Iterator[Span]:
         yield Span("".join(span.text for span in group), "", weight, italic, tint, link)
 
 
-def _own_look(block: Block, style: Style) -> Any:
+def _own_look(block: Block, style: Style, narrower: float) -> Any:
     """Return the style's name and what this paragraph has of its own."""
     spacing: dict[str, object] = {"before": 0} if block.tight and style.before else {}
     if block.size:
@@ -80,6 +83,7 @@ def _own_look(block: Block, style: Style) -> Any:
         element("pStyle", val=STYLES[block.role].id),
         element("keepNext", val=0) if block.loose and style.keep else None,
         element("spacing", **spacing) if spacing else None,
+        element("ind", right=twips(narrower)) if narrower else None,
     )
 
 
