@@ -100,7 +100,7 @@ def _stretch(block: Block, outcome: Outcome, *, with_blanks: bool = False) -> _S
         if not isinstance(rows, str) or any(one.holder is not own[0].holder for one in own):
             return rows
     if any(one.holder is not own[0].holder or one.twin for one in own):
-        return _APART
+        return _with_tables(own, others)
     return _paragraphs(own, others, with_blanks=with_blanks)
 
 
@@ -119,6 +119,29 @@ def _rows(own: list[Paragraph], table: Table, others: set[int]) -> _Stretch | st
     return _Stretch(own[0].part, rows[0].start, rows[-1].end, table)
 
 
+def _with_tables(own: list[Paragraph], others: set[int]) -> _Stretch | str:
+    """Return the paragraphs and whole tables of the body, one below the other, that hold a block alone."""
+    tops = [one.holder.row.table if one.holder.row else one for one in own]
+    body = tops[0].holder
+    if body.kind != "body" or any(top.holder is not body for top in tops) or any(one.twin for one in own):
+        return _APART
+    places = [body.children.index(top) for top in tops]
+    inner = [child for child in body.children[min(places) : max(places) + 1] if child]
+    if len(inner) <= max(places) - min(places):
+        return _APART
+    paragraphs = [
+        paragraph
+        for child in inner
+        for paragraph in (
+            [child] if isinstance(child, Paragraph) else [one for row in child.rows for one in row.paragraphs]
+        )
+    ]
+    if any(id(one) in others for one in paragraphs):
+        return _SHARED
+    fixed = next((one.whole_fixed for one in paragraphs if one.whole_fixed), "")
+    return fixed or _Stretch(own[0].part, inner[0].start, inner[-1].end, body)
+
+
 def _paragraphs(own: list[Paragraph], others: set[int], *, with_blanks: bool) -> _Stretch | str:
     """Return the paragraphs, one below the other, that hold a block alone."""
     children = own[0].holder.children
@@ -129,7 +152,7 @@ def _paragraphs(own: list[Paragraph], others: set[int], *, with_blanks: bool) ->
         last += 1
     while with_blanks and last + 1 < len(children) and _is_blank(children[last + 1]):
         last += 1
-    paragraphs = [one for one in children[first : last + 1] if one is not None]
+    paragraphs = [one for one in children[first : last + 1] if isinstance(one, Paragraph)]
     if len(paragraphs) <= last - first or any(id(one) in others for one in paragraphs):
         return _SHARED
     fixed = next((one.whole_fixed for one in paragraphs if one.whole_fixed), "")
@@ -140,12 +163,12 @@ def _paragraphs(own: list[Paragraph], others: set[int], *, with_blanks: bool) ->
     return _Stretch(end.part, paragraphs[0].start, end.end, end.holder, left)
 
 
-def _is_dates(paragraph: Paragraph | None, others: set[int]) -> bool:
+def _is_dates(paragraph: Paragraph | Table | None, others: set[int]) -> bool:
     """Tell whether a paragraph holds nothing but a period, as some résumés have on a line of its own."""
-    if paragraph is None or id(paragraph) in others or len(paragraph.text) > _LONGEST_PERIOD:
+    if not isinstance(paragraph, Paragraph) or id(paragraph) in others or len(paragraph.text) > _LONGEST_PERIOD:
         return False
     return bool(_DATES.fullmatch(paragraph.text.strip()))
 
 
-def _is_blank(paragraph: Paragraph | None) -> bool:
-    return paragraph is not None and not paragraph.text.strip() and not paragraph.whole_fixed
+def _is_blank(paragraph: Paragraph | Table | None) -> bool:
+    return isinstance(paragraph, Paragraph) and not paragraph.text.strip() and not paragraph.whole_fixed

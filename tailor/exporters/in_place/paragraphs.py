@@ -23,9 +23,10 @@ class Piece:
 
 @dataclass(slots=True, eq=False)
 class Table:
-    """A table of the body: its bytes and its rows from top to bottom."""
+    """A table of the body: its bytes, what holds it, and its rows from top to bottom."""
 
     start: int
+    holder: "Holder"
     end: int = 0
     rows: list["Row"] = field(default_factory=list)
 
@@ -46,7 +47,7 @@ class Holder:
 
     kind: str
     row: Row | None = None
-    children: list["Paragraph | None"] = field(default_factory=list)
+    children: list["Paragraph | Table | None"] = field(default_factory=list)
 
 
 @dataclass(slots=True, eq=False)

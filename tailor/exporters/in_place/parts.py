@@ -93,9 +93,9 @@ class _Reading:
             frame.holder = Holder(frame.name, row if frame.name == "tc" else None)
             self.holders.append(frame.holder)
         elif frame.name == "tbl":
-            self.holders[-1].children.append(None)
-            if self.holders[-1].kind == "body":
-                frame.table = Table(start)
+            holder = self.holders[-1]
+            frame.table = Table(start, holder) if holder.kind == "body" else None
+            holder.children.append(frame.table)
         elif frame.name == "tr" and self.frames[-2].table:
             frame.row = Row(start, self.frames[-2].table)
             frame.row.table.rows.append(frame.row)

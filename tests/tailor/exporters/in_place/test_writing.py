@@ -171,6 +171,23 @@ def test_a_row_of_a_table_goes_as_a_whole(tmp_path: Path) -> None:
     assert (xml.count(b"<w:tr>"), b"Mar 2020" in xml, b"Jun 2016" in xml) == (1, False, True)
 
 
+def test_a_section_goes_and_moves_with_its_table(tmp_path: Path) -> None:
+    def moved(resume: Resume) -> Resume:
+        return replace(resume, sections=tuple(reversed(resume.sections)))
+
+    def gone(resume: Resume) -> Resume:
+        return replace(resume, sections=tuple(one for one in resume.sections if one.kind != "work"))
+
+    new, missed = tailored(in_table(), tmp_path, moved)
+    assert not missed
+    xml = parts(new)["word/document.xml"]
+    assert xml.index(b"Skills") < xml.index(b"Experience") < xml.index(b"<w:tbl>") < xml.index(b"<w:sectPr")
+    new, missed = tailored(in_table(), tmp_path, gone)
+    assert not missed
+    assert b"<w:tbl>" not in parts(new)["word/document.xml"]
+    assert [section.kind for section in resume_in(new, tmp_path).sections] == ["skills"]
+
+
 def test_the_text_box_changes_in_both_copies(tmp_path: Path) -> None:
     new, _ = tailored(MAKERS["text box"](), tmp_path, reworded)
     xml = parts(new)["word/document.xml"]
