@@ -12,18 +12,18 @@ from dataclasses import dataclass
 
 from tailor.model.answers import Fact
 from tailor.model.suggestion import Verdict
-from tailor.suggestions.attachments import find_misplaced
-from tailor.suggestions.claims import find_new_claims
-from tailor.suggestions.conditions import find_lost_conditions
-from tailor.suggestions.counting import check_frequencies, check_numbers
-from tailor.suggestions.doubts import Doubts
-from tailor.suggestions.modifiers import find_moved_modifiers
+from tailor.suggestions.judging.attachments import find_misplaced
+from tailor.suggestions.judging.claims import find_new_claims
+from tailor.suggestions.judging.conditions import find_lost_conditions
+from tailor.suggestions.judging.counting import check_frequencies, check_numbers
+from tailor.suggestions.judging.doubts import Doubts
+from tailor.suggestions.judging.modifiers import find_moved_modifiers
+from tailor.suggestions.judging.phrases import plain_letters, plain_wording
+from tailor.suggestions.judging.roles import find_role_changes
+from tailor.suggestions.judging.taken import find_taken_deeds
+from tailor.suggestions.judging.tracing import check_left_out, check_words
 from tailor.suggestions.numbers import read_frequencies
-from tailor.suggestions.phrases import plain_letters, plain_wording
-from tailor.suggestions.roles import find_role_changes
 from tailor.suggestions.spelling import as_corrected
-from tailor.suggestions.taken import find_taken_deeds
-from tailor.suggestions.tracing import check_left_out, check_words
 from tailor.words import normal, plural, tokenize
 
 _PLACEHOLDER = re.compile(r"\[[^\]]*\]|\{[^}]*\}|<[^>]+>|⟦[^⟧]*⟧|\*\*|```|\bX{2,}\b|\bX%|\bTODO\b|\bTBD\b")

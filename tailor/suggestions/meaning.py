@@ -9,7 +9,7 @@ from itertools import pairwise
 from types import MappingProxyType
 
 from tailor.suggestions.aliases import find_names, same_things
-from tailor.suggestions.phrases import read_phrases
+from tailor.suggestions.judging.phrases import read_phrases
 from tailor.verbs import find_lemmas, find_verb, verb_of_noun
 from tailor.vocabulary import load, load_table, load_words
 from tailor.words import Token, normal, plural, singular, stem, tokenize

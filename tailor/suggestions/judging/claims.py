@@ -3,7 +3,7 @@
 import re
 from itertools import takewhile
 
-from tailor.suggestions.doers import read_deeds
+from tailor.suggestions.judging.doers import read_deeds
 from tailor.suggestions.meaning import read_known
 from tailor.suggestions.numbers import read_quantities
 from tailor.verbs import find_lemmas, find_verb

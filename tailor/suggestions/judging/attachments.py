@@ -3,9 +3,9 @@
 import re
 from dataclasses import dataclass
 
+from tailor.suggestions.judging.modifiers import is_telling
+from tailor.suggestions.judging.phrases import read_phrases
 from tailor.suggestions.meaning import read_known
-from tailor.suggestions.modifiers import is_telling
-from tailor.suggestions.phrases import read_phrases
 from tailor.verbs import find_verb
 from tailor.vocabulary import load_words
 from tailor.words import Token, normal, tokenize

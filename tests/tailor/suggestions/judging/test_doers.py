@@ -1,6 +1,6 @@
 import pytest
 
-from tailor.suggestions.doers import read_deeds
+from tailor.suggestions.judging.doers import read_deeds
 from tailor.words import tokenize
 
 

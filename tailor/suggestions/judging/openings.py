@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 from types import MappingProxyType
 
-from tailor.suggestions.doers import guess_bases, read_deeds
+from tailor.suggestions.judging.doers import guess_bases, read_deeds
 from tailor.suggestions.meaning import root_of, same_verbs
 from tailor.verbs import Form, Verb, find_verb, verb_of_noun
 from tailor.vocabulary import load

@@ -2,12 +2,12 @@
 
 import re
 
-from tailor.suggestions.doers import read_deeds
-from tailor.suggestions.frames import only_frames, same_event
-from tailor.suggestions.implied import is_way_of_range
+from tailor.suggestions.judging.doers import read_deeds
+from tailor.suggestions.judging.frames import only_frames, same_event
+from tailor.suggestions.judging.implied import is_way_of_range
+from tailor.suggestions.judging.openings import WEAK, Opening, read_opening, strength_of, words_of
+from tailor.suggestions.judging.phrases import Phrase, read_phrases
 from tailor.suggestions.meaning import Known, is_title, read_known, same_verbs
-from tailor.suggestions.openings import WEAK, Opening, read_opening, strength_of, words_of
-from tailor.suggestions.phrases import Phrase, read_phrases
 from tailor.verbs import find_lemmas, find_verb
 from tailor.vocabulary import load
 from tailor.words import Token, normal, singular, tokenize

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
-from tailor.suggestions.doers import read_deeds
+from tailor.suggestions.judging.doers import read_deeds
+from tailor.suggestions.judging.openings import Opening, read_opening
 from tailor.suggestions.meaning import read_known, root_of
-from tailor.suggestions.openings import Opening, read_opening
 from tailor.verbs import find_lemmas, find_verb, verb_of_noun
 from tailor.vocabulary import load
 from tailor.words import Token, normal, singular, stem, tokenize

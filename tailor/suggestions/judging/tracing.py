@@ -4,15 +4,15 @@ import re
 from collections.abc import Iterable
 
 from tailor.suggestions.aliases import find_names
-from tailor.suggestions.doers import is_told, read_deeds, told_lemmas
-from tailor.suggestions.doubts import Doubts
-from tailor.suggestions.frames import is_frame, is_same_event
-from tailor.suggestions.implied import is_implied
+from tailor.suggestions.judging.doers import is_told, read_deeds, told_lemmas
+from tailor.suggestions.judging.doubts import Doubts
+from tailor.suggestions.judging.frames import is_frame, is_same_event
+from tailor.suggestions.judging.implied import is_implied
+from tailor.suggestions.judging.openings import words_of
+from tailor.suggestions.judging.phrases import Phrase, read_phrases
+from tailor.suggestions.judging.roles import is_humble_lead
 from tailor.suggestions.meaning import Known, content_tokens, covered_by_names, read_known, same_nouns
 from tailor.suggestions.numbers import read_frequencies, read_quantities
-from tailor.suggestions.openings import words_of
-from tailor.suggestions.phrases import Phrase, read_phrases
-from tailor.suggestions.roles import is_humble_lead
 from tailor.verbs import Form, find_lemmas, find_verb
 from tailor.vocabulary import load_words
 from tailor.words import Token, normal, stem, tokenize

@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from tailor.suggestions.doers import (
+from tailor.suggestions.judging.doers import (
     JOINS,
     STOPS,
     Deed,

@@ -2,7 +2,7 @@
 
 import re
 
-from tailor.suggestions.doers import read_deeds
+from tailor.suggestions.judging.doers import read_deeds
 from tailor.suggestions.meaning import read_known
 from tailor.verbs import find_lemmas
 from tailor.vocabulary import load, load_words

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 
-from tailor.suggestions.doubts import Doubts
+from tailor.suggestions.judging.doubts import Doubts
 from tailor.suggestions.meaning import read_known
 from tailor.suggestions.numbers import (
     Quantity,

@@ -3,7 +3,7 @@
 import re
 from itertools import combinations
 
-from tailor.suggestions.doers import Deed, read_deeds
+from tailor.suggestions.judging.doers import Deed, read_deeds
 from tailor.suggestions.meaning import read_known
 from tailor.words import normal, tokenize
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from tailor.suggestions.judging.phrases import read_phrases
 from tailor.suggestions.meaning import formless_verbs, is_broader, is_title, read_known, same_verbs, spellings
-from tailor.suggestions.phrases import read_phrases
 from tailor.verbs import Form, find_lemmas, find_verb, verb_of_noun
 from tailor.vocabulary import load_words
 from tailor.words import Token, normal, singular, stem, tokenize

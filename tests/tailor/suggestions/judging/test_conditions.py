@@ -1,6 +1,6 @@
 import pytest
 
-from tailor.suggestions.conditions import find_lost_conditions
+from tailor.suggestions.judging.conditions import find_lost_conditions
 
 
 @pytest.mark.parametrize(
