@@ -16,15 +16,13 @@ from ui.rendering import CheckResult, check_file
 from ui.session import Session
 from ui.steps import check_tailored
 from ui.tasks import Tasks
-from ui.views.check_parts import READER_NOTES, finding_card, in_doubt
+from ui.views.check_parts import READER_NOTES, FileChoice, Source, finding_card, in_doubt
 from ui.views.drops import DropTaker
 from ui.views.widgets import Banner, Card, Pane, Welcome, button, column, label, row
 
 TASK = "Checking the file"
-_TAILORED = (("pdf", "My résumé as PDF"), ("docx", "My résumé as Word file"))
 _TEXT_HEIGHT = 260
 _WAIT = 800
-Source = Path | str
 
 
 class CheckPane(Pane):
@@ -40,11 +38,7 @@ class CheckPane(Pane):
         self._written: dict[Source, WrittenFile] = {}
         self.setAccessibleName("Check")
         self.banner = Banner(self)
-        self.file = QComboBox()
-        self.file.setAccessibleName("File")
-        self.file.setToolTip("What is checked: your résumé as it would be exported, or a file")
-        self.file.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.file.setMinimumContentsLength(12)
+        self.file = FileChoice()
         self.file.activated.connect(lambda: self._check_chosen())
         self.findings = column(spacing=8)
         self.readers = QComboBox()
@@ -171,20 +165,7 @@ class CheckPane(Pane):
     def _start(self, source: Source) -> None:
         self.banner.say("")
         self._checked = self._pages_now()
-        self._list_files(source)
-
-    def _list_files(self, chosen: Source) -> None:
-        """List what can be checked, the tailored résumé first."""
-        known = [self.file.itemData(place) for place in range(self.file.count())]
-        files = [one for one in (*known, *self._written, chosen) if isinstance(one, Path)]
-        self.file.clear()
-        for kind, words in _TAILORED:
-            self.file.addItem(words, kind)
-        for path in dict.fromkeys(files):
-            self.file.addItem(path.name, path)
-            self.file.setItemData(self.file.count() - 1, str(path), Qt.ItemDataRole.ToolTipRole)
-        place = next(place for place in range(self.file.count()) if self.file.itemData(place) == chosen)
-        self.file.setCurrentIndex(place)
+        self.file.offer(self._written, source)
 
     def _on_opened(self) -> None:
         self._result, self._written = None, {}

@@ -1,4 +1,10 @@
-"""The parts of the Check tab: what is in doubt as a card, what the kinds of doubt are called."""
+"""The parts of the Check tab: the choice of what is checked, what is in doubt as a card, the names of doubts."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox
 
 from tailor.model.report import Finding
 from ui.views.widgets import Card, column, label
@@ -33,6 +39,33 @@ READER_NOTES = {
     "mammoth": "Converts to plain text",
     "python-docx": "Reads paragraph by paragraph; leaves text boxes out",
 }
+
+_TAILORED = (("pdf", "My résumé as PDF"), ("docx", "My résumé as Word file"))
+Source = Path | str
+"""A file, or the tailored résumé as it would be exported in a format."""
+
+
+class FileChoice(QComboBox):
+    """What can be checked: the tailored résumé first, then files."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName("File")
+        self.setToolTip("What is checked: your résumé as it would be exported, or a file")
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(12)
+
+    def offer(self, more: Iterable[Source], chosen: Source) -> None:
+        """List what was known, more and what is chosen, each once, and show the chosen one."""
+        known = [self.itemData(place) for place in range(self.count())]
+        files = dict.fromkeys(one for one in (*known, *more, chosen) if isinstance(one, Path))
+        self.clear()
+        for kind, words in _TAILORED:
+            self.addItem(words, kind)
+        for path in files:
+            self.addItem(path.name, path)
+            self.setItemData(self.count() - 1, str(path), Qt.ItemDataRole.ToolTipRole)
+        self.setCurrentIndex(next(place for place in range(self.count()) if self.itemData(place) == chosen))
 
 
 def title_of(finding: Finding) -> str:
