@@ -25,6 +25,7 @@ class Deed:
 
 LINE = Deed("")
 _EXPORT_AS = "Export &as"
+_LOOK = "L&ook of the documents"
 MENUS: tuple[tuple[str, tuple[Deed, ...]], ...] = (
     (
         "File",
@@ -142,6 +143,12 @@ MENUS: tuple[tuple[str, tuple[Deed, ...]], ...] = (
             Deed("check", "C&heck", "Ctrl+5"),
             Deed("changes", "Chang&es", "Ctrl+6"),
             Deed("show_hidden", "What is left o&ut, in its place"),
+            LINE,
+            Deed("look", "Adjust &look of the documents", "Ctrl+Shift+L", under=_LOOK),
+            Deed("fit_none", "As many pages as it &takes", under=_LOOK),
+            Deed("fit_one", "Fit on &one page", under=_LOOK),
+            Deed("fit_two", "Fit on t&wo pages", under=_LOOK),
+            Deed("preview_letter", "&Preview the letter", under=_LOOK),
             LINE,
             Deed("rail", "Show &applications", "Ctrl+B", checkable=True),
             Deed("theme_system", "Colours: like the s&ystem", checkable=True),

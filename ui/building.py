@@ -21,6 +21,7 @@ from ui.intake import Intake
 from ui.keeping import Keeping
 from ui.keyword_acts import KeywordActs
 from ui.line_acts import LineActs
+from ui.look_acts import LookActs
 from ui.paging import Paging
 from ui.panes import Tabs
 from ui.reviewing import Reviewing
@@ -60,6 +61,7 @@ def build(window: MainWindow) -> None:
     deeds = window.acts.by_name | LineActs(window).by_name | window.reviewing.by_name
     changes = ChangeActs(window)
     deeds |= SuggestionActs(window).by_name | KeywordActs(window).by_name | window.fetching.by_name | changes.by_name
+    deeds |= LookActs(window).by_name
     window.actions_by_name = Actions(window, deeds)
     _make_parts(window)
     _lay_out(window)

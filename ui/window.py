@@ -61,7 +61,7 @@ _NEEDING_BOTH = (
     *("accept_all_safe", "accept", "reject", "edit_suggestion"),
     *("next_suggestion", "previous_suggestion", "never_here", "never_anywhere"),
     *("edit_line", "old_wording", "restore_line", "confirm_line", "line_up", "line_down", "hide_line"),
-    *("changes", "take_back_all", "show_hidden"),
+    *("changes", "take_back_all", "show_hidden", "look", "fit_none", "fit_one", "fit_two", "preview_letter"),
 )
 
 _POSTINGS = (".txt", ".md", ".html", ".htm")

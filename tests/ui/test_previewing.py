@@ -14,6 +14,7 @@ from tailor.storage.library import Library
 from ui import theme
 from ui.errors import Reporter
 from ui.settings import Settings
+from ui.views import look_templates, preview_drawing
 from ui.views.preview import PreviewPane
 from ui.window import MainWindow
 
@@ -38,7 +39,9 @@ def window(
 
 
 def settle(qtbot: QtBot, window: MainWindow) -> None:
-    qtbot.waitUntil(lambda: not window.tasks.busy() and not window.analysing.pending, timeout=WAIT)
+    """Wait for the pages; the analysis may go on."""
+    drawing = (preview_drawing.TASK, look_templates.TASK)
+    qtbot.waitUntil(lambda: not any(window.tasks.busy(name) for name in drawing), timeout=WAIT)
 
 
 def spot_of(pane: PreviewPane, line: str) -> QPoint:
@@ -124,6 +127,34 @@ def test_the_tab_key_goes_from_the_tools_through_the_panel_to_the_pages(window: 
     places = [order.index(one) for one in (pane.zoom.smaller, pane.fit.choices[0], pane.look_button, pane.look.paper)]
     assert places == sorted(places)
     assert part is pane.area
+
+
+def test_the_keys_of_the_sections_stay_theirs_in_the_window(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    window.actions_by_name["look"].trigger()
+    sections = window.tabs.preview.look.sections
+    sections.setFocus()
+    sections.setCurrentRow(1)
+    QTest.keyClick(sections, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert sections.headings == ["Skills", "Experience"]
+    assert [section.id for section in window.session.tailored.sections] == ["s2", "s1"]
+    QTest.keyClick(sections, Qt.Key.Key_F2)
+    assert window.acts.dialog is None
+    assert sections.is_editing
+    settle(qtbot, window)
+
+
+def test_the_menu_fits_the_pages_and_shows_the_letter(window: MainWindow, qtbot: QtBot) -> None:
+    pane = window.tabs.preview
+    window.tabs.open("keywords")
+    window.actions_by_name["fit_one"].trigger()
+    assert window.tabs.currentWidget() is pane
+    assert pane.fit.current == 1
+    window.actions_by_name["fit_none"].trigger()
+    assert pane.fit.current == 0
+    window.actions_by_name["preview_letter"].trigger()
+    assert pane.documents.current == 1
+    settle(qtbot, window)
 
 
 def test_the_exported_file_has_the_look(window: MainWindow, tmp_path: Path) -> None:

@@ -1,6 +1,6 @@
 """The sections in their order: dragged or moved with Alt and the arrows, their headings edited in place."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
@@ -87,10 +87,16 @@ class SectionList(QListWidget):
         if self.current not in ("", SUMMARY):
             self.moved.emit(self.current, steps)
 
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys that edit and move here, whatever they do elsewhere in the window."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and _is_own(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move with Alt and the arrows; F2 edits."""
-        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        if alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+        if _is_own(event) and event.key() != Qt.Key.Key_F2:
             self.move_current(-1 if event.key() == Qt.Key.Key_Up else 1)
         else:
             super().keyPressEvent(event)
@@ -123,3 +129,9 @@ class SectionList(QListWidget):
     def _on_changed(self, item: QListWidgetItem) -> None:
         self._shown = (None, "", "")  # what was typed is no heading before the résumé has it
         self.renamed.emit(item.data(_ID), " ".join(item.text().split()))
+
+
+def _is_own(event: QKeyEvent) -> bool:
+    """Whether a key edits or moves a section."""
+    alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+    return event.key() == Qt.Key.Key_F2 or (alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down))

@@ -38,6 +38,12 @@ class TemplateStrip(QListWidget):
         self.setProperty("role", "templates")
         self.currentItemChanged.connect(self._on_current)
 
+    def set_wrapped(self, *, wrapped: bool) -> None:
+        """Show the templates in rows of three, or all in one row."""
+        self.setWrapping(wrapped)
+        rows = -(-max(1, self.count()) // 3) if wrapped else 1
+        self.setFixedHeight(theme.scaled((_HIGH + 30) * rows + (6 if wrapped else 16)))
+
     @property
     def names(self) -> list[str]:
         """The templates in their order."""
@@ -66,7 +72,6 @@ class TemplateStrip(QListWidget):
         from tailor.exporters.template import summarize_templates  # delayed: nothing needs it before
 
         self.setIconSize(QSize(theme.scaled(_WIDE), theme.scaled(_HIGH)))
-        self.setFixedHeight(theme.scaled(_HIGH + 46))
         was = self.blockSignals(True)
         self.clear()
         for summary in summarize_templates():
@@ -78,6 +83,7 @@ class TemplateStrip(QListWidget):
                 item.setFlags(Qt.ItemFlag.NoItemFlags)
             self.addItem(item)
         self.blockSignals(was)
+        self.set_wrapped(wrapped=self.isWrapping())
 
     def _choose(self, name: str) -> None:
         was = self.blockSignals(True)

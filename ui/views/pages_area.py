@@ -96,7 +96,10 @@ class PagesArea(QScrollArea):
         self.apply()
 
     def event(self, event: QEvent) -> bool:
-        """Ask for other pictures on a screen of another scale."""
+        """Ask for other pictures on a screen of another scale; keep the keys that lead from line to line."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and _is_step(event):
+            event.accept()
+            return True
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             self.sized.emit()
         return super().event(event)
@@ -113,13 +116,17 @@ class PagesArea(QScrollArea):
         """Zoom with the keys that browsers use, and go from line to line."""
         key = Qt.Key(event.key())
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         steps = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1, Qt.Key.Key_0: 0}
         if control and key in steps:
             self.step(steps[key])
-        elif alt and key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+        elif _is_step(event):
             self.show_area(self.pages.step_line(1 if key == Qt.Key.Key_Down else -1))
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.pages.framed[1]:
             self.pages.line_clicked.emit(self.pages.framed[1])
         else:
             super().keyPressEvent(event)
+
+
+def _is_step(event: QKeyEvent) -> bool:
+    alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+    return alt and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up)

@@ -15,7 +15,7 @@ from ui.views.look import LookPanel
 from ui.views.look_words import fit_in_words
 from ui.views.pages import PagesView
 from ui.views.pages_area import PagesArea
-from ui.views.preview_drawing import PreviewDrawing
+from ui.views.preview_drawing import MODES, Mode, PreviewDrawing
 from ui.views.preview_tools import Switch, ZoomTools
 from ui.views.widgets import Banner, Pane, Welcome, button, column, label, row
 
@@ -100,7 +100,7 @@ class PreviewPane(Pane):
         self.drawing.failed.connect(self._on_failed)
         self.area.sized.connect(self._on_sized)
         self.pages.line_clicked.connect(session.focus_line)
-        self.documents.chosen.connect(self._show_document)
+        self.documents.chosen.connect(lambda number: self.show_document(MODES[number]))
         self.fit.chosen.connect(self.look.set_fit)
         self.look_button.toggled.connect(self._show_panel)
         self.banner.retried.connect(self._retry)
@@ -160,11 +160,14 @@ class PreviewPane(Pane):
         """Whether the letter is shown rather than the résumé."""
         return self.drawing.mode == "letter"
 
-    def _show_document(self, number: int) -> None:
-        self.drawing.mode = "letter" if number else "resume"
-        self.fit.setVisible(not self.shows_letter)
-        self.area.verticalScrollBar().setValue(0)
-        self.drawing.refresh()
+    def show_document(self, mode: Mode) -> None:
+        """Show the résumé, or the letter."""
+        if mode != self.drawing.mode:
+            self.drawing.mode = mode
+            self.documents.show_choice(MODES.index(mode))
+            self.fit.setVisible(not self.shows_letter)
+            self.area.verticalScrollBar().setValue(0)
+            self.drawing.refresh()
 
     # The panel
 
@@ -180,6 +183,7 @@ class PreviewPane(Pane):
         """Put the panel beside the pages where there is room, else above them."""
         beside = self.width() >= theme.scaled(_BESIDE)
         self._body.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self.look.templates.set_wrapped(wrapped=beside)
         self._panel.setMinimumWidth(theme.scaled(_PANEL_WIDE) if beside else 0)
         self._panel.setMaximumWidth(theme.scaled(_PANEL_WIDE) if beside else _MOST)
         self._panel.setMaximumHeight(_MOST if beside else round(self.height() * _PANEL_SHARE))

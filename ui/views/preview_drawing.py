@@ -15,6 +15,7 @@ from ui.tasks import Tasks
 
 TASK = "Drawing the page"
 Mode = Literal["resume", "letter"]
+MODES: tuple[Mode, ...] = ("resume", "letter")
 _LINE = "line:"
 
 
