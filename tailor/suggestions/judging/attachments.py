@@ -70,7 +70,8 @@ def _stray_phrases(source: str, rewrite: str) -> list[str]:
         kept = any(read_known(other.governor).means(phrase.governor) for other in same)
         lost = all(not known.keeps(word) for other in same for word in (other.governor, *other.beside))
         said = any(other.governor in _LIGHT or _is_said(source, other.governor, rewrite) for other in same)
-        if same and not kept and lost and not said:
+        respelled = any(_is_respelled(other.governor, rewrite) for other in same)
+        if same and not kept and lost and not said and not respelled:
             reasons.append(f"“{phrase.preposition} {phrase.head}” belonged to “{same[0].governor}”, which was left out")
     return reasons
 
@@ -84,6 +85,14 @@ def _is_said(source: str, governor: str, rewrite: str) -> bool:
         if any(known.means(each) for each in phrase.verbs)
         for start, end in phrase.parts
     )
+
+
+def _is_respelled(governor: str, rewrite: str) -> bool:
+    """Tell whether a word is a figure, or the end of one written as one word ("Arc-GIS", "ArcGIS")."""
+    if governor[0].isdigit():
+        return True
+    words = [normal(token.text) for token in tokenize(rewrite)]
+    return len(governor) > 2 and any(word != governor and word.endswith(governor) for word in words)
 
 
 def _turned_phrases(source: str, rewrite: str) -> list[str]:

@@ -21,6 +21,7 @@ from tailor.words import Token, normal, tokenize
 _TEAM_WHO = re.compile(
     r"\b(?:member|part|one|in a|in the) (?:of )?[^.;]*?\b(?:team|crew|group|squad)\b[^.;]*?\b(?:that|which|who)\b", re.I
 )
+_WHICH = re.compile(r",? \bwhich (?:\w+ly )?(\w+)", re.IGNORECASE)
 _TEAM = re.compile(r"\b(?:team|crew|group|squad|jointly|together)\b", re.IGNORECASE)
 _HELPED = re.compile(r"^\W*(?:helped|assisted|supported)\b", re.IGNORECASE)
 
@@ -39,11 +40,21 @@ def find_taken_deeds(source: str, rewrite: str) -> list[str]:
         if shared or not said.isdisjoint(deed.lemmas):
             continue
         words = tokenize(source)
+        if _is_result(source, deed, tokenize(rewrite)):
+            continue
         if told and all(other.kind == "other" or _only_tells(other, deed, words) for other in told):
             reasons.append(f"“{lemma}” was done by somebody else")
         elif not told and _only_qualifies(source, deed.lemmas):
             reasons.append(f"“{lemma}” is not what the line says was done")
     return [*reasons, *_helped_others(source, rewrite), *_added_deeds(source, rewrite)]
+
+
+def _is_result(source: str, deed: Deed, words: tuple[Token, ...]) -> bool:
+    """Tell whether ", cutting …" says what a clause of the line says with "which reduced …"."""
+    if find_verb(words[deed.place].text, "gerund") is None:
+        return False
+    verbs = (find_verb(found[1], "past") for found in _WHICH.finditer(source))
+    return any(verb and verb.base in alike_lemmas(deed.lemmas) for verb in verbs)
 
 
 def _only_tells(told: Deed, deed: Deed, words: tuple[Token, ...]) -> bool:

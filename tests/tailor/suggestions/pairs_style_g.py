@@ -13,6 +13,17 @@ _OFFICE = (
 
 TRUE: tuple[tuple[str, str], ...] = (
     (
+        "Led the move of the archive to new shelving which reduced the retrieval time from 2 days to 3 hours.",
+        "Led the move of the archive to new shelving, cutting retrieval time from 2 days to 3 hours.",
+    ),
+    ("Administered grants of £2.4M for 31 museums", "Administered grants of £2.4 million for 31 museums"),
+    (
+        "Processed scans of maps in Arc-GIS for the land registry.",
+        "Processed map scans in ArcGIS for the land registry.",
+    ),
+    ("Did the casting of extras for two TV series", "Cast extras for two television series"),
+    ("Installation of PV modules on roofs of barns", "Installed photovoltaic (PV) modules on barn roofs"),
+    (
         "Responsible for sterilisation of dental instruments and preparation of the treatment rooms.",
         "Sterilised dental instruments and prepared treatment rooms.",
     ),
@@ -114,17 +125,8 @@ TRUE: tuple[tuple[str, str], ...] = (
 # True as well, yet the guard still asks about these or refuses them.
 NOT_YET_PASSED: tuple[tuple[str, str], ...] = (
     (
-        "Led the move of the archive to new shelving which reduced the retrieval time from 2 days to 3 hours.",
-        "Led the move of the archive to new shelving, cutting retrieval time from 2 days to 3 hours.",
-    ),
-    (
         "Reduced average waiting time in the phone queue from 9 minutes to 4 minutes by new call routing",
         "Cut the average phone queue waiting time from 9 minutes to 4 minutes with new call routing",
-    ),
-    ("Administered grants of £2.4M for 31 museums", "Administered grants of £2.4 million for 31 museums"),
-    (
-        "Processed scans of maps in Arc-GIS for the land registry.",
-        "Processed map scans in ArcGIS for the land registry.",
     ),
     (
         "Was the contact person for 20 host families of exchange students",
@@ -135,8 +137,6 @@ NOT_YET_PASSED: tuple[tuple[str, str], ...] = (
         "Checked tickets on the train and gave passengers information about connections",
     ),
     ("Since the spring of 2019 I restore church windows", "Restoring church windows since spring 2019"),
-    ("Did the casting of extras for two TV series", "Cast extras for two television series"),
-    ("Installation of PV modules on roofs of barns", "Installed photovoltaic (PV) modules on barn roofs"),
     ("Closed 31 tenancies in Q3 alone", "Closed 31 tenancies in the third quarter alone"),
     ("We were 5 guides and I was responsible for the rota", "Responsible for the rota of a team of five guides"),
     ("Packing and sending of orders of the web shop within 24h", "Packed and shipped web shop orders within 24 hours"),
