@@ -47,7 +47,7 @@ class Swatch(QAbstractButton):
             style = Qt.PenStyle.SolidLine if self.isChecked() else Qt.PenStyle.DotLine
             painter.setPen(QPen(theme.color("accent"), 2, style))
             painter.drawEllipse(area)
-        painter.setPen(QPen(theme.color("field_line"), 1))
+        painter.setPen(QPen(theme.color("muted" if theme.is_dark() else "field_line"), 1))
         painter.setBrush(QColor(self.color))
         inner = area.adjusted(3, 3, -3, -3)
         painter.drawEllipse(inner)
