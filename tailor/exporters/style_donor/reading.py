@@ -70,6 +70,8 @@ class DonorFile(WordPackage):
                 f"then {_PURPOSE.again}."
             )
         self.body = self.document.find(w("body"))
+        if self.body is None:
+            raise ValueError("no body")
         self.section = self._section()
         shown = {child.get(_ID) for child in self.section if child.tag in map(_reference, _EDGES)}
         self.parts = [one for one in known if one.kind in _KEPT or (one.kind in _EDGES and one.id in shown)]

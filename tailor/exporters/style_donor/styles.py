@@ -1,5 +1,7 @@
 """The styles of a Word file, each with the look that comes of all it rests on."""
 
+import math
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
@@ -150,9 +152,10 @@ def value(parent: Any, name: str) -> str:
 def number(text: str | None) -> float:
     """Return a number as files have it, or nought."""
     try:
-        return float(text or 0)
+        found = float(text or 0)
     except ValueError:
         return 0.0
+    return found if math.isfinite(found) else 0.0
 
 
 def _theme_fonts(theme: Any) -> dict[str, str]:
@@ -189,8 +192,7 @@ def _indent(child: Any, look: Look) -> dict[str, Any]:
 
 
 def _color(child: Any, look: Look) -> dict[str, Any]:
-    color = child.get(w("val"), "auto")
-    return {"color": color.lower() if len(color) == 6 else "000000"}
+    return {"color": _hexadecimal(child.get(w("val"), "")) or "000000"}
 
 
 def _rule(child: Any, look: Look) -> dict[str, Any]:
@@ -199,13 +201,13 @@ def _rule(child: Any, look: Look) -> dict[str, Any]:
         return {}
     if below.get(w("val")) in ("nil", "none"):
         return {"rule": 0.0}
-    tint = _color_of_rule(below)
+    tint = _hexadecimal(below.get(w("color"), ""))
     return {"rule": number(below.get(w("sz"))) / 8, "rule_gap": number(below.get(w("space"))), "rule_color": tint}
 
 
-def _color_of_rule(below: Any) -> str:
-    color = str(below.get(w("color"), "auto"))
-    return color.lower() if len(color) == 6 else ""
+def _hexadecimal(color: str) -> str:
+    """Return a colour's six digits, or nothing where the text is none, such as "auto"."""
+    return color.lower() if re.fullmatch("[0-9a-fA-F]{6}", color) else ""
 
 
 def _tabs(child: Any, look: Look) -> dict[str, Any]:

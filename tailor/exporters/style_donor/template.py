@@ -64,9 +64,9 @@ def _read_donor(path: Path, changed: int, size: int) -> Donor:
     file = DonorFile(path)
     try:
         slots = map_roles(file)
-    except (KeyError, ValueError, AttributeError, TypeError, IndexError) as error:
+        return Donor(file, slots, _template(path, file, slots))
+    except (KeyError, ValueError, AttributeError, TypeError, IndexError, ZeroDivisionError) as error:
         raise ExportFailed(f"{path.name} has damaged styles. Choose another template.") from error
-    return Donor(file, slots, _template(path, file, slots))
 
 
 def _template(path: Path, file: DonorFile, slots: dict[RoleName, Slot]) -> Template:
@@ -159,10 +159,7 @@ def _nearest(color: str, colors: Colors) -> ColorName:
 
 
 def _rgb(color: str) -> tuple[int, ...]:
-    try:
-        return tuple(int(color[start : start + 2], 16) for start in (0, 2, 4))
-    except ValueError:
-        return (0, 0, 0)
+    return tuple(int(color[start : start + 2], 16) for start in (0, 2, 4))
 
 
 def _clamped(points: float, low: float, high: float) -> float:

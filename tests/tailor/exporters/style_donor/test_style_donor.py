@@ -1,4 +1,5 @@
 import io
+import itertools
 import re
 import zipfile
 from dataclasses import replace
@@ -165,6 +166,10 @@ def protected(xml: str) -> str:
     return xml.replace("</w:settings>", '<w:documentProtection w:edit="readOnly" w:enforcement="1"/></w:settings>')
 
 
+def bodiless(xml: str) -> str:
+    return re.sub("<w:body>.*</w:body>", "", xml, flags=re.S)
+
+
 def huge(path: Path) -> None:
     with zipfile.ZipFile(path, "a", zipfile.ZIP_DEFLATED) as package:
         package.writestr("word/media/image1.png", bytes(120 * 1024 * 1024))
@@ -175,6 +180,34 @@ def sideways(path: Path) -> None:
     section = document.sections[0]
     section.page_width, section.page_height = section.page_height, section.page_width
     document.save(str(path))
+
+
+_VALUES = re.compile(r'(w:(?:val|sz|space|color|before|after|line|left|hanging|pos|w|h))="[^"]*"')
+
+
+def with_odd_values(path: Path, value: str, first: int) -> Path:
+    """Put a value in the place of every eighth one in the styles up to the headings."""
+
+    def odd(xml: str) -> str:
+        count = itertools.count()
+        end = xml.index("Heading3")
+        head = _VALUES.sub(lambda found: f'{found[1]}="{value}"' if next(count) % 8 == first else found[0], xml[:end])
+        return head + xml[end:]
+
+    return edited(path, odd, "word/styles.xml")
+
+
+@pytest.mark.parametrize("value", ["", "zzzzzz", "-5", "nan", "99999", "1.5"])
+def test_odd_values_in_the_styles_spoil_nothing(value, tmp_path):
+    for first in range(8):
+        path = with_odd_values(styled(tmp_path / f"{first}.docx"), value, first)
+        try:
+            template = donor_template(path)
+        except TailorError:
+            continue
+        document = resume_blocks(ONE_PAGE, template)
+        for kind in ("docx", "pdf"):
+            assert document_bytes(document, template, kind)
 
 
 @pytest.mark.parametrize(
@@ -192,6 +225,7 @@ def sideways(path: Path) -> None:
             ),
             "has no styles",
         ),
+        (lambda path: edited(path, bodiless, "word/document.xml"), "is no Word file"),
         (huge, "is too large to be taken as a template"),
         (sideways, "has pages that lie on their side"),
         (lambda path: path.unlink(), "cannot be read"),
