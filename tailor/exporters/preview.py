@@ -1,6 +1,7 @@
 """Pictures of a document's pages, drawn from the very PDF that is exported, and where each line stands on them."""
 
 import io
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -14,6 +15,8 @@ from tailor.exporters.pages import Layout, Placed, lay_out
 from tailor.exporters.pdf import pdf_bytes
 from tailor.exporters.template import PAGE_SIZES, PageSize, Template
 
+_MOST_BYTES = 64 << 20
+"""What all pictures of a document may take together; beyond that they are less sharp, and drawn larger."""
 _FAST = 1
 """PNG compression: the picture lives for a moment only."""
 
@@ -72,7 +75,9 @@ def render_pages(document: Document, template: Template, scale: float, fit: int 
     template, fitting = fitted(document, template, fit)
     layout = lay_out(document, template)
     if width:
-        scale = width / PAGE_SIZES[document.page][0]
+        wide, high = PAGE_SIZES[document.page]
+        most = math.sqrt(_MOST_BYTES / (4 * layout.pages * high / wide))
+        scale = min(width, most) / wide
     with pypdfium2.PdfDocument(pdf_bytes(document, template, layout)) as pdf:
         pages = tuple(_picture(page, scale) for page in pdf)
     boxes = tuple(_boxes(layout, document, template, scale))

@@ -39,3 +39,11 @@ def test_a_point_on_a_page_leads_to_its_line(classic, scale):
         box = next(box for box in preview.boxes if box.line == line)
         assert preview.line_at(box.page, box.left + box.width / 2, box.top + box.height / 2) == line
     assert preview.line_at(0, 1, 1) == ""
+
+
+def test_pictures_larger_than_memory_allows_are_drawn_smaller(classic):
+    document = resume_blocks(TWO_PAGES, classic, page="A4")
+    preview = render_pages(document, classic, 1.0, width=6000)
+    assert sum(len(page.pixels) for page in preview.pages) <= 65 << 20
+    assert preview.pages[0].width > 2000
+    assert render_pages(document, classic, 1.0, width=800).pages[0].width == pytest.approx(800, abs=1)
