@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -257,3 +258,16 @@ def test_everything_has_a_name(pane: PreviewPane) -> None:
     parts = (look.paper, look.text_size, look.sections, look.templates, look.up, look.down, look.colours.more)
     swatches = (look.colours.automatic, *look.colours.swatches.values(), look.colours.own)
     assert all(part.accessibleName() for part in (*parts, *swatches, pane.zoom.shown, *pane.fit.choices))
+
+
+def test_a_section_is_dragged_to_its_new_place(pane: PreviewPane, session: Session, tasks: Tasks, qtbot: QtBot) -> None:
+    sections = pane.look.sections
+    sections.setCurrentRow(0)
+    spot = sections.visualItemRect(sections.item(1)).center()
+    data = sections.model().mimeData([sections.model().index(0, 0, QModelIndex())])
+    drop = QDropEvent(spot.toPointF(), Qt.DropAction.MoveAction, data, LEFT, Qt.KeyboardModifier.NoModifier)
+    sections.dropEvent(drop)
+    assert drop.dropAction() == Qt.DropAction.IgnoreAction, "the list itself moves nothing"
+    assert sections.headings == ["Skills", "Experience"]
+    assert session.undo_stack.undoText() == "Move"
+    settle(qtbot, tasks)
