@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import docx
+import pdfua
 import pytest
 from openxml_audit import OpenXmlValidator
 
@@ -41,6 +42,15 @@ def test_an_auditor_of_word_files_finds_nothing(what, template, tmp_path):
     path = tmp_path / "out.docx"
     write_docx(documents(template)[what], template, path)
     assert [str(error) for error in OpenXmlValidator().validate(path).errors] == []
+
+
+@pytest.mark.parametrize("what", ["resume", "letter"])
+def test_an_auditor_of_accessible_pdf_files_finds_nothing(what, template, tmp_path):
+    path = tmp_path / "out.pdf"
+    write_pdf(documents(template)[what], template, path)
+    report = pdfua.validate(path)
+    assert [f"{finding.rule_id} {finding.message}" for finding in report.findings] == []
+    assert report.exit_code == 0
 
 
 @pytest.mark.outside
