@@ -1,0 +1,69 @@
+"""The Edit menu: undo, and what is done to a line of the résumé."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from ui.menus.deed import LINE, Deed
+
+EDIT: tuple[Deed, ...] = (
+    Deed(
+        "undo",
+        QT_TRANSLATE_NOOP("Actions", "&Undo"),
+        "Ctrl+Z",
+        tip=QT_TRANSLATE_NOOP("Actions", "Take the last act back, whatever it was."),
+    ),
+    Deed(
+        "redo",
+        QT_TRANSLATE_NOOP("Actions", "&Redo"),
+        "Ctrl+Shift+Z;Ctrl+Y",
+        tip=QT_TRANSLATE_NOOP("Actions", "Do again what was taken back."),
+    ),
+    LINE,
+    Deed(
+        "edit_line",
+        QT_TRANSLATE_NOOP("Actions", "Edit &line"),
+        tip=QT_TRANSLATE_NOOP(
+            "Actions", "Write in the chosen line of the résumé; Enter keeps it, Escape leaves it as it was."
+        ),
+    ),
+    Deed(
+        "old_wording",
+        QT_TRANSLATE_NOOP("Actions", "Show &old wording of line"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Show the chosen line as your file says it, until you choose this again."),
+    ),
+    Deed(
+        "restore_line",
+        QT_TRANSLATE_NOOP("Actions", "Restore ori&ginal line"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Put the chosen line back to the words of your file."),
+    ),
+    Deed(
+        "confirm_line",
+        QT_TRANSLATE_NOOP("Actions", "&What I wrote is true"),
+        tip=QT_TRANSLATE_NOOP(
+            "Actions", "Say that the claim in the chosen line is true; it is no longer marked as in doubt."
+        ),
+    ),
+    Deed(
+        "line_up",
+        QT_TRANSLATE_NOOP("Actions", "Move line u&p"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Move the chosen line one place up, in this application alone."),
+    ),
+    Deed(
+        "line_down",
+        QT_TRANSLATE_NOOP("Actions", "Move line &down"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Move the chosen line one place down, in this application alone."),
+    ),
+    Deed(
+        "hide_line",
+        QT_TRANSLATE_NOOP("Actions", "Leave line ou&t"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Leave the chosen line out of this application; nothing is deleted."),
+    ),
+    LINE,
+    Deed(
+        "take_back_all",
+        QT_TRANSLATE_NOOP("Actions", "Take &back all changes"),
+        tip=QT_TRANSLATE_NOOP(
+            "Actions", "Put back every word and line of your file in one step; undo brings the changes back."
+        ),
+    ),
+)
+"""The rows of the menu."""

@@ -1,0 +1,19 @@
+"""The Help menu."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from ui.menus.deed import Deed
+
+HELP: tuple[Deed, ...] = (
+    Deed(
+        "log_folder",
+        QT_TRANSLATE_NOOP("Actions", "Open &log folder"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Open the folder of the log, which holds no text of yours."),
+    ),
+    Deed(
+        "about",
+        QT_TRANSLATE_NOOP("Actions", "&About Tailor"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Tell which version this is and whose work it rests on."),
+    ),
+)
+"""The rows of the menu."""
