@@ -14,13 +14,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, 
 from tailor import __version__
 from tailor.model.wishes import FORMATS
 from ui import theme
+from ui.settings import ZOOMS
 from ui.views.palette import Palette
 
 if TYPE_CHECKING:
     from ui.window import MainWindow
 
 TABS = ("keywords", "suggestions", "letter", "preview", "check")
-ZOOMS = (80, 90, 100, 110, 125, 150, 175, 200)
 _POSTINGS = "Postings (*.txt *.md *.docx *.pdf *.html *.htm *.mhtml);;All files (*)"
 _RESUMES = "Résumés (*.docx *.pdf *.txt *.md *.json *.odt *.rtf *.html *.htm *.zip *.xml *.doc *.pages);;All files (*)"
 

@@ -17,10 +17,8 @@ from tailor.sockets import install_if_forbidden
 from tailor.storage.library import Library
 from ui import theme
 from ui.errors import Reporter
-from ui.settings import load_settings, save_settings
+from ui.settings import load_settings, save_settings, settings_path
 from ui.window import MainWindow
-
-SETTINGS = "settings.ini"
 
 
 def run(files: Sequence[str] = ()) -> int:
@@ -40,7 +38,7 @@ def run(files: Sequence[str] = ()) -> int:
         return 1
     window.show()
     status = application.exec()
-    save_settings(window.settings, user_dir() / SETTINGS)
+    save_settings(window.settings, settings_path())
     window.library.close()
     reporter.close()
     return status
@@ -60,7 +58,7 @@ def make_application() -> QApplication:
 def open_window(application: QApplication, reporter: Reporter, files: Sequence[Path] = ()) -> MainWindow:
     """Make the window; once it is seen it opens the application that was open last, and the files."""
     library = Library(user_dir() / "library.db")
-    settings = load_settings(user_dir() / SETTINGS)
+    settings = load_settings(settings_path())
     dress = theme.Theme(application)
     choice, zoom = theme.as_choice(settings.theme), settings.zoom / 100
     dress.prepare(choice, zoom)

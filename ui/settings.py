@@ -2,17 +2,33 @@
 
 from dataclasses import dataclass, fields
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from tailor.model.wishes import PATTERN
+from tailor.paths import user_dir
+
+FILE = "settings.ini"
+ZOOMS = (80, 90, 100, 110, 125, 150, 175, 200)
+OPEN_AT_START = ("last", "nothing")
+_CHOICES: dict[str, tuple[object, ...]] = {
+    "theme": ("system", "light", "dark", "contrast"),
+    "paper": ("", "A4", "Letter"),
+    "open_at_start": OPEN_AT_START,
+    "spelling": ("resume", "off"),
+}
+_KEPT_BY_RESET = ("geometry", "panes", "tab", "recent_resumes", "recent_postings")
 
 
 @dataclass
 class Settings:
-    """The window's settings; `zoom` is in percent, `geometry`, `panes` and `rail_width` are how it stood last.
+    """The window's settings; `zoom` is in percent, `geometry`, `panes` and `tab` are how it stood last.
 
     `private` forbids the network altogether; without it, too, nothing is sent before the user agreed to it.
+    `language` is the app's own, "" the system's; `spelling` is "resume" for the language of each résumé, or "off".
+    `paper` and `template` are what new applications begin with; `recent_resumes` and `recent_postings` are files, one
+    a line, the latest first.
     """
 
     theme: str = "system"
@@ -27,6 +43,27 @@ class Settings:
     export_resume: bool = True
     export_own: bool = False
     export_names: str = PATTERN
+    reduce_motion: bool = False
+    language: str = ""
+    spelling: str = "resume"
+    paper: str = ""
+    template: str = "classic"
+    open_at_start: str = "last"
+    tab: str = ""
+    recent_resumes: str = ""
+    recent_postings: str = ""
+
+    def reset(self) -> None:
+        """Put everything the user chose back to what it was at first; what they did is kept."""
+        fresh = Settings()
+        for field in fields(self):
+            if field.name not in _KEPT_BY_RESET:
+                setattr(self, field.name, getattr(fresh, field.name))
+
+
+def settings_path() -> Path:
+    """Return where the settings are kept."""
+    return user_dir() / FILE
 
 
 def load_settings(path: Path) -> Settings:
@@ -39,9 +76,24 @@ def load_settings(path: Path) -> Settings:
             raw = store.value(field.name, QByteArray(), type=QByteArray)
             setattr(settings, field.name, raw.data() if isinstance(raw, QByteArray) else b"")
             continue
-        setattr(settings, field.name, store.value(field.name, default, type=type(default)))
-    settings.zoom = settings.zoom or Settings.zoom  # Qt makes 0 of a text that is no number
+        setattr(settings, field.name, _sensible(field.name, _value(store, field.name, default), default))
     return settings
+
+
+def _value(store: QSettings, name: str, default: Any) -> Any:
+    """Return a value as the type of its default, which also stands in for what cannot be read at all."""
+    try:
+        value = store.value(name, default, type=type(default))
+    except (TypeError, ValueError, OverflowError):
+        return default
+    return value if isinstance(value, type(default)) else default
+
+
+def _sensible(name: str, value: Any, default: Any) -> Any:
+    """Return a value, or its default where the window could make nothing of it."""
+    if name == "zoom":  # Qt makes 0 of a text that is no number
+        return value if ZOOMS[0] <= value <= ZOOMS[-1] else default
+    return value if value in _CHOICES.get(name, (value,)) else default
 
 
 def save_settings(settings: Settings, path: Path) -> None:

@@ -15,7 +15,7 @@ from tailor.paths import user_dir
 from tailor.storage.library import Library
 from ui import app
 from ui.errors import Reporter
-from ui.settings import Settings, save_settings
+from ui.settings import Settings, save_settings, settings_path
 
 ROOT = Path(__file__).parents[2]
 HEAVY = (
@@ -51,7 +51,7 @@ def test_the_window_opens_as_it_was_left(
     library.save(replace(application, id="a2"))
     library.save_last_open("a1")
     library.close()
-    save_settings(Settings(theme="dark", zoom=110), user_dir() / app.SETTINGS)
+    save_settings(Settings(theme="dark", zoom=110), settings_path())
     window = app.open_window(qapp, reporter)
     qtbot.addWidget(window)
     with qtbot.waitSignal(window.painted, timeout=10_000):
