@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, QTimer, Slot
 
 from tailor.model.answers import Answers
 from tailor.model.match import Matches
@@ -16,8 +16,12 @@ from ui.steps import find_keywords, find_matches, find_suggestions
 from ui.tasks import Tasks
 
 DEBOUNCE = 300
-WARMING = "Getting ready"
-KEYWORDS, NEARBY, SUGGESTIONS = "Finding keywords", "Looking for evidence", "Writing suggestions"
+WARMING = QT_TRANSLATE_NOOP("Core", "Getting ready")
+KEYWORDS, NEARBY, SUGGESTIONS = (
+    QT_TRANSLATE_NOOP("Core", "Finding keywords"),
+    QT_TRANSLATE_NOOP("Core", "Looking for evidence"),
+    QT_TRANSLATE_NOOP("Core", "Writing suggestions"),
+)
 
 
 @dataclass(frozen=True, slots=True)

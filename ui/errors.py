@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 
 from tailor import __version__
 from tailor.errors import TailorError
+from ui.translation import shown
 
 LOG_NAME = "tailor.log"
 _log = logging.getLogger("tailor.window")
@@ -104,14 +105,16 @@ class Reporter(QObject):
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle("Tailor")
-        box.setText("Something went wrong in the app. Your work is saved as it was a moment ago.")
+        box.setText(self.tr("Something went wrong in the app. Your work is saved as it was a moment ago."))
         box.setInformativeText(
-            f"A note for the developers, without any text of yours, is in\n{self.path}\n\n"
-            "If it happens again, restart the app and send them the details."
+            self.tr(
+                "A note for the developers, without any text of yours, is in\n{}\n\n"
+                "If it happens again, restart the app and send them the details."
+            ).format(self.path)
         )
-        copy = box.addButton("Copy details", QMessageBox.ButtonRole.ActionRole)
-        folder = box.addButton("Open log folder", QMessageBox.ButtonRole.ActionRole)
-        box.addButton("Close", QMessageBox.ButtonRole.AcceptRole)
+        copy = box.addButton(self.tr("Copy details"), QMessageBox.ButtonRole.ActionRole)
+        folder = box.addButton(self.tr("Open log folder"), QMessageBox.ButtonRole.ActionRole)
+        box.addButton(self.tr("Close"), QMessageBox.ButtonRole.AcceptRole)
         _keep_open(copy, lambda: QGuiApplication.clipboard().setText(_details(details)))
         _keep_open(folder, lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.path.parent))))
         box.finished.connect(self._on_closed)
@@ -127,7 +130,7 @@ def show_failure(parent: QWidget, title: str, error: TailorError) -> QMessageBox
     """Show an error of saving or exporting in a box of its own, because work could be lost."""
     box = QMessageBox(QMessageBox.Icon.Warning, "Tailor", title, QMessageBox.StandardButton.Ok, parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setInformativeText(str(error))
+    box.setInformativeText(shown(error))
     box.open()
     return box
 

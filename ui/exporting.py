@@ -6,7 +6,15 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, QStandardPaths, QUrl, Signal
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    QCoreApplication,
+    QObject,
+    QProcess,
+    QStandardPaths,
+    QUrl,
+    Signal,
+)
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -20,10 +28,14 @@ from ui.session import Session
 from ui.settings import Settings
 from ui.steps import export_documents, why_not_own_file
 from ui.tasks import Tasks
+from ui.translation import counted, shown
 from ui.views.export import ExportDialog
+from ui.views.look_words import paper_name
 
-EXPORTING = "Writing the documents"
-LOOKING = "Looking at your Word file"
+translate = QCoreApplication.translate
+
+EXPORTING = QT_TRANSLATE_NOOP("Core", "Writing the documents")
+LOOKING = QT_TRANSLATE_NOOP("Core", "Looking at your Word file")
 _WORD_FILES = (".docx", ".docm")
 _LIMIT = 120.0
 
@@ -80,15 +92,16 @@ class Exporting(QObject):
         """Find out, in a worker, whether the Word file that the résumé came from can be written into."""
         name = Path(base.source).name
         if Path(base.source).suffix.lower() not in _WORD_FILES:
-            whence = f"Your résumé came from {name}" if name else "Your résumé came from no file"
-            self._on_looked(name, f"{whence}, so there is no Word file to put the changes into.")
+            whence = self.tr("Your résumé came from {}, so there is no Word file to put the changes into.").format(name)
+            nowhere = self.tr("Your résumé came from no file, so there is no Word file to put the changes into.")
+            self._on_looked(name, whence if name else nowhere)
             return
         self._tasks.start(
             LOOKING,
             why_not_own_file,
             (base,),
             partial(self._on_looked, name),
-            lambda error: self._on_looked(name, str(error)),
+            lambda error: self._on_looked(name, shown(error)),
         )
 
     def _on_looked(self, name: str, reason: str) -> None:
@@ -124,7 +137,9 @@ class Exporting(QObject):
         if self.dialog is not None:
             self.dialog.show_question()
         if isinstance(error, TailorError):
-            self.failure = show_failure(self.dialog or self._parent, "The documents could not be written.", error)
+            self.failure = show_failure(
+                self.dialog or self._parent, self.tr("The documents could not be written."), error
+            )
         else:
             self.failed.emit(error)
 
@@ -156,12 +171,12 @@ def planned_files(application: Application, session: Session, wishes: Wishes) ->
 def look_in_words(application: Application) -> str:
     """Return what the pages look like, and where that is changed."""
     look = application.look
-    parts = [f"Template “{application.template}”"]
+    parts = [translate("Exporting", "Template “{}”").format(application.template)]
     if look.page:
-        parts.append(f"on {'US Letter' if look.page == 'Letter' else look.page}")
+        parts.append(translate("Exporting", "on {}").format(paper_name(look.page)))
     if look.fit:
-        parts.append("fitted on one page" if look.fit == 1 else f"fitted on {look.fit} pages")
-    return f"{', '.join(parts)}. The Preview tab changes it."
+        parts.append(counted("Exporting", "fitted on (one page|%n pages)", look.fit))
+    return translate("Exporting", "{}. The Preview tab changes it.").format(", ".join(parts))
 
 
 def open_file(path: Path) -> None:

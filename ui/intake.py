@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Signal
 
 from tailor.composition.reviewing import start_review
 from tailor.errors import PasswordNeeded, TailorError, TooManyPages
@@ -20,9 +20,13 @@ from ui.keeping import Keeping
 from ui.session import Session
 from ui.steps import fetch_posting, import_resume, read_posting, read_posting_file
 from ui.tasks import Tasks
+from ui.translation import counted, shown
 
-READING_POSTING, READING_RESUME = "Reading the posting", "Reading the résumé"
-FETCHING = "Fetching the posting"
+READING_POSTING, READING_RESUME = (
+    QT_TRANSLATE_NOOP("Core", "Reading the posting"),
+    QT_TRANSLATE_NOOP("Core", "Reading the résumé"),
+)
+FETCHING = QT_TRANSLATE_NOOP("Core", "Fetching the posting")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _READING_LIMIT = 30.0
 MAX_PAGES = 30
@@ -78,9 +82,10 @@ class Intake(QObject):
         def fail(error: Exception) -> None:
             if isinstance(error, PasswordNeeded):
                 enter = lambda word: self.take_resume_file(path, word, max_pages)  # noqa: E731
-                self.password_needed.emit(path, str(error), enter)
+                self.password_needed.emit(path, shown(error), enter)
             elif isinstance(error, TooManyPages):
-                name = self.tr("{} has {} pages, more than a résumé usually has.").format(path.name, error.pages)
+                words = counted("Intake", "{} has %n page(s), more than a résumé usually has.", error.pages)
+                name = words.format(path.name)
                 self.pages_needed.emit(path, name, partial(self.take_resume_file, path, password, None))
             else:
                 self.failed.emit(error, again)

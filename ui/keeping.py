@@ -127,7 +127,7 @@ class Keeping(QObject):
             return
         for field, text in drafts.items():
             application = self._with_draft(application, field, text)
-        self._session.change("Restore typing", application)
+        self._session.change(self.tr("Restore typing"), application)
         self._drafts = dict.fromkeys(drafts)
         self.save()
 

@@ -5,13 +5,17 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, QTimer, Signal
 
 from tailor.suggestions.own_wording import Doubt, confirmed_line, confirmed_sentence, doubt_lines
 from ui.session import Session
 
 DEBOUNCE = 300
-TYPED, STANDING, LETTER = "Reading your wording", "Reading your wordings", "Reading your letter"
+TYPED, STANDING, LETTER = (
+    QT_TRANSLATE_NOOP("Core", "Reading your wording"),
+    QT_TRANSLATE_NOOP("Core", "Reading your wordings"),
+    QT_TRANSLATE_NOOP("Core", "Reading your letter"),
+)
 """Names of work that nobody waits for."""
 
 Run = Callable[[str, Callable[..., Any], tuple[Any, ...], Callable[[Any], None]], None]
@@ -65,7 +69,7 @@ class LineJudging(QObject):
 
     def _keep(self, fact: Any) -> None:
         session = self._session
-        session.change(f"Confirm “{fact.term}”", answers=session.answers.with_fact(fact))
+        session.change(self.tr("Confirm “{}”").format(fact.term), answers=session.answers.with_fact(fact))
 
     def _judge(self) -> None:
         """Have everything judged that the user worded and that stands in the résumé now."""

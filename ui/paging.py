@@ -2,15 +2,17 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, QTimer, Signal, Slot
 
 from tailor.model.application import Application
 from tailor.model.posting import Posting
 from ui.rendering import count_pages
 from ui.session import Session
 from ui.tasks import Tasks
+from ui.translation import counted
+from ui.views.look_words import paper_name
 
-COUNTING = "Counting pages"
+COUNTING = QT_TRANSLATE_NOOP("Core", "Counting pages")
 _WAIT = 800
 
 
@@ -56,8 +58,7 @@ class Paging(QObject):
 
 def pages_in_words(count: int, paper: str) -> str:
     """Return the number and the paper of pages, as in "2 pages, US Letter"."""
-    name = "US Letter" if paper == "Letter" else paper
-    return f"{count} page{'' if count == 1 else 's'}, {name}" if count else ""
+    return counted("Paging", "%n page(s), {}", count).format(paper_name(paper)) if count else ""
 
 
 def _drawable(application: Application) -> Application:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 
 from ui.session import Session
 from ui.tasks import Tasks
+from ui.translation import number
 from ui.views.check import CheckPane
 from ui.views.keywords import KeywordsPane
 from ui.views.letter import LetterPane
@@ -20,7 +21,7 @@ class Tabs(QTabWidget):
     def __init__(self, session: Session, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setDocumentMode(True)
-        self.setAccessibleName("Side panes")
+        self.setAccessibleName(self.tr("Side panes"))
         self._session = session
         self.tabBar().setExpanding(False)
         self.tabBar().setUsesScrollButtons(False)
@@ -35,8 +36,15 @@ class Tabs(QTabWidget):
             "preview": self.preview,
             "check": self.check,
         }
+        titles = {
+            "keywords": self.tr("Keywords"),
+            "suggestions": self.tr("Suggestions"),
+            "letter": self.tr("Letter"),
+            "preview": self.tr("Preview"),
+            "check": self.tr("Check"),
+        }
         for name, pane in self.panes.items():
-            self.addTab(pane, name.capitalize())
+            self.addTab(pane, titles[name])
         self.preview.pages.line_clicked.connect(self._show_letter_line)
         self.open("suggestions")
         session.changed.connect(self._count)
@@ -55,6 +63,5 @@ class Tabs(QTabWidget):
 
     def _count(self) -> None:
         open_now = len(self._session.open_suggestions)
-        self.setTabText(
-            self.indexOf(self.panes["suggestions"]), f"Suggestions {open_now}" if open_now else "Suggestions"
-        )
+        words = self.tr("Suggestions {}").format(number(open_now)) if open_now else self.tr("Suggestions")
+        self.setTabText(self.indexOf(self.suggestions), words)

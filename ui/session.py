@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import QCoreApplication
+
 from tailor.composition import own_changes
 from tailor.composition.tailored import superseded
 from tailor.model.answers import Answers, Fact
@@ -10,12 +12,9 @@ from tailor.model.posting import Posting, Tier
 from tailor.model.resume import BaseResume
 from tailor.model.suggestion import Suggestion
 from ui.holder import Holder
+from ui.translation import counted
 
-TIER_WORDS: dict[Tier, str] = {
-    "required": "required",
-    "preferred": "preferred",
-    "responsibility": "a responsibility",
-}
+translate = QCoreApplication.translate
 
 
 class Session(Holder):
@@ -24,7 +23,7 @@ class Session(Holder):
     def accept(self, suggestion: Suggestion) -> None:
         """Accept a suggestion."""
         if self._state.application and suggestion.kind != "ask":
-            self.change("Accept suggestion", self._state.application.accept(suggestion))
+            self.change(self.tr("Accept suggestion"), self._state.application.accept(suggestion))
 
     @property
     def safe_suggestions(self) -> tuple[Suggestion, ...]:
@@ -40,66 +39,66 @@ class Session(Holder):
         """Accept, in one step, every safe suggestion that has an effect beside the others; return how many."""
         safe = self.safe_suggestions
         if self._state.application and safe:
-            counted = f"{len(safe)} safe suggestions" if len(safe) > 1 else "1 safe suggestion"
-            self.change(f"Accept {counted}", self._state.application.accept(*safe))
+            words = counted("Session", "Accept %n safe suggestion(s)", len(safe))
+            self.change(words, self._state.application.accept(*safe))
         return len(safe)
 
     def reject(self, identity: str) -> None:
         """Refuse a suggestion."""
         if self._state.application:
-            self.change("Reject suggestion", self._state.application.reject(identity))
+            self.change(self.tr("Reject suggestion"), self._state.application.reject(identity))
 
-    def take_back(self, *ids: str, text: str = "Take back suggestion") -> None:
+    def take_back(self, *ids: str, text: str = "") -> None:
         """Put suggestions back among the open ones, accepted or rejected before."""
         if self._state.application:
-            self.change(text, self._state.application.take_back(*ids))
+            self.change(text or self.tr("Take back suggestion"), self._state.application.take_back(*ids))
 
     def take_back_all(self) -> None:
         """Put back every word and every line of the original, in one step."""
         if self._state.application:
-            self.take_back(*(one.id for one in self._state.application.accepted), text="Take back all changes")
+            self.take_back(*(one.id for one in self._state.application.accepted), text=self.tr("Take back all changes"))
 
     def edit_line(self, line_id: str, path: str, before: str, text: str) -> None:
         """Put the user's own wording for a base line whose text there is `before`."""
         if self._state.application:
-            self.change("Edit line", self._state.application.edit_line(line_id, path, before, text))
+            self.change(self.tr("Edit line"), self._state.application.edit_line(line_id, path, before, text))
 
     def edit_shown_line(self, line_id: str, text: str) -> None:
         """Put the user's own wording for a line as it is shown: of the base, added, or a piece of a bullet."""
         if self._state.application:
-            self.change("Edit line", own_changes.edit_shown(self._state.application, line_id, text))
+            self.change(self.tr("Edit line"), own_changes.edit_shown(self._state.application, line_id, text))
 
     def add_line(self, container: str, text: str, after: str = "") -> None:
         """Add a line of the user's own to a list of the résumé, such as "w1.highlights"."""
         if self._state.application:
             own = own_changes.add_line(self._state.application, container, text, after)
-            self.change("Add line", own_changes.put(self._state.application, own))
+            self.change(self.tr("Add line"), own_changes.put(self._state.application, own))
 
     def hide(self, target: str) -> None:
         """Leave a line, an entry or a section out of this application."""
         if self._state.application:
             own = own_changes.hide(self._state.application, target)
-            self.change("Hide", own_changes.put(self._state.application, own))
+            self.change(self.tr("Hide"), own_changes.put(self._state.application, own))
 
     def move(self, child: str, steps: int) -> None:
         """Move a line, an entry or a section by so many places; up is negative."""
         if self._state.application:
             own = own_changes.move_child(self._state.application, child, steps)
             if own is not None:
-                self.change("Move", own_changes.put(self._state.application, own))
+                self.change(self.tr("Move"), own_changes.put(self._state.application, own))
 
     def answer(self, fact: Fact) -> None:
         """Keep what the user says about a term, or the number they give for a line."""
-        words = "Answer a question" if fact.line else f"Answer “{fact.term}”"
+        words = self.tr("Answer a question") if fact.line else self.tr("Answer “{}”").format(fact.term)
         self.change(words, answers=self._state.answers.with_fact(fact))
 
     def withdraw_answer(self, term: str) -> None:
         """Forget what the user said about a term."""
-        self.change(f"Withdraw answer “{term}”", answers=self._state.answers.without_fact(term))
+        self.change(self.tr("Withdraw answer “{}”").format(term), answers=self._state.answers.without_fact(term))
 
     def never(self, name: str, words: str = "") -> None:
         """Stop showing one suggestion, by id, a rule at one place, or all of a rule; `words` say what it was."""
-        self.change("Don't suggest again", answers=self._state.answers.with_never(name, words))
+        self.change(self.tr("Don't suggest again"), answers=self._state.answers.with_never(name, words))
 
     def correct_answers(self, text: str, answers: Answers) -> None:
         """Keep what the user said about terms, now and for later postings."""
@@ -107,48 +106,47 @@ class Session(Holder):
 
     def refuse_keyword(self, term: str) -> None:
         """Leave out a term that is no skill."""
-        self.correct_answers(f"“{term}” is not a skill", self.answers.with_refused(term))
+        self.correct_answers(self.tr("“{}” is not a skill").format(term), self.answers.with_refused(term))
         if self.current_keyword == term:
             self.select_keyword("")
 
     def add_keyword(self, term: str) -> None:
         """Look for a term that was not found to be a skill."""
-        self.correct_answers(f"“{term}” is a skill", self.answers.with_skill(term))
+        self.correct_answers(self.tr("“{}” is a skill").format(term), self.answers.with_skill(term))
         known = (match.keyword.term for match in self.matches.keywords)
         self.select_keyword(next((one for one in known if one.casefold() == term.casefold()), self.current_keyword))
 
     def set_tier(self, term: str, tier: Tier | None) -> None:
         """Give a keyword another tier, or back the one that postings give it."""
-        words = f"“{term}” is {TIER_WORDS[tier]}" if tier else f"Tier of “{term}” as in the posting"
-        self.correct_answers(words, self.answers.with_tier(term, tier))
+        self.correct_answers(_tier_in_words(tier).format(term), self.answers.with_tier(term, tier))
 
     def name_alias(self, term: str, other: str) -> None:
         """Take two names for the same thing."""
-        self.correct_answers(f"“{term}” is “{other}”", self.answers.with_alias(term, other))
+        self.correct_answers(self.tr("“{}” is “{}”").format(term, other), self.answers.with_alias(term, other))
 
     def set_apart(self, term: str, other: str) -> None:
         """Take two names for different things."""
-        self.correct_answers(f"“{term}” is not “{other}”", self.answers.with_difference(term, other))
+        self.correct_answers(self.tr("“{}” is not “{}”").format(term, other), self.answers.with_difference(term, other))
 
-    def set_letter(self, letter: Letter | None, text: str = "Edit letter") -> None:
+    def set_letter(self, letter: Letter | None, text: str = "") -> None:
         """Put another letter."""
         if self._state.application:
-            self.change(text, replace(self._state.application, letter=letter))
+            self.change(text or self.tr("Edit letter"), replace(self._state.application, letter=letter))
 
     def set_template(self, name: str) -> None:
         """Use another template."""
         if self._state.application:
-            self.change("Change template", replace(self._state.application, template=name))
+            self.change(self.tr("Change template"), replace(self._state.application, template=name))
 
     def set_title(self, title: str) -> None:
         """Call the application something else."""
         if self._state.application:
-            self.change("Rename application", replace(self._state.application, title=title))
+            self.change(self.tr("Rename application"), replace(self._state.application, title=title))
 
     def set_posting(self, posting: Posting) -> None:
         """Put another posting in this application."""
         if self._state.application:
-            self.change("Replace posting", replace(self._state.application, posting=posting))
+            self.change(self.tr("Replace posting"), replace(self._state.application, posting=posting))
 
     def correct(self, text: str, base: BaseResume) -> None:
         """Move this application to a corrected version of its base résumé; what was accepted stays with it."""
@@ -158,4 +156,15 @@ class Session(Holder):
     def set_base(self, base: BaseResume) -> None:
         """Stand this application on another base résumé; what was accepted stays with it."""
         if self._state.application:
-            self.change("Swap résumé", replace(self._state.application, base=base))
+            self.change(self.tr("Swap résumé"), replace(self._state.application, base=base))
+
+
+def _tier_in_words(tier: Tier | None) -> str:
+    """Return what is said of a keyword, {}, that gets a tier, or back the one that postings give it."""
+    if tier == "required":
+        return translate("Session", "“{}” is required")
+    if tier == "preferred":
+        return translate("Session", "“{}” is preferred")
+    if tier == "responsibility":
+        return translate("Session", "“{}” is a responsibility")
+    return translate("Session", "Tier of “{}” as in the posting")

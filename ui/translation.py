@@ -88,7 +88,7 @@ def shown(message: object) -> str:
 
 def within(text: str) -> str:
     """Return a phrase as it stands within a sentence: English begins it small, other languages know better."""
-    is_english = QLocale().language() == QLocale.Language.English
+    is_english = QLocale().language() in (QLocale.Language.English, QLocale.Language.C)
     return text[:1].lower() + text[1:] if is_english and not re.match(r"[A-Z]{2}", text) else text
 
 

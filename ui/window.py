@@ -25,6 +25,7 @@ from tailor.storage.library import Library
 from ui import theme
 from ui.errors import Reporter, show_failure
 from ui.settings import Settings
+from ui.translation import shown, within
 
 if TYPE_CHECKING:
     from ui.actions import Actions
@@ -118,7 +119,7 @@ class MainWindow(QMainWindow):
         self.show_applications()
         self.show_state()
         if self.library.notice:
-            self.notice.say(self.library.notice, kind="error")
+            self.notice.say(shown(self.library.notice), kind="error")
 
     # Showing
 
@@ -134,9 +135,9 @@ class MainWindow(QMainWindow):
         if not isinstance(error, TailorError):
             self.reporter.report(error)
         elif callable(again):
-            self.notice.say(str(error), "Try again", again, kind="error")
+            self.notice.say(shown(error), self.tr("Try again"), again, kind="error")
         else:
-            self.notice.say(str(error), kind="error")
+            self.notice.say(shown(error), kind="error")
 
     def show_state(self) -> None:
         """Show how the session stands: what is open, what can be done, the counts."""
@@ -159,26 +160,27 @@ class MainWindow(QMainWindow):
     def show_undo(self) -> None:
         """Show what undo and redo would do now."""
         stack, deleting = self.session.undo_stack, self.deleting
-        for name, verb, possible, text in (
-            ("undo", "&Undo", stack.canUndo(), stack.undoText()),
-            ("redo", "&Redo", stack.canRedo(), stack.redoText()),
+        for name, plain, with_act, possible, text in (
+            ("undo", self.tr("&Undo"), self.tr("&Undo {}"), stack.canUndo(), stack.undoText()),
+            ("redo", self.tr("&Redo"), self.tr("&Redo {}"), stack.canRedo(), stack.redoText()),
         ):
             deletion = not possible and (deleting.can_undo if name == "undo" else deleting.can_redo)
             action = self.actions_by_name[name]
             action.setEnabled(possible or deletion)
-            act = text[:1].lower() + text[1:] or ("delete" if deletion else "")
-            action.setText(f"{verb} {act}".rstrip())
+            act = within(text) or (self.tr("delete") if deletion else "")
+            action.setText(with_act.format(act) if act else plain)
 
     def on_saved(self) -> None:
         """Tell that everything is saved."""
-        self.status.show_saved("Saved")
+        self.status.show_saved(self.tr("Saved"))
         self.show_applications()
 
     def on_not_saved(self, error: TailorError) -> None:
         """Tell once that the work could not be saved."""
-        self.status.show_saved("Not saved")
+        self.status.show_saved(self.tr("Not saved"))
         if self.failure is None:
-            self.failure = show_failure(self, "Your latest changes could not be saved. The app keeps trying.", error)
+            words = self.tr("Your latest changes could not be saved. The app keeps trying.")
+            self.failure = show_failure(self, words, error)
             self.failure.finished.connect(self._on_failure_seen)
 
     def _on_failure_seen(self) -> None:
