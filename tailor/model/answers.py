@@ -57,7 +57,7 @@ class Answers:
 
     `also_skills` are terms the finder missed; `never` holds ids of suggestions, names of rules and rules at one place
     (`Suggestion.here`) not to show again, `refusals` what to call them;
-    `different` are names that do not mean the same, whatever the app believes.
+    `different` are names that do not mean the same, whatever the app believes; `words` are spelled right.
     """
 
     facts: tuple[Fact, ...] = ()
@@ -68,6 +68,7 @@ class Answers:
     never: tuple[str, ...] = ()
     different: tuple[Alias, ...] = ()
     refusals: tuple[Refusal, ...] = ()
+    words: tuple[str, ...] = ()
 
     def fact(self, term: str) -> Fact | None:
         """Return what the user said about this term, or nothing."""
@@ -151,6 +152,14 @@ class Answers:
     def without_skill(self, term: str) -> "Answers":
         """Return these answers with a term no longer looked for."""
         return replace(self, also_skills=_without(self.also_skills, term))
+
+    def with_word(self, word: str) -> "Answers":
+        """Return these answers with a word that is spelled right."""
+        return replace(self, words=(*_without(self.words, word), word))
+
+    def without_word(self, word: str) -> "Answers":
+        """Return these answers with a word judged again by the word lists."""
+        return replace(self, words=_without(self.words, word))
 
 
 def _has(terms: tuple[str, ...], term: str) -> bool:

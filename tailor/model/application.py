@@ -6,6 +6,7 @@ from tailor.model.letter import Letter
 from tailor.model.look import Look
 from tailor.model.posting import Posting
 from tailor.model.resume import BaseResume
+from tailor.model.spelling import Spelling
 from tailor.model.suggestion import Suggestion, suggestion_id
 
 
@@ -26,6 +27,7 @@ class Application:
     title: str = ""
     sample: bool = False
     look: Look = Look()
+    spelling: Spelling = Spelling()
 
     def accept(self, *suggestions: Suggestion) -> "Application":
         """Return the application with these suggestions accepted; one accepted already stays where it is."""

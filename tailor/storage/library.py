@@ -19,6 +19,10 @@ from tailor.storage.file import back_up, open_file
 
 T = TypeVar("T")
 _DELETED_FOR_GOOD = 30 * 24 * 3600.0
+_SAMPLE_ANSWERS = "answers in the sample"
+_SAMPLE_BASES = (
+    "SELECT bases.id FROM applications JOIN bases ON bases.key = applications.base WHERE applications.sample"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +54,7 @@ class Library:
         self._said = Answers()
         self._connection, self.notice = open_file(path, now())
         with self._act() as act:
-            forgotten = "SELECT id FROM applications WHERE deleted < ?"
-            act.execute(f"DELETE FROM drafts WHERE application IN ({forgotten})", (now() - _DELETED_FOR_GOOD,))
-            act.execute("DELETE FROM applications WHERE deleted < ?", (now() - _DELETED_FOR_GOOD,))
+            _forget_deleted(act, now() - _DELETED_FOR_GOOD)
 
     def list(self) -> tuple[ApplicationRow, ...]:
         """Return the applications, newest first, without deleted ones."""
@@ -125,11 +127,29 @@ class Library:
         rows = self._connection.execute("SELECT value FROM bases ORDER BY added DESC, key")
         return tuple(decode_base(row[0]) for row in rows)
 
+    def own_bases(self) -> tuple[BaseResume, ...]:
+        """Return the base résumés that are the user's own, newest first: those of the sample are never among them."""
+        rows = self._connection.execute(
+            f"SELECT value FROM bases WHERE id NOT IN ({_SAMPLE_BASES}) "
+            "OR key IN (SELECT base FROM applications WHERE NOT sample) ORDER BY added DESC, key"
+        )
+        return tuple(decode_base(row[0]) for row in rows)
+
     @property
     def answers(self) -> Answers:
-        """What the user said once."""
+        """What the user said once, the sample apart."""
         self._said = self._kept_answers()
         return self._said
+
+    @property
+    def sample_answers(self) -> Answers:
+        """What the user said to try the sample out: it never counts in an application of their own."""
+        content = self._kept(_SAMPLE_ANSWERS)
+        return decode_answers(content) if content else Answers()
+
+    def save_sample_answers(self, answers: Answers) -> None:
+        """Keep what the user said while the sample was open, apart from their own answers."""
+        self._keep(_SAMPLE_ANSWERS, encode(answers))
 
     def save_answers(self, answers: Answers) -> None:
         """Keep what the user said, here and meanwhile in another window."""
@@ -208,11 +228,21 @@ def _united(ours: Answers, theirs: Answers, before: Answers) -> Answers:
         never=_joined(ours.never, theirs.never, before.never),
         different=_joined(ours.different, theirs.different, before.different),
         refusals=_joined(ours.refusals, theirs.refusals, before.refusals),
+        words=_joined(ours.words, theirs.words, before.words),
     )
 
 
 def _joined(ours: tuple[T, ...], theirs: tuple[T, ...], before: tuple[T, ...]) -> tuple[T, ...]:
     return (*ours, *(one for one in theirs if one not in ours and one not in before))
+
+
+def _forget_deleted(act: sqlite3.Connection, before: float) -> None:
+    """Remove for good what was deleted before this time, and with a sample its résumé, which is nobody's own."""
+    samples = act.execute(f"SELECT id FROM ({_SAMPLE_BASES} AND deleted < ?)", (before,)).fetchall()
+    forgotten = "SELECT id FROM applications WHERE deleted < ?"
+    act.execute(f"DELETE FROM drafts WHERE application IN ({forgotten})", (before,))
+    act.execute("DELETE FROM applications WHERE deleted < ?", (before,))
+    act.executemany("DELETE FROM bases WHERE id = ? AND key NOT IN (SELECT base FROM applications)", samples)
 
 
 def _save_base(act: sqlite3.Connection, base: BaseResume, now: float) -> str:
