@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from tailor.composition import own_changes
 from tailor.composition.corrections import set_text
 from tailor.errors import TailorError
+from tailor.model.answers import Answers
 from tailor.model.application import Application
 from tailor.model.letter import Letter
 from tailor.storage.library import Library
@@ -72,14 +73,18 @@ class Keeping(QObject):
         self.save()
         with self._telling():
             self._library.save_last_open(application.id)
-        self._session.open(application, self._library.answers)
+        self._session.open(application, self._answers_for(application))
         self._kept = self._session.state
 
     def close(self) -> None:
         """Save the open application and show none."""
         self.save()
-        self._session.open(None)
+        self._session.open(None, self._library.answers)
         self._kept = self._session.state
+
+    def _answers_for(self, application: Application) -> Answers:
+        """Return what the user said: in the sample it is kept apart, so that playing never counts elsewhere."""
+        return self._library.sample_answers if application.sample else self._library.answers
 
     @Slot()
     def save(self) -> None:
@@ -91,7 +96,8 @@ class Keeping(QObject):
             if now.application is not None and now.application is not before.application:
                 self._library.save(now.application, self._session.matches.coverage.required)
             if now.answers != before.answers:
-                self._library.save_answers(now.answers)
+                sample = now.application is not None and now.application.sample
+                (self._library.save_sample_answers if sample else self._library.save_answers)(now.answers)
             self._kept = now
             self._session.undo_stack.setClean()
             self.saved.emit()

@@ -11,7 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tailor.errors import TailorError
-from tailor.model.answers import Fact
+from tailor.model.answers import Answers, Fact
 from tailor.model.application import Application
 from tailor.storage.codec import encode
 from tailor.storage.library import Library
@@ -152,3 +152,22 @@ def test_after_kill_9_the_work_is_as_it_was_a_second_before(
     Keeping(session, library, session).open("a1")
     assert [change.after for change in session.changes] == ["Edited before the kill", "Typed before the kill"]
     library.close()
+
+
+def test_what_is_said_in_the_sample_never_reaches_own_applications(
+    session: Session, library: Library, keeping: Keeping, application: Application
+) -> None:
+    session.answer(Fact("Python", "have"))
+    keeping.add(replace(application, id="s1", sample=True))
+    assert session.answers == Answers()
+    session.answer(Fact("Terraform", "have"))
+    session.refuse_keyword("SQL")
+    keeping.save()
+    assert library.sample_answers.fact("Terraform") is not None
+    keeping.open("a1")
+    assert [fact.term for fact in session.answers.facts] == ["Python"]
+    assert not session.answers.is_refused("SQL")
+    keeping.open("s1")
+    assert session.answers.is_refused("SQL")
+    keeping.close()
+    assert [fact.term for fact in session.answers.facts] == ["Python"]

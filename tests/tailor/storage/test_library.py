@@ -215,3 +215,37 @@ def test_what_was_saved_survives_kill_9(tmp_path: Path, application: Application
     assert library.notice == ""
     assert int(library.load("a1").title) >= said[-1]
     assert int(library.drafts("a1")["letter"]) >= said[-1]
+
+
+def test_what_was_said_in_the_sample_is_kept_apart_from_what_was_said_of_oneself(library: Library) -> None:
+    library.save_answers(Answers((Fact("Python", "have"),)))
+    library.save_sample_answers(Answers((Fact("Terraform", "have"),)))
+    assert [fact.term for fact in library.answers.facts] == ["Python"]
+    assert [fact.term for fact in library.sample_answers.facts] == ["Terraform"]
+
+
+def test_the_samples_resume_is_no_base_for_own_work_in_whatever_version(
+    library: Library, application: Application
+) -> None:
+    library.save(application)
+    library.save(replace(application, base=replace(application.base, version=2)))
+    assert library.own_bases() == ()
+    own = replace(application, id="own", sample=False, base=replace(application.base, id="b2"))
+    library.save(own)
+    library.save(replace(own, base=replace(own.base, version=2)))
+    assert {(base.id, base.version) for base in library.own_bases()} == {("b2", 1), ("b2", 2)}
+
+
+def test_a_sample_removed_long_ago_leaves_no_resume_behind(tmp_path: Path, application: Application) -> None:
+    clock = Clock()
+    library = Library(tmp_path / "library.db", clock)
+    library.save(application)
+    library.save(replace(application, base=replace(application.base, version=2)))
+    library.save(replace(application, id="own", sample=False, base=replace(application.base, id="b2")))
+    library.delete("a1")
+    library.close()
+    clock.now += 31 * DAY
+    later = Library(tmp_path / "library.db", clock)
+    assert [base.id for base in later.bases()] == ["b2"]
+    assert [base.id for base in later.own_bases()] == ["b2"]
+    later.close()
