@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QLineEdit, QMessageBox
 
@@ -15,14 +15,17 @@ from tailor import __version__
 from tailor.model.wishes import FORMATS
 from ui import theme
 from ui.settings import ZOOMS
+from ui.translation import later
 from ui.views.palette import Palette
 
 if TYPE_CHECKING:
     from ui.window import MainWindow
 
 TABS = ("keywords", "suggestions", "letter", "preview", "check")
-_POSTINGS = "Postings (*.txt *.md *.docx *.pdf *.html *.htm *.mhtml);;All files (*)"
-_RESUMES = "Résumés (*.docx *.pdf *.txt *.md *.json *.odt *.rtf *.html *.htm *.zip *.xml *.doc *.pages);;All files (*)"
+_POSTINGS = later("Acts", "Postings (*.txt *.md *.docx *.pdf *.html *.htm *.mhtml);;All files (*)")
+_RESUMES = later(
+    "Acts", "Résumés (*.docx *.pdf *.txt *.md *.json *.odt *.rtf *.html *.htm *.zip *.xml *.doc *.pages);;All files (*)"
+)
 
 
 class Acts(QObject):
@@ -75,21 +78,23 @@ class Acts(QObject):
         if text.strip():
             self._window.intake.take_posting_text(text)
         else:
-            self._window.notice.say("There is no text in the clipboard. Copy the whole posting, then try again.")
+            self._window.notice.say(
+                self.tr("There is no text in the clipboard. Copy the whole posting, then try again.")
+            )
 
     def choose_posting(self) -> None:
         """Ask for a posting's file."""
-        self._choose_file("Open posting", _POSTINGS, self._window.intake.take_posting_file)
+        self._choose_file(self.tr("Open posting"), _POSTINGS, self._window.intake.take_posting_file)
 
     def choose_resume(self) -> None:
         """Ask for a résumé's file."""
-        self._choose_file("Choose your résumé", _RESUMES, self._window.intake.take_resume_file)
+        self._choose_file(self.tr("Choose your résumé"), _RESUMES, self._window.intake.take_resume_file)
 
     def ask_password(self, path: Path, message: str, enter: Callable[[str], object]) -> None:
         """Ask for the password of a file, then go on with it."""
         dialog = QInputDialog(self._window)
-        dialog.setWindowTitle(f"Password of {path.name}")
-        dialog.setLabelText(f"{message}\n\nPassword:")
+        dialog.setWindowTitle(self.tr("Password of {}").format(path.name))
+        dialog.setLabelText(self.tr("{}\n\nPassword:").format(message))
         dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
         dialog.textValueSelected.connect(enter)
         self.open_dialog(dialog)
@@ -99,8 +104,8 @@ class Acts(QObject):
         box = QMessageBox(self._window)
         box.setWindowTitle(path.name)
         box.setText(message)
-        box.setInformativeText("Read all of them?")
-        yes = box.addButton("Read all pages", QMessageBox.ButtonRole.AcceptRole)
+        box.setInformativeText(self.tr("Read all of them?"))
+        yes = box.addButton(self.tr("Read all pages"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         yes.clicked.connect(read)
         self.open_dialog(box)
@@ -117,8 +122,8 @@ class Acts(QObject):
         if application is None:
             return
         dialog = QInputDialog(self._window)
-        dialog.setWindowTitle("Rename application")
-        dialog.setLabelText("Name:")
+        dialog.setWindowTitle(self.tr("Rename application"))
+        dialog.setLabelText(self.tr("Name:"))
         dialog.setTextValue(application.title or application.posting.title)
         dialog.textValueSelected.connect(lambda text: self._window.session.set_title(text.strip()))
         self.open_dialog(dialog)
@@ -128,10 +133,12 @@ class Acts(QObject):
         application = self._window.session.application
         if application is None:
             return
-        name = application.posting.company or application.title or application.posting.title or "the application"
+        name = (
+            application.posting.company or application.title or application.posting.title or self.tr("the application")
+        )
         self._window.deleting.delete()
         if self._window.deleting.can_undo:
-            self._window.notice.say(f"Deleted “{name}”.", "Undo", self._window.deleting.undo)
+            self._window.notice.say(self.tr("Deleted “{}”.").format(name), self.tr("Undo"), self._window.deleting.undo)
 
     def undo(self) -> None:
         """Take the last act back."""
@@ -194,7 +201,7 @@ class Acts(QObject):
         self._window.show_applications()
 
     def _choose_file(self, title: str, kinds: str, take: Callable[[Path], None]) -> None:
-        dialog = QFileDialog(self._window, title, str(Path.home()), kinds)
+        dialog = QFileDialog(self._window, title, str(Path.home()), QCoreApplication.translate("Acts", kinds))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda file: take(Path(file)))
         self.open_dialog(dialog)
@@ -204,11 +211,13 @@ class Acts(QObject):
 
     def _show_about(self) -> None:
         box = QMessageBox(self._window)
-        box.setWindowTitle("About Tailor")
-        box.setText(f"Tailor {__version__}")
+        box.setWindowTitle(self.tr("About Tailor"))
+        box.setText(self.tr("Tailor {}").format(__version__))
         box.setInformativeText(
-            "Shows a job posting beside your résumé and suggests truthful rewrites. "
-            "Works on this computer alone.\n\nFree software under the MIT License. Uses Qt under the LGPL."
+            self.tr(
+                "Shows a job posting beside your résumé and suggests truthful rewrites. "
+                "Works on this computer alone.\n\nFree software under the MIT License. Uses Qt under the LGPL."
+            )
         )
         self.open_dialog(box)
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from tailor.model.answers import Answers
 from tailor.model.match import Matches
@@ -14,13 +14,14 @@ from ui.derived import State
 from ui.session import Session
 from ui.steps import find_keywords, find_matches, find_suggestions
 from ui.tasks import Tasks
+from ui.translation import later
 
 DEBOUNCE = 300
-WARMING = QT_TRANSLATE_NOOP("Core", "Getting ready")
+WARMING = later("Core", "Getting ready")
 KEYWORDS, NEARBY, SUGGESTIONS = (
-    QT_TRANSLATE_NOOP("Core", "Finding keywords"),
-    QT_TRANSLATE_NOOP("Core", "Looking for evidence"),
-    QT_TRANSLATE_NOOP("Core", "Writing suggestions"),
+    later("Core", "Finding keywords"),
+    later("Core", "Looking for evidence"),
+    later("Core", "Writing suggestions"),
 )
 
 
@@ -34,7 +35,7 @@ class _Question:
 
     @classmethod
     def of(cls, state: State) -> "_Question":
-        answers = replace(state.answers, facts=(), never=(), aliases=(), different=())
+        answers = replace(state.answers, facts=(), never=(), aliases=(), different=(), words=())
         return cls(state.posting.text, state.posting.source, answers)
 
 

@@ -7,7 +7,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import (
-    QT_TRANSLATE_NOOP,
     QCoreApplication,
     QObject,
     QProcess,
@@ -28,14 +27,14 @@ from ui.session import Session
 from ui.settings import Settings
 from ui.steps import export_documents, why_not_own_file
 from ui.tasks import Tasks
-from ui.translation import counted, shown
+from ui.translation import counted, later, shown
 from ui.views.export import ExportDialog
 from ui.views.look_words import paper_name
 
 translate = QCoreApplication.translate
 
-EXPORTING = QT_TRANSLATE_NOOP("Core", "Writing the documents")
-LOOKING = QT_TRANSLATE_NOOP("Core", "Looking at your Word file")
+EXPORTING = later("Core", "Writing the documents")
+LOOKING = later("Core", "Looking at your Word file")
 _WORD_FILES = (".docx", ".docm")
 _LIMIT = 120.0
 

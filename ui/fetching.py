@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from tailor.errors import TailorError
+from ui.translation import later
 
 if TYPE_CHECKING:
     from ui.window import MainWindow
 
-PRIVATE = "“Never use the network” is on, so nothing is fetched. Copy the posting's text and paste it instead."
+PRIVATE = later(
+    "Core", "“Never use the network” is on, so nothing is fetched. Copy the posting's text and paste it instead."
+)
 
 
 class Fetching(QObject):

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from tailor.composition.reviewing import start_review
 from tailor.errors import PasswordNeeded, TailorError, TooManyPages
@@ -20,13 +20,13 @@ from ui.keeping import Keeping
 from ui.session import Session
 from ui.steps import fetch_posting, import_resume, read_posting, read_posting_file
 from ui.tasks import Tasks
-from ui.translation import counted, shown
+from ui.translation import counted, later, shown
 
 READING_POSTING, READING_RESUME = (
-    QT_TRANSLATE_NOOP("Core", "Reading the posting"),
-    QT_TRANSLATE_NOOP("Core", "Reading the résumé"),
+    later("Core", "Reading the posting"),
+    later("Core", "Reading the résumé"),
 )
-FETCHING = QT_TRANSLATE_NOOP("Core", "Fetching the posting")
+FETCHING = later("Core", "Fetching the posting")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _READING_LIMIT = 30.0
 MAX_PAGES = 30

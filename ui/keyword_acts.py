@@ -51,8 +51,8 @@ class KeywordActs(QObject):
             chosen.add()
             return
         dialog = QInputDialog(self._window)
-        dialog.setWindowTitle("This is one too")
-        dialog.setLabelText("Words of the posting that name a skill or a tool:")
+        dialog.setWindowTitle(self.tr("This is one too"))
+        dialog.setLabelText(self.tr("Words of the posting that name a skill or a tool:"))
         dialog.textValueSelected.connect(self._add)
         self._window.acts.open_dialog(dialog)
 
@@ -63,18 +63,19 @@ class KeywordActs(QObject):
     def _add(self, text: str) -> None:
         session, term = self._window.session, clean_term(text)
         if not term:
-            self._window.notice.say("A skill is a few words. Select them in the posting, or type them.")
+            self._window.notice.say(self.tr("A skill is a few words. Select them in the posting, or type them."))
             return
         session.add_keyword(term)
         if session.current_keyword.casefold() != term.casefold():
-            self._window.notice.say(f"“{term}” does not stand in this posting. It is looked for in later ones.")
+            words = self.tr("“{}” does not stand in this posting. It is looked for in later ones.")
+            self._window.notice.say(words.format(term))
 
     def _ask_for_other_name(self, match: KeywordMatch) -> None:
         self._window.acts.show_tab("keywords")
         if match.state in ("missing", "implied"):
             self._window.tabs.keywords.card.ask_for_other_name()
         else:
-            self._window.notice.say(f"Your résumé says “{match.keyword.term}” already.")
+            self._window.notice.say(self.tr("Your résumé says “{}” already.").format(match.keyword.term))
 
     def _give_tier(self, tier: Tier) -> None:
         self._with_keyword(lambda match: self._window.session.set_tier(match.keyword.term, tier))
@@ -84,11 +85,14 @@ class KeywordActs(QObject):
         if other:
             self._window.session.set_apart(match.keyword.term, other)
         else:
-            self._window.notice.say(f"No other words of your résumé were taken for “{match.keyword.term}”.")
+            words = self.tr("No other words of your résumé were taken for “{}”.")
+            self._window.notice.say(words.format(match.keyword.term))
 
     def _with_keyword(self, act: Callable[[KeywordMatch], object]) -> None:
         match = find_match(self._window.session.matches, self._window.session.current_keyword)
         if match is None:
-            self._window.notice.say("No keyword is chosen. Click one in the posting or in the Keywords pane first.")
+            self._window.notice.say(
+                self.tr("No keyword is chosen. Click one in the posting or in the Keywords pane first.")
+            )
         else:
             act(match)

@@ -49,4 +49,4 @@ class LineActs(QObject):
         if line:
             act(line)
         else:
-            self._window.notice.say("No line is chosen. Click one in the résumé first.")
+            self._window.notice.say(self.tr("No line is chosen. Click one in the résumé first."))

@@ -5,16 +5,17 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from tailor.suggestions.own_wording import Doubt, confirmed_line, confirmed_sentence, doubt_lines
 from ui.session import Session
+from ui.translation import later
 
 DEBOUNCE = 300
 TYPED, STANDING, LETTER = (
-    QT_TRANSLATE_NOOP("Core", "Reading your wording"),
-    QT_TRANSLATE_NOOP("Core", "Reading your wordings"),
-    QT_TRANSLATE_NOOP("Core", "Reading your letter"),
+    later("Core", "Reading your wording"),
+    later("Core", "Reading your wordings"),
+    later("Core", "Reading your letter"),
 )
 """Names of work that nobody waits for."""
 

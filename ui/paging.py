@@ -2,17 +2,17 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from tailor.model.application import Application
 from tailor.model.posting import Posting
 from ui.rendering import count_pages
 from ui.session import Session
 from ui.tasks import Tasks
-from ui.translation import counted
+from ui.translation import counted, later
 from ui.views.look_words import paper_name
 
-COUNTING = QT_TRANSLATE_NOOP("Core", "Counting pages")
+COUNTING = later("Core", "Counting pages")
 _WAIT = 800
 
 

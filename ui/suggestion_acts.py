@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
+from ui.translation import counted
+
 if TYPE_CHECKING:
     from ui.views.suggestion_card import SuggestionCard
     from ui.window import MainWindow
@@ -49,17 +51,17 @@ class SuggestionActs(QObject):
         pane, notice = self._window.tabs.suggestions, self._window.notice
         count = self._window.session.accept_all_safe()
         if not count:
-            notice.say("No safe suggestion is open.")
+            notice.say(self.tr("No safe suggestion is open."))
         elif pane.isVisible():
             pane.note.say_accepted(count)
         else:
-            words = "1 safe change accepted." if count == 1 else f"{count} safe changes accepted."
-            notice.say(words, "Undo", self._window.acts.undo)
+            words = counted("SuggestionActs", "%n safe change(s) accepted.", count)
+            notice.say(words, self.tr("Undo"), self._window.acts.undo)
 
     def _with_card(self, act: Callable[[SuggestionCard], object]) -> None:
         card = self._window.tabs.suggestions.current
         if card is None:
-            self._window.notice.say("No suggestion is chosen. Click one in the Suggestions pane first.")
+            self._window.notice.say(self.tr("No suggestion is chosen. Click one in the Suggestions pane first."))
             return
         self._window.tabs.open("suggestions")
         act(card)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from tailor.errors import TailorError
+from tailor.messages import say
 from ui.worker import prepare_worker
 
 if TYPE_CHECKING:
@@ -165,12 +166,18 @@ class Tasks(QObject):
         pid = getattr(error, "pid", None)
         if isinstance(error, TimeoutError):
             return TailorError(
-                f"{task.name} took longer than {task.limit:.0f} seconds and was stopped. Nothing is lost."
+                say(
+                    "{name} took longer than %n second(s) and was stopped. Nothing is lost.",
+                    name=say(task.name),
+                    n=round(task.limit),
+                )
             )
         if isinstance(error, MemoryError) or pid in self._too_big:
-            return TailorError(f"{task.name} needed too much memory and was stopped. Nothing is lost.")
+            return TailorError(
+                say("{name} needed too much memory and was stopped. Nothing is lost.", name=say(task.name))
+            )
         if pid is not None or type(error).__name__ == "BrokenProcessPool":
-            return TailorError(f"{task.name} broke off. Nothing is lost; please try once more.")
+            return TailorError(say("{name} broke off. Nothing is lost; please try once more.", name=say(task.name)))
         return error
 
     def _end_greedy_workers(self) -> None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QPlainTextEdit, QScrollArea, QStackedWidget, QWidget
 
@@ -16,11 +16,12 @@ from ui.rendering import CheckResult, check_file
 from ui.session import Session
 from ui.steps import check_tailored
 from ui.tasks import Tasks
+from ui.translation import counted, later, shown
 from ui.views.check_parts import READER_NOTES, FileChoice, Source, finding_card, in_doubt
 from ui.views.drops import DropTaker
 from ui.views.widgets import Banner, Card, Pane, Welcome, button, column, label, row
 
-TASK = "Checking the file"
+TASK = later("Core", "Checking the file")
 _TEXT_HEIGHT = 260
 _WAIT = 800
 
@@ -36,18 +37,18 @@ class CheckPane(Pane):
         self._session, self._tasks = session, tasks
         self._result: CheckResult | None = None
         self._written: dict[Source, WrittenFile] = {}
-        self.setAccessibleName("Check")
+        self.setAccessibleName(self.tr("Check"))
         self.banner = Banner(self)
         self.file = FileChoice()
         self.file.activated.connect(lambda: self._check_chosen())
         self.findings = column(spacing=8)
         self.readers = QComboBox()
-        self.readers.setAccessibleName("Reader")
-        self.readers.setToolTip("Each reader is a different program that takes text out of files")
+        self.readers.setAccessibleName(self.tr("Reader"))
+        self.readers.setToolTip(self.tr("Each reader is a different program that takes text out of files"))
         self.readers.currentIndexChanged.connect(self._show_text)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
-        self.text.setAccessibleName("Text as the reader gets it")
+        self.text.setAccessibleName(self.tr("Text as the reader gets it"))
         self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(theme.scaled(_TEXT_HEIGHT))
         self._stack = QStackedWidget(self)
@@ -64,21 +65,23 @@ class CheckPane(Pane):
         session.changed.connect(self._on_changed)
 
     def _make_welcome(self) -> QWidget:
-        hint = (
+        hint = self.tr(
             "Files read by machines can lose words that you see. Check your résumé as it would be exported, or drop "
             "any Word or PDF file here to see what machines get from it."
         )
-        welcome = Welcome("What do machines read?", hint, self)
-        self.mine = button("Check my résumé", "primary", "Check the tailored résumé as it would be exported")
+        welcome = Welcome(self.tr("What do machines read?"), hint, self)
+        self.mine = button(
+            self.tr("Check my résumé"), "primary", self.tr("Check the tailored résumé as it would be exported")
+        )
         self.mine.clicked.connect(self.check_mine)
-        self.choose = button("Check a file…", tip="Choose a Word or PDF file")
+        self.choose = button(self.tr("Check a file…"), tip=self.tr("Choose a Word or PDF file"))
         self.choose.clicked.connect(self.open_dialog)
         welcome.add(row(self.mine, self.choose, 1, spacing=8))
         welcome.add(1)
         return welcome
 
     def _make_result(self) -> QWidget:
-        self.another = button("Another file…", tip="Choose a Word or PDF file to check")
+        self.another = button(self.tr("Another file…"), tip=self.tr("Choose a Word or PDF file to check"))
         self.another.clicked.connect(self.open_dialog)
         self.verdict = label(role="muted", wrap=True)
         top = row(self.file, self.another, spacing=8)
@@ -86,11 +89,11 @@ class CheckPane(Pane):
         inside = QWidget()
         theme.set_role(inside, "clear")
         layout = column(
-            label("This is what machines read", "title", wrap=True),
+            label(self.tr("This is what machines read"), "title", wrap=True),
             top,
             self.verdict,
             self.findings,
-            row(label("AS READ BY", "heading"), self.readers, 1, spacing=8),
+            row(label(self.tr("AS READ BY"), "heading"), self.readers, 1, spacing=8),
             self.text,
             margins=(14, 14, 14, 14),
             spacing=10,
@@ -108,7 +111,9 @@ class CheckPane(Pane):
 
     def open_dialog(self) -> None:
         """Let the user choose a file."""
-        dialog = QFileDialog(self, "Check a file", "", "Word and PDF files (*.docx *.pdf);;All files (*)")
+        dialog = QFileDialog(
+            self, self.tr("Check a file"), "", self.tr("Word and PDF files (*.docx *.pdf);;All files (*)")
+        )
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: self.check(Path(name)))
@@ -175,7 +180,7 @@ class CheckPane(Pane):
         self.setFocusProxy(self.mine)
 
     def _on_failed(self, error: Exception) -> None:
-        self.banner.say(str(error))
+        self.banner.say(shown(error))
 
     def _on_mine_checked(self, kind: str, found: tuple[CheckResult, WrittenFile]) -> None:
         result, self._written[kind] = found
@@ -193,22 +198,24 @@ class CheckPane(Pane):
         for finding in written.findings if written else ():
             self.findings.addWidget(finding_card(finding))
         for finding in result.findings:
-            self.findings.addWidget(finding_card(finding, finding.where))
+            self.findings.addWidget(finding_card(finding, shown(finding.where)))
         if not result.findings and not (written and written.findings):
             self.findings.addWidget(_nothing_card(len(result.texts)))
         self.readers.blockSignals(True)
         self.readers.clear()
         for place, (name, _) in enumerate(result.texts):
             self.readers.addItem(name)
-            self.readers.setItemData(place, READER_NOTES.get(name, ""), Qt.ItemDataRole.ToolTipRole)
+            self.readers.setItemData(
+                place, QCoreApplication.translate("CheckPane", READER_NOTES.get(name, "")), Qt.ItemDataRole.ToolTipRole
+            )
         self.readers.blockSignals(False)
         self._show_text()
 
     def _verdict(self, result: CheckResult, written: WrittenFile | None) -> str:
         found: tuple[Finding, ...] = (*(written.findings if written else ()), *result.findings)
-        parts = [f"{result.pages} page{'' if result.pages == 1 else 's'}"] if result.pages else []
+        parts = [counted("CheckPane", "%n page(s)", result.pages)] if result.pages else []
         if written:
-            parts.append(written.verdict)
+            parts.append(shown(written.verdict))
         parts.append(in_doubt(len(found)))
         words = " · ".join(parts)
         return f"{words[0].upper()}{words[1:]}"
@@ -222,7 +229,10 @@ class CheckPane(Pane):
 def _nothing_card(readers: int) -> Card:
     card = Card()
     chip = label("✓", "chip-safe")
-    words = label(f"All {readers} readers get the text, and nothing in the file keeps machines from it.", wrap=True)
+    words = label(
+        counted("CheckPane", "All %n readers get the text, and nothing in the file keeps machines from it.", readers),
+        wrap=True,
+    )
     line = row(chip, words, spacing=9)
     line.setStretch(1, 1)
     line.setAlignment(chip, Qt.AlignmentFlag.AlignTop)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -24,16 +24,19 @@ from tailor.errors import ExportFailed
 from tailor.model.report import Report
 from tailor.model.wishes import Wishes
 from ui import theme
+from ui.translation import counted, later, shown
 from ui.views.export_names import NamesField
 from ui.views.export_report import ReportPage
 from ui.views.widgets import button, column, label, row
 
+translate = QCoreApplication.translate
+
 FORMAT_NAMES = {
-    "docx": "Word",
+    "docx": later("ExportDialog", "Word"),
     "pdf": "PDF",
-    "txt": "Plain text",
+    "txt": later("ExportDialog", "Plain text"),
     "md": "Markdown",
-    "html": "Web page",
+    "html": later("ExportDialog", "Web page"),
     "json": "JSON Resume",
 }
 _WIDTH = 580
@@ -56,7 +59,7 @@ class ExportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Export")
+        self.setWindowTitle(self.tr("Export"))
         self.setMinimumWidth(theme.scaled(_WIDTH))
         self._planned, self._own_wished = planned, wishes.own_file
         self._own_possible = False
@@ -84,7 +87,9 @@ class ExportDialog(QDialog):
         self._own_possible = not reason
         self.own_file.setEnabled(self._own_possible and not self.bar.isVisible())
         self.own_file.setChecked(self._own_possible and self._own_wished)
-        self.own_note.setText(reason or f"{name} itself stays as it is; a copy says the changed words.")
+        self.own_note.setText(
+            reason or self.tr("{} itself stays as it is; a copy says the changed words.").format(name)
+        )
         self.own_file.setAccessibleDescription(self.own_note.text())
         self._look_ahead()
 
@@ -119,11 +124,13 @@ class ExportDialog(QDialog):
 
     def _make_question(self, wishes: Wishes, look: str) -> QWidget:
         page = QWidget(self)
-        self.resume, self.letter = _box("Résumé", wishes.resume), _box("Cover letter", wishes.letter)
-        self.own_file = _box("A copy of my own Word file, with only the changed words put in", False)
+        self.resume, self.letter = _box(self.tr("Résumé"), wishes.resume), _box(self.tr("Cover letter"), wishes.letter)
+        self.own_file = _box(self.tr("A copy of my own Word file, with only the changed words put in"), False)
         self.own_file.setEnabled(False)
-        self.own_note = label("Looking at your file…", "muted", wrap=True)
-        self.formats = {name: _box(words, name in wishes.formats) for name, words in FORMAT_NAMES.items()}
+        self.own_note = label(self.tr("Looking at your file…"), "muted", wrap=True)
+        self.formats = {
+            name: _box(translate("ExportDialog", words), name in wishes.formats) for name, words in FORMAT_NAMES.items()
+        }
         self.names = NamesField(wishes.pattern)
         self.names.changed.connect(self._look_ahead)
         for box in (self.resume, self.letter, self.own_file, *self.formats.values()):
@@ -135,13 +142,13 @@ class ExportDialog(QDialog):
         self.files.setTextFormat(Qt.TextFormat.PlainText)
         self.exist = label("", "strong", wrap=True)
         self.exist.setTextFormat(Qt.TextFormat.PlainText)
-        layout = column(label("Export the tailored documents", "title"), spacing=7)
+        layout = column(label(self.tr("Export the tailored documents"), "title"), spacing=7)
         layout.addSpacing(6)
-        _add_part(layout, "DOCUMENTS", row(self.resume, self.letter, 1, spacing=18), self.own_file, note)
-        _add_part(layout, "RÉSUMÉ AND LETTER AS", self._make_formats(), label(look, "muted", wrap=True))
-        _add_part(layout, "FILE NAMES", self.names)
-        _add_part(layout, "FOLDER", self._make_folder(wishes.folder))
-        _add_part(layout, "FILES", self.files, self.exist)
+        _add_part(layout, self.tr("DOCUMENTS"), row(self.resume, self.letter, 1, spacing=18), self.own_file, note)
+        _add_part(layout, self.tr("RÉSUMÉ AND LETTER AS"), self._make_formats(), label(look, "muted", wrap=True))
+        _add_part(layout, self.tr("FILE NAMES"), self.names)
+        _add_part(layout, self.tr("FOLDER"), self._make_folder(wishes.folder))
+        _add_part(layout, self.tr("FILES"), self.files, self.exist)
         layout.addSpacing(6)
         layout.addStretch()
         layout.addLayout(self._make_buttons())
@@ -158,21 +165,21 @@ class ExportDialog(QDialog):
 
     def _make_folder(self, folder: Path) -> QHBoxLayout:
         self.folder = QLineEdit(str(folder))
-        self.folder.setAccessibleName("Folder")
+        self.folder.setAccessibleName(self.tr("Folder"))
         self.folder.textChanged.connect(self._look_ahead)
-        self.choose = button("Choose…", tip="Choose the folder for the files")
+        self.choose = button(self.tr("Choose…"), tip=self.tr("Choose the folder for the files"))
         self.choose.setAutoDefault(False)
         self.choose.clicked.connect(self._choose_folder)
         return row(self.folder, self.choose, spacing=8)
 
     def _make_buttons(self) -> QHBoxLayout:
         self.bar = QProgressBar(minimum=0, maximum=0, textVisible=False)
-        self.bar.setAccessibleName("Writing and reading back")
-        self.running = label("Writing and reading back…", "muted")
-        self.cancel = button("Cancel", tip="Close without writing (Esc)")
-        self.replace = button("Replace", tip="Write over the files that are there")
-        self.keep_both = button("Keep both", "primary", "Give the new files a number")
-        self.export = button("Export", "primary", "Write the files and read them back (Enter)")
+        self.bar.setAccessibleName(self.tr("Writing and reading back"))
+        self.running = label(self.tr("Writing and reading back…"), "muted")
+        self.cancel = button(self.tr("Cancel"), tip=self.tr("Close without writing (Esc)"))
+        self.replace = button(self.tr("Replace"), tip=self.tr("Write over the files that are there"))
+        self.keep_both = button(self.tr("Keep both"), "primary", self.tr("Give the new files a number"))
+        self.export = button(self.tr("Export"), "primary", self.tr("Write the files and read them back (Enter)"))
         self.cancel.clicked.connect(self.reject)
         self.keep_both.clicked.connect(lambda: self.wished.emit(self.wishes))
         self.export.clicked.connect(lambda: self.wished.emit(self.wishes))
@@ -188,10 +195,11 @@ class ExportDialog(QDialog):
         try:
             planned = self._planned(wishes)
         except ExportFailed as error:
-            planned, fault = (), str(error)
+            planned, fault = (), shown(error)
         there = [file for file in planned if file.exists()]
-        names = [f"{file.name}  (there already)" if file in there else file.name for file in planned]
-        self.files.setText("\n".join(names) or ("" if fault else "Choose a document and at least one format."))
+        known = self.tr("{}  (there already)")
+        names = [known.format(file.name) if file in there else file.name for file in planned]
+        self.files.setText("\n".join(names) or ("" if fault else self.tr("Choose a document and at least one format.")))
         self.files.setVisible(not fault)
         self.exist.setText(fault or _question(len(there), len(planned)))
         self.exist.setVisible(bool(there or fault))
@@ -234,7 +242,7 @@ class ExportDialog(QDialog):
             self.cancel.setFocus()
 
     def _choose_folder(self) -> None:
-        dialog = QFileDialog(self, "Folder for the documents", self.folder.text())
+        dialog = QFileDialog(self, self.tr("Folder for the documents"), self.folder.text())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
@@ -245,8 +253,10 @@ class ExportDialog(QDialog):
 def _question(there: int, of: int) -> str:
     if not there:
         return ""
-    files = "This file is" if of == 1 else "One of these files is" if there == 1 else f"{there} of these files are"
-    return f"{files} there already. Replace, or keep both?"
+    if of == 1:
+        return translate("ExportDialog", "This file is there already. Replace, or keep both?")
+    words = "(One of these files is|%n of these files are) there already. Replace, or keep both?"
+    return counted("ExportDialog", words, there)
 
 
 def _box(words: str, checked: bool) -> QCheckBox:

@@ -6,14 +6,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from tailor.model.wishes import PATTERN, PLACEHOLDERS
+from ui.translation import later
 from ui.views.widgets import button, column, label, row
 
 _MEANINGS = {
-    "name": "Your name",
-    "what": "Résumé or Letter",
-    "company": "The company, or the job's title where none is known",
-    "title": "The job's title",
-    "date": "Today's date",
+    "name": later("NamesField", "Your name"),
+    "what": later("NamesField", "Résumé or Letter"),
+    "company": later("NamesField", "The company, or the job's title where none is known"),
+    "title": later("NamesField", "The job's title"),
+    "date": later("NamesField", "Today's date"),
 }
 
 
@@ -25,18 +26,19 @@ class NamesField(QWidget):
     def __init__(self, pattern: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.line = QLineEdit(pattern)
-        self.line.setAccessibleName("Pattern of the file names")
+        self.line.setAccessibleName(self.tr("Pattern of the file names"))
         self.line.setPlaceholderText(PATTERN)
         self.line.textChanged.connect(self._on_changed)
-        self.usual = button("Usual names", "plain", f"Back to {PATTERN}")
+        self.usual = button(self.tr("Usual names"), "plain", self.tr("Back to {}").format(PATTERN))
         self.usual.setAutoDefault(False)
         self.usual.clicked.connect(lambda: self.line.setText(PATTERN))
-        self.places = {name: button(f"{{{name}}}", "switch", _MEANINGS[name]) for name in PLACEHOLDERS}
+        meanings = {name: self.tr(meaning) for name, meaning in _MEANINGS.items()}
+        self.places = {name: button(f"{{{name}}}", "switch", meanings[name]) for name in PLACEHOLDERS}
         for name, place in self.places.items():
             place.setAutoDefault(False)
-            place.setAccessibleName(f"Insert {{{name}}}: {_MEANINGS[name]}")
+            place.setAccessibleName(self.tr("Insert {}: {}").format(f"{{{name}}}", meanings[name]))
             place.clicked.connect(partial(self._insert, place.text()))
-        insert = row(label("Insert", "muted"), *self.places.values(), 1, spacing=2)
+        insert = row(label(self.tr("Insert"), "muted"), *self.places.values(), 1, spacing=2)
         self.setLayout(column(row(self.line, self.usual, spacing=8), insert, spacing=5))
         self.setFocusProxy(self.line)
         self._on_changed()

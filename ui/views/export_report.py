@@ -2,12 +2,15 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from tailor.model.report import Report, WrittenFile
 from ui import theme
+from ui.translation import counted, shown
 from ui.views.widgets import Card, ElidedLabel, button, column, label, row
+
+translate = QCoreApplication.translate
 
 _LISTED = 6
 _TALLEST = 430
@@ -23,15 +26,15 @@ class ReportPage(QWidget):
         super().__init__(parent)
         self.title = label(title_in_words(report), "title", parent=self, wrap=True)
         self.rows = [self._make_row(file) for file in report.files]
-        self.show_folder = button("Open folder", tip="Show the files in their folder")
-        self.done = button("Done", "primary", "Close this window (Esc)")
+        self.show_folder = button(self.tr("Open folder"), tip=self.tr("Show the files in their folder"))
+        self.done = button(self.tr("Done"), "primary", self.tr("Close this window (Esc)"))
         self.done.setDefault(True)
         if report.files:
             first = Path(report.files[0].path)
             self.show_folder.clicked.connect(lambda: self.folder_wanted.emit(first))
         else:
             self.show_folder.hide()
-        self.warnings = label("\n".join(report.warnings), "muted", parent=self, wrap=True)
+        self.warnings = label("\n".join(shown(warning) for warning in report.warnings), "muted", parent=self, wrap=True)
         self.warnings.setTextFormat(Qt.TextFormat.PlainText)
         self.warnings.setVisible(bool(report.warnings))
         layout = column(self.title, self.warnings, self._make_area(), row(self.show_folder, 1, self.done), spacing=12)
@@ -61,9 +64,9 @@ class ReportPage(QWidget):
         chip.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         verdict = label(verdict_in_words(file), "muted", parent=card, wrap=True)
         verdict.setTextFormat(Qt.TextFormat.PlainText)
-        verdict.setToolTip(f"Readers: {', '.join(file.extractors)}")
-        opened = button("Open file", tip=f"Open {path.name}")
-        opened.setAccessibleName(f"Open {path.name}")
+        verdict.setToolTip(self.tr("Readers: {}").format(", ".join(file.extractors)))
+        opened = button(self.tr("Open file"), tip=self.tr("Open {}").format(path.name))
+        opened.setAccessibleName(self.tr("Open {}").format(path.name))
         opened.clicked.connect(lambda: self.open_wanted.emit(path))
         about = row(chip, verdict, spacing=8)
         about.setAlignment(chip, Qt.AlignmentFlag.AlignTop)
@@ -81,21 +84,30 @@ def title_in_words(report: Report) -> str:
     """Return in one line how the export went."""
     kinds = {finding.kind for file in report.files for finding in file.findings}
     if not kinds:
-        return "Saved and read back without loss"
-    return "Saved, but not every change could be put in" if kinds == {"not made"} else "Saved, with something in doubt"
+        return translate("ReportPage", "Saved and read back without loss")
+    return (
+        translate("ReportPage", "Saved, but not every change could be put in")
+        if kinds == {"not made"}
+        else translate("ReportPage", "Saved, with something in doubt")
+    )
 
 
 def chip_in_words(file: WrittenFile) -> str:
     """Return in a word or two how a file read back."""
     if not file.findings:
-        return "Complete"
-    return "Not all put in" if all(finding.kind == "not made" for finding in file.findings) else "In doubt"
+        return translate("ReportPage", "Complete")
+    return (
+        translate("ReportPage", "Not all put in")
+        if all(finding.kind == "not made" for finding in file.findings)
+        else translate("ReportPage", "In doubt")
+    )
 
 
 def verdict_in_words(file: WrittenFile) -> str:
     """Return how a file read back, and each line in doubt with why."""
-    pages = f" · {file.pages} page{'' if file.pages == 1 else 's'}" if file.pages else ""
-    lines = [finding.message for finding in file.findings[:_LISTED]]
+    pages = " · " + counted("ReportPage", "%n page(s)", file.pages) if file.pages else ""
+    lines = [shown(finding.message) for finding in file.findings[:_LISTED]]
     more = len(file.findings) - len(lines)
-    first = f"{file.verdict[0].upper()}{file.verdict[1:]}{pages}"
-    return "\n".join([first, *lines, *([f"and {more} more"] if more else [])])
+    verdict = shown(file.verdict)
+    rest = [counted("ReportPage", "and %n more", more)] if more else []
+    return "\n".join([f"{verdict[0].upper()}{verdict[1:]}{pages}", *lines, *rest])

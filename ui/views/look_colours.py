@@ -1,6 +1,6 @@
 """The accent of the document: the template's own, a row of colours that print well, or the user's own."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QColorDialog, QPushButton, QWidget
 
@@ -70,7 +70,9 @@ class Colours(QWidget):
         self.dialog: QColorDialog | None = None
         self._group = QButtonGroup(self)
         self.automatic = Swatch(self.tr("The template’s own colour"), "#1a1a1a")
-        self.swatches = {name: Swatch(name, color) for name, color in COLOURS.items()}
+        self.swatches = {
+            name: Swatch(QCoreApplication.translate("Look", name), color) for name, color in COLOURS.items()
+        }
         self.own = Swatch(self.tr("Your own colour"), "#1a1a1a")
         self.own.hide()
         self.more: QPushButton = button(self.tr("Other…"), "link", self.tr("Choose any colour"))
@@ -123,5 +125,7 @@ class Colours(QWidget):
 def warning_of(accent: str) -> str:
     """Return what is wrong with a colour on paper, or nothing."""
     if accent and contrast(accent) < READABLE:
-        return "This colour is pale: headings in it are hard to read, in print above all."
+        return QCoreApplication.translate(
+            "Look", "This colour is pale: headings in it are hard to read, in print above all."
+        )
     return ""

@@ -9,8 +9,9 @@ from ui import theme
 from ui.rendering import PagePicture, picture_template
 from ui.session import Session
 from ui.tasks import Tasks
+from ui.translation import later
 
-TASK = "Drawing the templates"
+TASK = later("Core", "Drawing the templates")
 _WIDE, _HIGH = 78, 108
 _NAME = Qt.ItemDataRole.UserRole
 

@@ -1,16 +1,21 @@
 """Says in a sentence what fitting the pages took, or how much is too much."""
 
+from PySide6.QtCore import QCoreApplication, QLocale
+
 from ui.rendering import Drawing, Fitted
+from ui.translation import counted, later, number, percent
+
+translate = QCoreApplication.translate
 
 _NEARLY_EMPTY = 0.5
 _COLOURS = (
-    ("Black", "#1a1a1a"),
-    ("Navy", "#1f3557"),
-    ("Blue", "#1d5191"),
-    ("Teal", "#0b5563"),
-    ("Green", "#1e5b3a"),
-    ("Burgundy", "#6b1f2a"),
-    ("Plum", "#55296b"),
+    (later("Look", "Black"), "#1a1a1a"),
+    (later("Look", "Navy"), "#1f3557"),
+    (later("Look", "Blue"), "#1d5191"),
+    (later("Look", "Teal"), "#0b5563"),
+    (later("Look", "Green"), "#1e5b3a"),
+    (later("Look", "Burgundy"), "#6b1f2a"),
+    (later("Look", "Plum"), "#55296b"),
 )
 COLOURS = dict(_COLOURS)
 """Accents that stay dark enough to be read in print and in grey."""
@@ -21,49 +26,52 @@ def fit_in_words(drawing: Drawing) -> str:
     """Return what the pages are and what was done to make them so."""
     fitted, count = drawing.fitted, len(drawing.pages)
     if fitted.over and count == fitted.wished:
-        full = "The page is" if count == 1 else "The last page is"
-        return f"{full} so full that Word may begin another. Leave a line out, or make the text smaller."
-    if fitted.over:
-        lines = "1 line is" if fitted.over == 1 else f"about {fitted.over} lines are"
-        less = (
-            "Leave some out, or make the text smaller." if fitted.wished > 1 else "Leave some out, or take two pages."
+        return counted(
+            "Look",
+            "The (page|last page) is so full that Word may begin another. Leave a line out, or make the text smaller.",
+            count,
         )
-        return f"{lines[0].upper()}{lines[1:]} too many for {_pages(fitted.wished)}, though all is tight. {less}"
+    if fitted.over:
+        lines = counted("Look", "(1 line is|About %n lines are) too many for {}, though all is tight. {}", fitted.over)
+        smaller = translate("Look", "Leave some out, or make the text smaller.")
+        longer = translate("Look", "Leave some out, or take two pages.")
+        return lines.format(_pages(fitted.wished), smaller if fitted.wished > 1 else longer)
     gave = _given(fitted)
+    if fitted.wished and gave:
+        return translate("Look", "Fits on {}: {}.").format(_pages(fitted.wished), gave)
     if fitted.wished:
-        took = f": {gave}." if gave else " as it is; nothing had to give."
-        return f"Fits on {_pages(fitted.wished)}{took}"
-    return f"{_counted(count)}, {paper_name(drawing.paper)}{_rest(drawing, gave)}"
+        return translate("Look", "Fits on {} as it is; nothing had to give.").format(_pages(fitted.wished))
+    pages = counted("Look", "%n page(s), {}", count).format(paper_name(drawing.paper))
+    return _with_rest(pages, drawing, gave)
 
 
-def _rest(drawing: Drawing, gave: str) -> str:
+def _with_rest(pages: str, drawing: Drawing, gave: str) -> str:
     if gave:
-        return f". A few lines ran over, so {gave}."
-    full = round(drawing.used * 100)
+        return translate("Look", "{}. A few lines ran over, so {}.").format(pages, gave)
     if len(drawing.pages) > 1:
-        return f", the last {full} % full"
-    return f", {full} % full" if full else ""
+        return translate("Look", "{}, the last {} full").format(pages, percent(drawing.used))
+    return translate("Look", "{}, {} full").format(pages, percent(drawing.used)) if round(drawing.used * 100) else pages
 
 
 def _given(fitted: Fitted) -> str:
     gave = []
     if fitted.space < 1:
-        gave.append(f"spacing is {round((1 - fitted.space) * 100)} % less")
+        gave.append(translate("Look", "spacing is {} less").format(percent(1 - fitted.space)))
     if fitted.leading < 1:
-        gave.append(f"lines are {max(1, round((1 - fitted.leading) * 100))} % closer")
+        gave.append(translate("Look", "lines are {} closer").format(percent(max(0.01, 1 - fitted.leading))))
     if fitted.smaller > 0:
-        gave.append(f"letters are {points(fitted.smaller)} smaller")
-    return " and ".join([", ".join(gave[:-1]), gave[-1]] if len(gave) > 1 else gave)
+        gave.append(translate("Look", "letters are {} smaller").format(points(fitted.smaller)))
+    return QLocale().createSeparatedList(gave)
 
 
 def points(size: float) -> str:
     """Return a size in points, as in "9.5 pt"."""
-    return f"{size:g} pt"
+    return translate("Look", "{} pt").format(number(size))
 
 
 def paper_name(paper: str) -> str:
     """Return what people call a paper."""
-    return "US Letter" if paper == "Letter" else paper
+    return translate("Look", "US Letter") if paper == "Letter" else paper
 
 
 def contrast(color: str) -> float:
@@ -74,8 +82,4 @@ def contrast(color: str) -> float:
 
 
 def _pages(count: int) -> str:
-    return "one page" if count == 1 else "two pages" if count == 2 else f"{count} pages"
-
-
-def _counted(count: int) -> str:
-    return "1 page" if count == 1 else f"{count} pages"
+    return counted("Look", "(one page|two pages)" if count <= 2 else "%n page(s)", count)

@@ -18,7 +18,7 @@ class Notice(QFrame):
         self.words = QLabel(self, wordWrap=True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.act = QPushButton(self)
-        self.dismiss = QPushButton("Dismiss", self)
+        self.dismiss = QPushButton(self.tr("Dismiss"), self)
         for button in (self.act, self.dismiss):
             theme.set_role(button, "link")
             button.setCursor(Qt.CursorShape.PointingHandCursor)

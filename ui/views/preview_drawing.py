@@ -12,8 +12,9 @@ from tailor.model.posting import Posting
 from ui.rendering import draw_letter, draw_resume
 from ui.session import Session
 from ui.tasks import Tasks
+from ui.translation import later
 
-TASK = "Drawing the page"
+TASK = later("Core", "Drawing the page")
 Mode = Literal["resume", "letter"]
 MODES: tuple[Mode, ...] = ("resume", "letter")
 _LINE = "line:"

@@ -10,10 +10,11 @@ from tailor.model.review import Place
 from ui import theme
 from ui.rendering import Box, PagePicture, Source, read_source
 from ui.tasks import Tasks
+from ui.translation import later
 from ui.views.pages import PagesView
 from ui.views.widgets import Banner, Pane, Welcome, column
 
-TASK = "Reading the source"
+TASK = later("Core", "Reading the source")
 _WAIT = 250
 _MARGIN = 14
 _LETTER_WIDE = 612.0

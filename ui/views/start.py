@@ -14,23 +14,27 @@ class Start(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme.set_role(self, "pane")
-        title = QLabel("New here?", self)
+        title = QLabel(self.tr("New here?"), self)
         theme.set_role(title, "title")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 22, 18, 18)
         layout.setSpacing(10)
         layout.addWidget(title)
         for text in (
-            "Tailor marks what a posting asks for and your résumé does not say, and suggests truthful rewrites. "
-            "You decide on each.",
-            "Everything stays on this computer, without an account. Nothing is sent anywhere, unless you give a "
-            "posting's address and agree to fetch it.",
+            self.tr(
+                "Tailor marks what a posting asks for and your résumé does not say, and suggests truthful rewrites. "
+                "You decide on each."
+            ),
+            self.tr(
+                "Everything stays on this computer, without an account. Nothing is sent anywhere, unless you give a "
+                "posting's address and agree to fetch it."
+            ),
         ):
             words = QLabel(text, self, wordWrap=True)
             theme.set_role(words, "muted")
             layout.addWidget(words)
-        self.sample = QPushButton("Open the sample", self)
-        self.sample.setToolTip("A made-up posting and résumé to look around in")
+        self.sample = QPushButton(self.tr("Open the sample"), self)
+        self.sample.setToolTip(self.tr("A made-up posting and résumé to look around in"))
         theme.set_role(self.sample, "primary")
         self.sample.clicked.connect(self.sample_wanted)
         layout.addSpacing(4)

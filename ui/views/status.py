@@ -1,6 +1,6 @@
 """The status bar: what is saved, what was changed, what runs, and what the document is."""
 
-from PySide6.QtCore import QLocale, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from tailor.model.match import Coverage
@@ -9,6 +9,9 @@ from ui.analysing import WARMING
 from ui.line_judging import LETTER, STANDING, TYPED
 from ui.paging import COUNTING
 from ui.tasks import Tasks
+from ui.translation import counted, number, shown
+
+translate = QCoreApplication.translate
 
 # Nobody waits for these.
 _UNSEEN = (COUNTING, WARMING, TYPED, STANDING, LETTER)
@@ -23,9 +26,9 @@ class StatusBar(QStatusBar):
         self._tasks = tasks
         self._running: list[str] = []
         self.saved, self.changes, self.coverage = QLabel(self), QPushButton(self), QLabel(self)
-        self.changes.setToolTip("What differs from your file, and why")
+        self.changes.setToolTip(self.tr("What differs from your file, and why"))
         theme.set_role(self.changes, "quiet")
-        self.offline, self.language, self.pages = QLabel("Offline", self), QLabel(self), QLabel(self)
+        self.offline, self.language, self.pages = QLabel(self.tr("Offline"), self), QLabel(self), QLabel(self)
         self.show_private(private=False)
         self.work = _Work(self)
         self.work.cancel.clicked.connect(self._cancel)
@@ -46,9 +49,9 @@ class StatusBar(QStatusBar):
 
     def show_private(self, *, private: bool) -> None:
         """Say whether the network may be used at all."""
-        self.offline.setText("Private" if private else "Offline")
-        fetches = "The app opens no connection unless you ask it to fetch a posting from its address."
-        self.offline.setToolTip("The app opens no connection whatever happens." if private else fetches)
+        self.offline.setText(self.tr("Private") if private else self.tr("Offline"))
+        fetches = self.tr("The app opens no connection unless you ask it to fetch a posting from its address.")
+        self.offline.setToolTip(self.tr("The app opens no connection whatever happens.") if private else fetches)
 
     def show_document(self, coverage: Coverage | None, changes: int, language: str, doubtful: int = 0) -> None:
         """Say how the open document stands; nothing without one. `doubtful` of the changes claim something new."""
@@ -90,8 +93,8 @@ class _Work(QWidget):
         self.name = QLabel(self)
         bar = QProgressBar(self, minimum=0, maximum=0, textVisible=False)
         bar.setFixedWidth(70)
-        bar.setAccessibleName("Working")
-        self.cancel = QPushButton("Cancel", self)
+        bar.setAccessibleName(self.tr("Working"))
+        self.cancel = QPushButton(self.tr("Cancel"), self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(9, 0, 0, 0)
         layout.setSpacing(8)
@@ -101,8 +104,9 @@ class _Work(QWidget):
 
     def show_name(self, name: str) -> None:
         """Show what runs; nothing hides all."""
-        self.name.setText(f"{name}…")
-        self.cancel.setAccessibleName(f"Cancel: {name}")
+        said = shown(name)
+        self.name.setText(self.tr("{}…").format(said))
+        self.cancel.setAccessibleName(self.tr("Cancel: {}").format(said))
         self.setVisible(bool(name))
 
 
@@ -110,17 +114,16 @@ def coverage_in_words(coverage: Coverage) -> str:
     """Return how much of what was asked for the document says, as in "7 of 9 required, 24 of 31 tools and skills"."""
     parts = []
     if coverage.required[1]:
-        parts.append(f"{coverage.required[0]} of {coverage.required[1]} required")
+        parts.append(translate("StatusBar", "{} of {} required").format(*map(number, coverage.required)))
     if coverage.keywords[1]:
-        parts.append(f"{coverage.keywords[0]} of {coverage.keywords[1]} tools and skills")
+        parts.append(translate("StatusBar", "{} of {} tools and skills").format(*map(number, coverage.keywords)))
     return ", ".join(parts)
 
 
 def changes_in_words(changes: int, doubtful: int = 0) -> str:
     """Return how many changes there are, and whether each can be traced to what it rests on."""
     if not changes:
-        return "No changes yet"
-    many = "1 change" if changes == 1 else f"{changes} changes"
+        return translate("StatusBar", "No changes yet")
     if doubtful:
-        return f"{many} · {doubtful} to confirm"
-    return f"{many} · traceable" if changes == 1 else f"{many} · all traceable"
+        return counted("StatusBar", "%n change(s) · {} to confirm", changes).format(number(doubtful))
+    return counted("StatusBar", "%n (change · traceable|changes · all traceable)", changes)

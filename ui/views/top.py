@@ -20,7 +20,7 @@ class TopBar(QFrame):
         brand = QLabel("Tailor", self)
         theme.set_role(brand, "brand")
         self.menus = QMenuBar(self)
-        self.menus.setAccessibleName("Menus")
+        self.menus.setAccessibleName(self.tr("Menus"))
         self.menus.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         actions.fill(self.menus)
         self.crumb = QLabel(self)
@@ -30,11 +30,11 @@ class TopBar(QFrame):
         self.buttons = {
             name: _button(actions[name], words, role, self)
             for name, words, role in (
-                ("undo", "Undo", "plain"),
-                ("redo", "Redo", "plain"),
-                ("letter", "Letter", ""),
-                ("preview", "Preview", ""),
-                ("export", "Export…", "primary"),
+                ("undo", self.tr("Undo"), "plain"),
+                ("redo", self.tr("Redo"), "plain"),
+                ("letter", self.tr("Letter"), ""),
+                ("preview", self.tr("Preview"), ""),
+                ("export", self.tr("Export…"), "primary"),
             )
         }
         layout = QHBoxLayout(self)
