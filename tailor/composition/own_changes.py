@@ -22,14 +22,19 @@ def move_child(application: Application, child: str, steps: int) -> Suggestion |
     if new_place == place:
         return None
     order.insert(new_place, order.pop(place))
+    return own_order(container, index.paths[container], tuple(order))
+
+
+def own_order(container: str, path: str, order: tuple[str, ...]) -> Suggestion:
+    """Return the user's own order of a container's children."""
     return Suggestion(
         id=suggestion_id(container, "own-order", *order),
         kind="move",
         level="safe",
         rule="own-order",
         target=container,
-        path=index.paths[container],
-        order=tuple(order),
+        path=path,
+        order=order,
         reason="Your own order.",
         source="user",
     )
@@ -57,7 +62,7 @@ def edit_shown(application: Application, line_id: str, text: str) -> Application
     The other pieces of a bullet stay, but those that the wording says too; no text leaves the line out, the original's
     takes all wordings back.
     """
-    pieces = _shown_pieces(application, line_id)
+    pieces = shown_pieces(application, line_id)
     if not text and len(pieces) < 2:
         return put(application, hide(application, line_id))
     line, index = base_line_id(line_id), index_resume(application.base.resume)
@@ -72,7 +77,7 @@ def edit_shown(application: Application, line_id: str, text: str) -> Application
         reworded = (one.id for one in application.accepted if one.target == line and one.kind in _WORDINGS)
         return application.take_back(*reworded)
     without = application.edit_line(line, path, before, before)
-    already = "\n".join(_shown_pieces(without, line).values()) == new
+    already = "\n".join(shown_pieces(without, line).values()) == new
     return without if already else application.edit_line(line, path, before, new)
 
 
@@ -83,7 +88,7 @@ def _says(text: str, piece: str) -> bool:
     return bool(words) and 4 * sum(word in said for word in words) >= 3 * len(words)
 
 
-def _shown_pieces(application: Application, line_id: str) -> dict[str, str]:
+def shown_pieces(application: Application, line_id: str) -> dict[str, str]:
     """Return the shown texts of a base line by id: several where one bullet was made into several."""
     shown = index_resume(tailor_resume(application.base.resume, application.accepted)).texts
     return {one: text for one, text in shown.items() if base_line_id(one) == base_line_id(line_id)}
@@ -114,7 +119,7 @@ def put(application: Application, suggestion: Suggestion) -> Application:
     Hiding a line that was added takes the addition back, hiding a piece of a bullet leaves the others; an order equal
     to the original leaves none.
     """
-    if suggestion.kind == "hide" and len(_shown_pieces(application, suggestion.target)) > 1:
+    if suggestion.kind == "hide" and len(shown_pieces(application, suggestion.target)) > 1:
         return edit_shown(application, suggestion.target, "")
     if suggestion.kind == "hide" and suggestion.target.startswith("add:"):
         return application.take_back(suggestion.target.removeprefix("add:"))

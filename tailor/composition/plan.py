@@ -25,8 +25,9 @@ class Plan:
     def effective(self) -> frozenset[str]:
         """Ids of the suggestions that take effect."""
         single = [*self.orders.values(), *self.hidden.values()]
-        several = [*self.behind.values(), *self.added.values()]
-        return frozenset([one.id for one in single] + [one.id for some in several for one in some])
+        added = [one for some in self.added.values() for one in some if ADDED + one.id not in self.hidden]
+        behind = [one for some in self.behind.values() for one in some]
+        return frozenset(one.id for one in (*single, *behind, *added))
 
 
 def plan_changes(index: Index, accepted: Iterable[Suggestion]) -> Plan:
@@ -50,7 +51,7 @@ def plan_changes(index: Index, accepted: Iterable[Suggestion]) -> Plan:
         if target in index.children and stands(target):
             plan.orders[target] = group[0]
     for one in additions:
-        if stands(one.target) and stands(ADDED + one.id):
+        if stands(one.target):
             plan.added.setdefault(one.target, []).append(one)
     return plan
 
@@ -69,7 +70,7 @@ def _by_target(ordered: list[Suggestion], kinds: tuple[str, ...]) -> dict[str, l
 
 def _plan_hidden(index: Index, parents: dict[str, str], ordered: list[Suggestion], plan: Plan) -> None:
     for target, group in _by_target(ordered, ("hide",)).items():
-        if index.knows(target):
+        if index.knows(target) or (target.startswith(ADDED) and target in parents):
             plan.hidden[target] = group[0]
     for target in [identity for identity in plan.hidden if _hidden_above(identity, parents, plan)]:
         del plan.hidden[target]

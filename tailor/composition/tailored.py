@@ -94,10 +94,13 @@ def _moves(index: Index, after: Index, plan: Plan) -> Iterable[Change]:
 
 def _hidden_and_added(index: Index, after: Index, plan: Plan) -> Iterable[Change]:
     for target, hide in plan.hidden.items():
-        yield Change(target, index.paths[target], index.labels[target], "", "hide", (hide.id,))
+        path, before = index.paths.get(target, hide.path), index.labels.get(target, hide.before)
+        yield Change(target, path, before, "", "hide", (hide.id,))
     for additions in plan.added.values():
         for one in additions:
             line = ADDED + one.id
+            if line in plan.hidden:
+                continue
             ids = (one.id, *(other.id for other in plan.behind.get(line, ())))
             yield Change(line, after.paths.get(line, one.path), "", plan.texts.get(line, one.text), "add", ids)
 
