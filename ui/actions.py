@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from ui.menus import LINE, MENUS, Deed
+from ui.menus.deed import Need
 
 __all__ = ["LINE", "MENUS", "Actions", "Deed", "keys_text", "plain_text"]
 
@@ -22,11 +23,13 @@ class Actions(QObject):
         self._window = window
         self._all: dict[str, QAction] = {}
         self._menus: dict[str, str] = {}
+        self._needs: dict[str, Need] = {}
         for title, rows in MENUS:
             for deed in rows:
                 if deed is not LINE:
                     self._all[deed.name] = _action(window, deed, deeds[deed.name])
                     self._menus[deed.name] = translated(title)
+                    self._needs[deed.name] = deed.needs
 
     def __getitem__(self, name: str) -> QAction:
         return self._all[name]
@@ -37,6 +40,23 @@ class Actions(QObject):
     def menu_of(self, name: str) -> str:
         """Return what the menu of an action is called."""
         return self._menus.get(name, "")
+
+    def allow(self, **there: bool) -> None:
+        """Let the acts be done whose needs, such as `both`, are there, and no others of the named needs."""
+        for name, needs in self._needs.items():
+            if needs in there:
+                self._all[name].setEnabled(there[needs])
+
+    def why_not(self, name: str) -> str:
+        """Return in a sentence what an act lacks that cannot be done now, or nothing."""
+        if self._all[name].isEnabled():
+            return ""
+        return {
+            "application": self.tr("Begin or open an application first."),
+            "resume": self.tr("Add a résumé first."),
+            "both": self.tr("Add a posting and a résumé first."),
+            "review": self.tr("Open the review of an import and go to what it is about first."),
+        }.get(self._needs[name], self.tr("Not possible just now."))
 
     def fill(self, bar: QMenuBar) -> None:
         """Put every action in its menu; Alt and a letter of a menu's name open it, without a line below the letter."""

@@ -13,6 +13,7 @@ from ui import theme
 from ui.actions import Actions
 from ui.acts import Acts
 from ui.analysing import Analysing
+from ui.answer_acts import AnswerActs
 from ui.change_acts import ChangeActs
 from ui.deleting import Deleting
 from ui.exporting import Exporting
@@ -23,9 +24,13 @@ from ui.keyword_acts import KeywordActs
 from ui.line_acts import LineActs
 from ui.look_acts import LookActs
 from ui.paging import Paging
+from ui.pane_acts import PaneActs
 from ui.panes import Tabs
+from ui.region_acts import RegionActs
+from ui.review_acts import ReviewActs
 from ui.reviewing import Reviewing
 from ui.session import Session
+from ui.shortcut_acts import ShortcutActs
 from ui.suggestion_acts import SuggestionActs
 from ui.tasks import Tasks
 from ui.views.applications import ApplicationsRail
@@ -61,7 +66,8 @@ def build(window: MainWindow) -> None:
     deeds = window.acts.by_name | LineActs(window).by_name | window.reviewing.by_name
     changes = ChangeActs(window)
     deeds |= SuggestionActs(window).by_name | KeywordActs(window).by_name | window.fetching.by_name | changes.by_name
-    deeds |= LookActs(window).by_name
+    deeds |= LookActs(window).by_name | PaneActs(window).by_name | ReviewActs(window).by_name
+    deeds |= AnswerActs(window).by_name | RegionActs(window).by_name | ShortcutActs(window).by_name
     window.actions_by_name = Actions(window, deeds)
     _make_parts(window)
     _lay_out(window)

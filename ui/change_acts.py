@@ -24,6 +24,7 @@ class ChangeActs(QObject):
         return {
             "changes": self.show,
             "take_back_all": self._window.session.take_back_all,
+            "change_back": self.take_back_chosen,
             "show_hidden": lambda: self._window.resume.show_hidden.toggle(),
         }
 
@@ -43,6 +44,14 @@ class ChangeActs(QObject):
             window.reviewing.close()
             window.right.setCurrentWidget(window.changes)
             window.changes.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def take_back_chosen(self) -> None:
+        """Take the chosen change back; without one show the list to choose it."""
+        card = self._window.changes.current if self._window.changes.isVisible() else None
+        if card is not None:
+            card.take_back()
+        else:
+            self.show()
 
     def close(self) -> None:
         """Show the side panes again."""

@@ -10,9 +10,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QInputDialog
 
 from tailor.analysis.corrections import clean_term
-from tailor.model.match import KeywordMatch
+from tailor.model.match import KeywordMatch, State
 from tailor.model.posting import Tier
 from ui.highlight import find_match
+from ui.lists.keyword_words import STATES
 from ui.views.keyword_card import TIERS, other_words
 from ui.views.keyword_places import KeywordPlaces
 from ui.views.taught import TaughtDialog
@@ -41,6 +42,10 @@ class KeywordActs(QObject):
             "resume_place": partial(self._with_keyword, places.show_in_resume),
             "keyword_add": self.add_selected,
             "taught": self.show_taught,
+            "next_keyword": partial(self.walk, 1),
+            "previous_keyword": partial(self.walk, -1),
+            "keywords_folded": self.fold,
+            **{f"keywords_{state or 'all'}": partial(self.show_state, state) for state in (None, *STATES)},
         }
         return acts | {f"keyword_{tier}": partial(self._give_tier, tier) for tier in TIERS}
 
@@ -55,6 +60,27 @@ class KeywordActs(QObject):
         dialog.setLabelText(self.tr("Words of the posting that name a skill or a tool:"))
         dialog.textValueSelected.connect(self._add)
         self._window.acts.open_dialog(dialog)
+
+    def walk(self, step: int) -> None:
+        """Choose the next or previous keyword of the list, around its end."""
+        session = self._window.session
+        terms = [match.keyword.term for match in session.matches.keywords]
+        if not terms:
+            self._window.notice.say(self.tr("The posting has no keywords yet."))
+            return
+        here = session.current_keyword
+        place = terms.index(here) + step if here in terms else (0 if step > 0 else -1)
+        session.select_keyword(terms[place % len(terms)])
+
+    def show_state(self, state: State | None) -> None:
+        """List the keywords of this state alone, or all."""
+        self._window.acts.show_tab("keywords")
+        self._window.tabs.keywords.show_state(state)
+
+    def fold(self) -> None:
+        """Show or fold the groups at the end of the list."""
+        self._window.acts.show_tab("keywords")
+        self._window.tabs.keywords.fold_all()
 
     def show_taught(self) -> None:
         """Show everything the user said about terms."""

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
+from ui.views.preview_drawing import Mode
+
 if TYPE_CHECKING:
     from ui.window import MainWindow
 
@@ -27,7 +29,12 @@ class LookActs(QObject):
             "fit_none": partial(self.fit, 0),
             "fit_one": partial(self.fit, 1),
             "fit_two": partial(self.fit, 2),
-            "preview_letter": self.show_letter,
+            "preview_letter": partial(self.show_document, "letter"),
+            "preview_resume": partial(self.show_document, "resume"),
+            "pages_larger": partial(self.zoom, 1),
+            "pages_smaller": partial(self.zoom, -1),
+            "pages_width": partial(self.zoom, 0),
+            "look_reset": self.take_back,
         }
 
     def adjust(self) -> None:
@@ -42,7 +49,17 @@ class LookActs(QObject):
         self._window.acts.show_tab("preview")
         self._window.tabs.preview.look.set_fit(pages)
 
-    def show_letter(self) -> None:
-        """Show the letter's pages."""
+    def show_document(self, mode: Mode) -> None:
+        """Show the pages of résumé or letter."""
         self._window.acts.show_tab("preview")
-        self._window.tabs.preview.show_document("letter")
+        self._window.tabs.preview.show_document(mode)
+
+    def zoom(self, steps: int) -> None:
+        """Show the pages larger or smaller by a step; 0 makes them as wide as their room."""
+        self._window.acts.show_tab("preview")
+        self._window.tabs.preview.area.step(steps)
+
+    def take_back(self) -> None:
+        """Leave paper, text size and colour to the template."""
+        self.adjust()
+        self._window.tabs.preview.look.take_back()

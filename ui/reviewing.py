@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from ui.window import MainWindow
 
 _ON_DOUBTS = ("next_doubt", "previous_doubt")
-_ON_FIELDS = ("right_as_is", "take_out")
+_ON_FIELDS = ("right_as_is", "take_out", "apart_entry", "apart_section")
+_ON_TEXTS = ("tray", "tray_send", "tray_aside")
 _ON_BULLETS = ("join_line", "split_line", "move_line")
 
 
@@ -127,7 +128,7 @@ class Reviewing(QObject):
             (_ON_DOUBTS, bool(review.doubts)),
             (_ON_FIELDS, edit is not None),
             (_ON_BULLETS, is_bullet),
-            (("tray",), bool(review.leftovers)),
+            (_ON_TEXTS, bool(review.leftovers)),
             (("end_review",), self.is_open),
         ):
             for name in names:

@@ -51,20 +51,6 @@ if TYPE_CHECKING:
     from ui.views.top import TopBar
 
 SIZE = (1440, 900)
-_NEEDING_APPLICATION = (
-    *("rename", "delete", "next", "previous"),
-    *("keywords", "suggestions", "letter", "preview", "check"),
-    *("keyword_refuse", "keyword_required", "keyword_preferred", "keyword_responsibility", "keyword_differently"),
-    *("keyword_apart", "posting_place", "resume_place", "keyword_add", "taught"),
-)
-_NEEDING_BOTH = (
-    *("export", "export_docx", "export_pdf", "export_txt", "export_md", "export_html", "export_json", "export_own"),
-    *("accept_all_safe", "accept", "reject", "edit_suggestion"),
-    *("next_suggestion", "previous_suggestion", "never_here", "never_anywhere"),
-    *("edit_line", "old_wording", "restore_line", "confirm_line", "line_up", "line_down", "hide_line"),
-    *("changes", "take_back_all", "show_hidden", "look", "fit_none", "fit_one", "fit_two", "preview_letter"),
-)
-
 _POSTINGS = (".txt", ".md", ".html", ".htm")
 
 
@@ -147,10 +133,7 @@ class MainWindow(QMainWindow):
         posting = session.posting
         self.top.show_open((application.title if application else "") or posting.title, posting.company)
         whole = bool(posting.text and session.base.sections)
-        for name in _NEEDING_APPLICATION:
-            self.actions_by_name[name].setEnabled(application is not None)
-        for name in _NEEDING_BOTH:
-            self.actions_by_name[name].setEnabled(whole)
+        self.actions_by_name.allow(application=application is not None, both=whole)
         language = session.base.language or posting.language
         doubtful = len(self.resume.judging.doubts)
         coverage = session.matches.coverage if whole else None

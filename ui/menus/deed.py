@@ -1,6 +1,9 @@
 """What a row of a menu tells about one act."""
 
 from dataclasses import dataclass
+from typing import Literal
+
+Need = Literal["", "application", "resume", "both", "review"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -9,7 +12,8 @@ class Deed:
 
     `keys` are shortcuts with semicolons between them, the first of which is shown; `under` is a menu in the menu;
     `tip` says in a plain sentence what the act does and what happens then. Texts are marked for translation in the
-    context "Actions" and translated when the actions are made.
+    context "Actions" and translated when the actions are made. `needs` says what must be there for the act to be
+    possible; where nothing is named, the act itself tells what it lacks.
     """
 
     name: str
@@ -18,6 +22,7 @@ class Deed:
     checkable: bool = False
     under: str = ""
     tip: str = ""
+    needs: Need = ""
 
 
 LINE = Deed("")

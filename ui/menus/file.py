@@ -4,7 +4,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from ui.menus.deed import LINE, Deed
 
-_EXPORT_AS = QT_TRANSLATE_NOOP("Actions", "Export &as")
+_EXPORT_AS = QT_TRANSLATE_NOOP("Actions", "Expor&t as")
 
 FILE: tuple[Deed, ...] = (
     Deed(
@@ -36,6 +36,11 @@ FILE: tuple[Deed, ...] = (
         tip=QT_TRANSLATE_NOOP("Actions", "Give a web address; the page is fetched once, after you agree."),
     ),
     Deed(
+        "read_pasted",
+        QT_TRANSLATE_NOOP("Actions", "Read the pasted postin&g"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Read what stands in the field for a posting."),
+    ),
+    Deed(
         "swap_resume",
         QT_TRANSLATE_NOOP("Actions", "Swap &résumé…"),
         "Ctrl+Shift+O",
@@ -45,6 +50,7 @@ FILE: tuple[Deed, ...] = (
         "review",
         QT_TRANSLATE_NOOP("Actions", "Re&view import…"),
         "Ctrl+R",
+        needs="resume",
         tip=QT_TRANSLATE_NOOP("Actions", "See beside your file what was read from it, and put right what was not."),
     ),
     Deed(
@@ -59,12 +65,14 @@ FILE: tuple[Deed, ...] = (
         "export",
         QT_TRANSLATE_NOOP("Actions", "&Export…"),
         "Ctrl+E",
+        needs="both",
         tip=QT_TRANSLATE_NOOP("Actions", "Choose documents, formats and a folder; each file is written and read back."),
     ),
     Deed(
         "export_docx",
         QT_TRANSLATE_NOOP("Actions", "Export as &Word…"),
         under=_EXPORT_AS,
+        needs="both",
         tip=QT_TRANSLATE_NOOP("Actions", "Open the export with Word chosen alone."),
     ),
     Deed(
@@ -72,42 +80,61 @@ FILE: tuple[Deed, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Export as &PDF…"),
         "Ctrl+Shift+E",
         under=_EXPORT_AS,
+        needs="both",
         tip=QT_TRANSLATE_NOOP("Actions", "Open the export with PDF chosen alone."),
     ),
     Deed(
         "export_txt",
         QT_TRANSLATE_NOOP("Actions", "Export as plain &text…"),
         under=_EXPORT_AS,
+        needs="both",
         tip=QT_TRANSLATE_NOOP("Actions", "Open the export with plain text chosen alone, for fields of web forms."),
     ),
     Deed(
         "export_md",
         QT_TRANSLATE_NOOP("Actions", "Export as &Markdown…"),
         under=_EXPORT_AS,
+        needs="both",
         tip=QT_TRANSLATE_NOOP("Actions", "Open the export with Markdown chosen alone."),
     ),
     Deed(
         "export_html",
         QT_TRANSLATE_NOOP("Actions", "Export as we&b page…"),
         under=_EXPORT_AS,
+        needs="both",
         tip=QT_TRANSLATE_NOOP("Actions", "Open the export with a web page chosen alone."),
     ),
     Deed(
         "export_json",
         QT_TRANSLATE_NOOP("Actions", "Export as &JSON Resume…"),
         under=_EXPORT_AS,
+        needs="both",
         tip=QT_TRANSLATE_NOOP("Actions", "Open the export with JSON Resume chosen alone, which other programs read."),
     ),
     Deed(
         "export_own",
         QT_TRANSLATE_NOOP("Actions", "Export into my &own Word file…"),
         under=_EXPORT_AS,
+        needs="both",
         tip=QT_TRANSLATE_NOOP("Actions", "Write a copy of your own Word file with only the changed words put in."),
     ),
     LINE,
     Deed(
+        "check_mine",
+        QT_TRANSLATE_NOOP("Actions", "Check &my résumé"),
+        needs="both",
+        tip=QT_TRANSLATE_NOOP("Actions", "See what machines read in the tailored résumé, as it would be exported."),
+    ),
+    Deed(
+        "check_file",
+        QT_TRANSLATE_NOOP("Actions", "Chec&k a file…"),
+        needs="application",
+        tip=QT_TRANSLATE_NOOP("Actions", "Choose any Word or PDF file and see what machines read in it."),
+    ),
+    LINE,
+    Deed(
         "private",
-        QT_TRANSLATE_NOOP("Actions", "Ne&ver use the network"),
+        QT_TRANSLATE_NOOP("Actions", "Never &use the network"),
         checkable=True,
         tip=QT_TRANSLATE_NOOP(
             "Actions", "Close every way to the network, also that of fetching a posting; choose again to allow it."

@@ -2,9 +2,16 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from ui.menus.deed import Deed
+from ui.menus.deed import LINE, Deed
 
 HELP: tuple[Deed, ...] = (
+    Deed(
+        "shortcuts",
+        QT_TRANSLATE_NOOP("Actions", "&Keyboard…"),
+        "Ctrl+/;Shift+F1",
+        tip=QT_TRANSLATE_NOOP("Actions", "List every key the app knows, to be searched, copied and printed."),
+    ),
+    LINE,
     Deed(
         "log_folder",
         QT_TRANSLATE_NOOP("Actions", "Open &log folder"),

@@ -3,8 +3,10 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from ui.menus.deed import LINE, Deed
+from ui.menus.pages import PAGES
 
-_LOOK = QT_TRANSLATE_NOOP("Actions", "L&ook of the documents")
+_COVERAGE = QT_TRANSLATE_NOOP("Actions", "How much is co&vered")
+_MESSAGE = QT_TRANSLATE_NOOP("Actions", "Message a&bove the panes")
 
 VIEW: tuple[Deed, ...] = (
     Deed(
@@ -18,80 +20,112 @@ VIEW: tuple[Deed, ...] = (
         "keywords",
         QT_TRANSLATE_NOOP("Actions", "&Keywords"),
         "Ctrl+1",
+        needs="application",
         tip=QT_TRANSLATE_NOOP("Actions", "Show what the posting asks for and what your résumé says of it."),
     ),
     Deed(
         "suggestions",
         QT_TRANSLATE_NOOP("Actions", "&Suggestions"),
         "Ctrl+2",
+        needs="application",
         tip=QT_TRANSLATE_NOOP("Actions", "Show what could be said better, best first."),
     ),
     Deed(
         "letter",
         QT_TRANSLATE_NOOP("Actions", "&Letter"),
         "Ctrl+3",
+        needs="application",
         tip=QT_TRANSLATE_NOOP("Actions", "Show the cover letter, drafted from your résumé and the posting."),
     ),
     Deed(
         "preview",
         QT_TRANSLATE_NOOP("Actions", "&Preview"),
         "Ctrl+4",
+        needs="application",
         tip=QT_TRANSLATE_NOOP("Actions", "Show the pages as they are exported."),
     ),
     Deed(
         "check",
         QT_TRANSLATE_NOOP("Actions", "C&heck"),
         "Ctrl+5",
+        needs="application",
         tip=QT_TRANSLATE_NOOP("Actions", "Show what machines read in the documents."),
     ),
     Deed(
         "changes",
         QT_TRANSLATE_NOOP("Actions", "Chang&es"),
         "Ctrl+6",
+        needs="both",
         tip=QT_TRANSLATE_NOOP("Actions", "List all that differs from your file, and why."),
     ),
     Deed(
         "show_hidden",
         QT_TRANSLATE_NOOP("Actions", "What is left o&ut, in its place"),
+        needs="both",
         tip=QT_TRANSLATE_NOOP("Actions", "Show faintly in the résumé what you left out, or hide it again."),
     ),
     LINE,
     Deed(
-        "look",
-        QT_TRANSLATE_NOOP("Actions", "Adjust &look of the documents"),
-        "Ctrl+Shift+L",
-        under=_LOOK,
+        "posting_folds",
+        QT_TRANSLATE_NOOP("Actions", "Fold or un&fold the posting"),
+        needs="application",
+        tip=QT_TRANSLATE_NOOP("Actions", "Show the posting whole, or fold what is said about the company."),
+    ),
+    Deed(
+        "conditions",
+        QT_TRANSLATE_NOOP("Actions", "All c&onditions of the posting"),
+        needs="application",
+        tip=QT_TRANSLATE_NOOP("Actions", "Show each hard condition below the posting’s title and go to the first."),
+    ),
+    Deed(
+        "coverage_required",
+        QT_TRANSLATE_NOOP("Actions", "&Required"),
+        under=_COVERAGE,
+        needs="both",
+        tip=QT_TRANSLATE_NOOP("Actions", "List what is required, and where your résumé says it."),
+    ),
+    Deed(
+        "coverage_preferred",
+        QT_TRANSLATE_NOOP("Actions", "&Preferred"),
+        under=_COVERAGE,
+        needs="both",
+        tip=QT_TRANSLATE_NOOP("Actions", "List what is nice to have, and where your résumé says it."),
+    ),
+    Deed(
+        "coverage_keywords",
+        QT_TRANSLATE_NOOP("Actions", "&Tools and skills"),
+        under=_COVERAGE,
+        needs="both",
+        tip=QT_TRANSLATE_NOOP("Actions", "List tools and skills, and where your résumé says them."),
+    ),
+    LINE,
+    *PAGES,
+    LINE,
+    Deed(
+        "next_region",
+        QT_TRANSLATE_NOOP("Actions", "Ne&xt part of the window"),
+        "F6",
+        tip=QT_TRANSLATE_NOOP("Actions", "Go on to the next part: applications, posting, résumé, right side, status."),
+    ),
+    Deed(
+        "previous_region",
+        QT_TRANSLATE_NOOP("Actions", "Previous part of the &window"),
+        "Shift+F6",
+        tip=QT_TRANSLATE_NOOP("Actions", "Go back to the part before."),
+    ),
+    Deed(
+        "notice_act",
+        QT_TRANSLATE_NOOP("Actions", "Do what the message &offers"),
+        under=_MESSAGE,
         tip=QT_TRANSLATE_NOOP(
-            "Actions", "Choose template, paper, size, colour and order of sections beside the pages."
+            "Actions", "Do what the message above the panes offers, such as trying again or undoing."
         ),
     ),
     Deed(
-        "fit_none",
-        QT_TRANSLATE_NOOP("Actions", "As many pages as it &takes"),
-        under=_LOOK,
-        tip=QT_TRANSLATE_NOOP("Actions", "Let the pages fall as they come."),
-    ),
-    Deed(
-        "fit_one",
-        QT_TRANSLATE_NOOP("Actions", "Fit on &one page"),
-        under=_LOOK,
-        tip=QT_TRANSLATE_NOOP(
-            "Actions", "Tighten spacing, then lines, then letters, until the résumé fits on one page."
-        ),
-    ),
-    Deed(
-        "fit_two",
-        QT_TRANSLATE_NOOP("Actions", "Fit on t&wo pages"),
-        under=_LOOK,
-        tip=QT_TRANSLATE_NOOP(
-            "Actions", "Tighten spacing, then lines, then letters, until the résumé fits on two pages."
-        ),
-    ),
-    Deed(
-        "preview_letter",
-        QT_TRANSLATE_NOOP("Actions", "&Preview the letter"),
-        under=_LOOK,
-        tip=QT_TRANSLATE_NOOP("Actions", "Show the letter’s pages as they are exported."),
+        "notice_dismiss",
+        QT_TRANSLATE_NOOP("Actions", "Put the message &away"),
+        under=_MESSAGE,
+        tip=QT_TRANSLATE_NOOP("Actions", "Dismiss the message above the panes."),
     ),
     LINE,
     Deed(

@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 from tailor.analysis.corrections import find_places
 from tailor.model.match import KeywordMatch, State
 from ui import theme
-from ui.lists.keyword_rows import Group, KeywordRow, group_of, is_shown, keyword_rows
+from ui.lists.keyword_rows import FOLDABLE, Group, KeywordRow, group_of, is_shown, keyword_rows
 from ui.lists.keyword_words import STATES, state_sentence, state_word
 from ui.lists.keywords import KeywordList, Role
 from ui.session import Session
+from ui.translation import capital
 from ui.views.coverage import CoverageHead
 from ui.views.filter_chip import FilterChip
 from ui.views.flow import flow
@@ -92,7 +93,7 @@ class KeywordsPane(Pane):
         self._body.setVisible(not empty)
         counted = [match for match in matches if group_of(match) != "soft"]
         for number, state in enumerate((None, *STATES)):
-            word = state_word(state).capitalize() if state else self.tr("All")
+            word = capital(state_word(state)) if state else self.tr("All")
             count = sum(is_shown(match, state) for match in counted)
             self.chips.button(number).setText(f"{word} {count}")
             self.chips.button(number).updateGeometry()
@@ -106,6 +107,11 @@ class KeywordsPane(Pane):
         if checked:
             self._state = (None, *STATES)[number]
             self._show_matches()
+
+    def fold_all(self) -> None:
+        """Unfold what is folded; with all unfolded, fold it."""
+        self._unfolded = frozenset() if self._unfolded == FOLDABLE else FOLDABLE
+        self._show_matches()
 
     def _fold(self, group: Group) -> None:
         self._unfolded ^= {group}

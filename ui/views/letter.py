@@ -56,7 +56,7 @@ class LetterPane(Pane):
     def _listen(self) -> None:
         self.view.viewport().installEventFilter(self)
         self.edit_button.clicked.connect(self.edit)
-        self.again.clicked.connect(self._draft_again)
+        self.again.clicked.connect(self.draft_again)
         self.field.left.connect(self._keep)
         self.field.textChanged.connect(self._on_typed)
         self.doubts.found.connect(self._show_again)
@@ -200,7 +200,8 @@ class LetterPane(Pane):
         self._session.keep_draft("letter", None)
         self._show_letter()
 
-    def _draft_again(self) -> None:
+    def draft_again(self) -> None:
+        """Put a fresh draft in the place of the user's wording."""
         self._session.set_letter(None, self.tr("Draft letter again"))
 
 

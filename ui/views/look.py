@@ -89,7 +89,7 @@ class LookPanel(QWidget):
         self.sections.moved.connect(self._session.move)
         self.sections.renamed.connect(self._rename)
         self.sections.edited.connect(self._on_changed)
-        self.reset.clicked.connect(self._reset)
+        self.reset.clicked.connect(self.take_back)
         self._session.changed.connect(self._on_changed)
         self._session.opened.connect(self._on_changed)
 
@@ -155,7 +155,8 @@ class LookPanel(QWidget):
         words = (self.tr("Let pages fall"), self.tr("Fit on one page"), self.tr("Fit on two pages"))
         self._change(words[pages], fit=pages)
 
-    def _reset(self) -> None:
+    def take_back(self) -> None:
+        """Leave paper, size and colour to the template."""
         self._change(self.tr("Look as the template has it"), page="", text_size=0.0, accent="")
 
     def _rename(self, identity: str, heading: str) -> None:

@@ -8,6 +8,7 @@ from ui import theme
 from ui.highlight import Mark, find_match, posting_marks
 from ui.lists.keyword_words import match_sentence, match_word, tier_word
 from ui.session import Session
+from ui.translation import capital, shown
 from ui.views.address import AddressForm
 from ui.views.coverage_list import state_words
 from ui.views.drops import DropTaker
@@ -122,7 +123,7 @@ class PostingPane(Pane):
         about = (fact for fact in facts if fact != posting.title)
         title = posting.title or (self.tr("Posting") if self.is_empty else self.tr("Posting without a title"))
         self.head.show_text(title, " · ".join(part for part in about if part) or self.tr("The job you apply for"))
-        self.banner.say("" if self.is_empty else " ".join(posting.warnings))
+        self.banner.say("" if self.is_empty else " ".join(map(shown, posting.warnings)))
         self._show_rows()
 
     def _show_rows(self) -> None:
@@ -130,6 +131,11 @@ class PostingPane(Pane):
         marks = posting_marks(posting, self._session.matches)
         states = {match.requirement.span: match.state for match in self._session.matches.requirements}
         self.view.show_rows(posting_rows(posting, marks, self._unfolded, states))
+
+    def fold_all(self) -> None:
+        """Unfold what is folded; with all unfolded, fold it."""
+        self._unfolded = frozenset() if self._unfolded else FOLDS
+        self._show_rows()
 
     def focus_place(self, start: int, end: int) -> None:
         """Bring what stands here into sight, unfolded, with its line highlighted."""
@@ -163,7 +169,7 @@ def explain_requirement(row: Row) -> str:
     """Return what the signs in the margin of a requirement mean."""
     if not row.state:
         return ""
-    return f"{tier_word(row.sign).capitalize()}. {state_words(row.state)}"
+    return f"{capital(tier_word(row.sign))}. {state_words(row.state)}"
 
 
 def explanation(match: KeywordMatch) -> str:

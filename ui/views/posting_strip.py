@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from tailor.model.match import Condition
@@ -73,16 +73,17 @@ class PostingStrip(QFrame):
         if len(shown) < len(conditions):
             count = len(conditions) - len(shown)
             more = button(self.tr("{} more").format(count), "link", self.tr("Show all conditions"))
-            more.clicked.connect(self._show_all)
+            more.clicked.connect(self.show_all)
             parts.append(more)
         if parts:
             self._rest.addLayout(flow(*parts, spacing=theme.scaled(5)))
 
-    def _show_all(self) -> None:
-        self._all = True
+    def show_all(self) -> None:
+        """Show every condition and go to the first of those that were not shown before."""
+        before, self._all = len(self.chips), True
         self._show_conditions(self._shown)
         if self.chips:
-            self.chips[_SHOWN].setFocus()
+            self.chips[before if before < len(self.chips) else 0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_opened(self) -> None:
         self._all = False

@@ -67,7 +67,7 @@ def test_facts_stand_below_the_title_and_conditions_say_what_the_resume_shows(
 def test_more_conditions_open_with_a_click(pane: PostingPane, session: Session, asked: Application) -> None:
     session.open(asked)
     assert len(pane.strip.chips) == 5
-    pane.strip._show_all()
+    pane.strip.show_all()
     assert len(pane.strip.chips) == 9
 
 
