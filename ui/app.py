@@ -15,7 +15,7 @@ from tailor.errors import TailorError
 from tailor.paths import data_dir, log_dir, user_dir
 from tailor.sockets import install_if_forbidden
 from tailor.storage.library import Library
-from ui import theme
+from ui import theme, translation
 from ui.errors import Reporter
 from ui.settings import load_settings, save_settings, settings_path
 from ui.window import MainWindow
@@ -59,6 +59,7 @@ def open_window(application: QApplication, reporter: Reporter, files: Sequence[P
     """Make the window; once it is seen it opens the application that was open last, and the files."""
     library = Library(user_dir() / "library.db")
     settings = load_settings(settings_path())
+    translation.install(application, settings.language)
     dress = theme.Theme(application)
     choice, zoom = theme.as_choice(settings.theme), settings.zoom / 100
     dress.prepare(choice, zoom)

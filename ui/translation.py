@@ -91,6 +91,11 @@ def shown(message: object) -> str:
     return template.format(**values) if values else template
 
 
+def capital(text: str) -> str:
+    """Return a text with its first letter as at the beginning of a sentence."""
+    return text[:1].upper() + text[1:]
+
+
 def within(text: str) -> str:
     """Return a phrase as it stands within a sentence: English begins it small, other languages know better."""
     is_english = QLocale().language() in (QLocale.Language.English, QLocale.Language.C)

@@ -6,6 +6,8 @@ from enum import IntEnum
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QCoreApplication,
+    QDate,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -20,6 +22,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from tailor.storage.library import ApplicationRow
 from ui import theme
+from ui.translation import number
+from ui.views.dates import short_day
+
+translate = QCoreApplication.translate
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -71,8 +77,12 @@ class ApplicationsModel(QAbstractListModel):
         if not index.isValid():
             return None
         row = self._rows[index.row()]
-        head, second = (row.company, row.title) if row.company else (row.title or "Untitled application", "")
-        when = "sample" if row.sample else shown_day(row.created, self._today())
+        head, second = (
+            (row.company, row.title)
+            if row.company
+            else (row.title or translate("Applications", "Untitled application"), "")
+        )
+        when = translate("Applications", "sample") if row.sample else shown_day(row.created, self._today())
         third = " · ".join(part for part in (_coverage(row), when) if part)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return ", ".join(part for part in (head, second, third) if part)
@@ -139,7 +149,7 @@ class ApplicationDelegate(QStyledItemDelegate):
             place = QRect(card.left() + edge, top, card.width() - 2 * edge, metrics.height())
             painter.setFont(font)
             painter.setPen(theme.color(ink))
-            flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(place, flags, metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width()))
             top += metrics.height() + theme.scaled(4)
 
@@ -148,15 +158,15 @@ def shown_day(seconds: float, today: date) -> str:
     """Return a day as people say it: today, yesterday, 10 Nov, 3 Nov 2025."""
     day = datetime.fromtimestamp(seconds).astimezone().date()
     if day == today:
-        return "today"
+        return translate("Applications", "today")
     if (today - day).days == 1:
-        return "yesterday"
-    month = f"{day.day} {day:%b}"
-    return month if day.year == today.year else f"{month} {day.year}"
+        return translate("Applications", "yesterday")
+    return short_day(QDate(day.year, day.month, day.day), with_year=day.year != today.year)
 
 
 def _coverage(row: ApplicationRow) -> str:
-    return f"{row.met} of {row.asked} required" if row.asked else ""
+    words = translate("Applications", "{} of {} required")
+    return words.format(number(row.met), number(row.asked)) if row.asked else ""
 
 
 def _fonts() -> tuple[QFont, QFont]:

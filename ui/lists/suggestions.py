@@ -5,6 +5,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from tailor.model.suggestion import Level, Suggestion
+from ui.translation import shown
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
@@ -98,5 +99,5 @@ class SuggestionList(QAbstractListModel):
             return superseded
         if role == Qt.ItemDataRole.ToolTipRole:
             idle = translate("Suggestions", "Your own wording of the line stands in its place.")
-            return idle if superseded else suggestion.reason
+            return idle if superseded else shown(suggestion.reason)
         return None

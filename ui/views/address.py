@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from tailor.errors import TailorError
 from ui.steps import describe_address, host_of
+from ui.translation import shown
 from ui.views.widgets import Card, button, label, row
 
 
@@ -57,7 +58,7 @@ class AddressForm(QWidget):
             words = describe_address(address)
             host = host_of(address)
         except TailorError as error:
-            self._say(str(error))
+            self._say(shown(error))
             return
         self._address = address
         self.field.setCursorPosition(0)

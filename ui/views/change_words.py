@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from tailor.composition.account import Entry
 from tailor.model.suggestion import Suggestion
 from ui import theme
+from ui.translation import shown
 from ui.views.diff import diff_html
 from ui.views.widgets import diff_style
 
@@ -62,7 +63,7 @@ def who_words(suggestion: Suggestion) -> str:
 
 def why_words(suggestion: Suggestion) -> str:
     """Return why the change was made; that the user's own is the user's own needs no words."""
-    return "" if suggestion.source == "user" else suggestion.reason
+    return "" if suggestion.source == "user" else shown(suggestion.reason)
 
 
 def short(text: str) -> str:

@@ -8,6 +8,7 @@ from tailor.composition.account import Account, Entry
 from tailor.model.suggestion import Suggestion
 from ui import theme
 from ui.session import Session
+from ui.translation import counted
 from ui.views.change_card import ChangeCard
 from ui.views.change_words import place_words, short
 from ui.views.suggestion_words import suggestion_title
@@ -98,7 +99,7 @@ class ChangesPane(Pane):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_head(self, count: int) -> None:
-        title = {0: self.tr("No changes"), 1: self.tr("1 change")}.get(count, self.tr("{} changes").format(count))
+        title = counted("ChangesPane", "%n change(s)", count) if count else self.tr("No changes")
         self.head.show_text(title, self.tr("What differs from your file, and why"))
 
     def _make_cards(self, entries: tuple[Entry, ...]) -> None:

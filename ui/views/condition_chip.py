@@ -8,6 +8,7 @@ from tailor.model.match import Condition, Shown
 from tailor.model.posting import FilterKind
 from ui import theme
 from ui.lists.keyword_words import tier_word
+from ui.translation import counted
 from ui.views.painting import paint_frame, paint_state, paint_tint
 
 translate = QCoreApplication.translate
@@ -109,7 +110,7 @@ def explanation(condition: Condition) -> str:
 def _verdict(condition: Condition) -> str:
     if condition.kind == "years":
         years = condition.years
-        spans = translate("Conditions", "1 year") if years == 1 else translate("Conditions", "{} years").format(years)
+        spans = counted("Conditions", "%n year(s)", years)
         if condition.shown == "cannot tell":
             words = translate("Conditions", "Your résumé shows about {} of work in all. Which of them count, you know.")
         else:

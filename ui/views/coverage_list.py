@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
-from PySide6.QtCore import QPoint, QSize, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, QUrl
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -13,10 +13,13 @@ from tailor.model.resume import Resume
 from ui import theme
 from ui.lists.keyword_words import STATES, match_word, state_word
 from ui.session import Session
+from ui.translation import capital
 from ui.views.keyword_card import excerpt
 from ui.views.marked import MarkedText
 from ui.views.rows import Row, Run
 from ui.views.widgets import label
+
+translate = QCoreApplication.translate
 
 CoveragePart = Literal["required", "preferred", "keywords"]
 _HIGH, _INDENT = 440, 20
@@ -120,10 +123,10 @@ def keyword_rows(matches: Iterable[KeywordMatch], resume: Resume) -> Iterator[Ro
 def state_words(state: State) -> str:
     """Return what a state in the margin means."""
     return {
-        "verbatim": "Your résumé shows this.",
-        "variant": "Your résumé shows this in other words.",
-        "implied": "Your résumé shows something near it.",
-        "missing": "Your résumé does not show this.",
+        "verbatim": translate("Coverage", "Your résumé shows this."),
+        "variant": translate("Coverage", "Your résumé shows this in other words."),
+        "implied": translate("Coverage", "Your résumé shows something near it."),
+        "missing": translate("Coverage", "Your résumé does not show this."),
     }[state]
 
 
@@ -133,7 +136,7 @@ def _evidence_runs(state: State, evidence: tuple[Evidence, ...], resume: Resume)
         yield Run(state_words(state), style="muted")
         return
     for number, (line, words) in enumerate(quotes[:_SHOWN]):
-        words_before = "In part" if state == "missing" else state_word(state).capitalize()
+        words_before = translate("Coverage", "In part") if state == "missing" else capital(state_word(state))
         yield Run(" · " if number else f"{words_before}: ", style="muted")
         yield Run(f"“{words}”", link=f"line:{line}", style="link")
 

@@ -12,6 +12,7 @@ from tailor.model.match import KeywordMatch
 from tailor.model.posting import Tier
 from ui.lists.keyword_words import answer_word, match_sentence, match_word, places_words, tier_word
 from ui.session import Session
+from ui.translation import capital
 from ui.views.answering import AnswerForm, skills_container
 from ui.views.flow import flow
 from ui.views.keyword_places import KeywordPlaces
@@ -82,7 +83,7 @@ class KeywordCard(Card):
     def _add_head(self, match: KeywordMatch) -> None:
         name = ElidedLabel("strong")
         name.setText(match.keyword.term)
-        line = row(label(match_word(match).capitalize(), _CHIPS[match.state]), name)
+        line = row(label(capital(match_word(match)), _CHIPS[match.state]), name)
         line.setStretch(1, 1)
         self._layout.addLayout(line)
 
@@ -91,7 +92,7 @@ class KeywordCard(Card):
         self.tiers = QButtonGroup(self)
         parts = []
         for tier in TIERS:
-            switch = button(tier_word(tier).capitalize(), "switch", self._tier_tip(match.keyword.term, tier))
+            switch = button(capital(tier_word(tier)), "switch", self._tier_tip(match.keyword.term, tier))
             switch.setCheckable(True)
             switch.setChecked(match.keyword.tier == tier)
             switch.clicked.connect(partial(self._session.set_tier, match.keyword.term, tier))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from tailor.model.match import KeywordMatch
 from ui.lists.keyword_words import tier_word
 from ui.session import Session
+from ui.translation import capital
 from ui.views.keyword_card import TIERS, other_words
 
 
@@ -22,7 +23,7 @@ class KeywordMenu(QMenu):
         self._add(self.tr("Not a skill"), partial(session.refuse_keyword, term))
         self.addSeparator()
         for tier in TIERS:
-            act = self._add(tier_word(tier).capitalize(), partial(session.set_tier, term, tier))
+            act = self._add(capital(tier_word(tier)), partial(session.set_tier, term, tier))
             act.setCheckable(True)
             act.setChecked(match.keyword.tier == tier)
         other = other_words(match)

@@ -104,4 +104,4 @@ class LetterDoubts(QObject):
         session, today = self._session, date.today().isoformat()  # noqa: DTZ011  # the user's own day
         if number < len(self._doubts):
             fact = confirmed_sentence(self._doubts[number], today)
-            session.change(f"Confirm “{fact.term}”", answers=session.answers.with_fact(fact))
+            session.change(self.tr("Confirm “{}”").format(fact.term), answers=session.answers.with_fact(fact))

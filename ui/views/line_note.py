@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QTextEdit, QW
 from tailor.suggestions.own_wording import Doubt
 from ui import theme
 from ui.highlight import to_utf16
+from ui.translation import capital, counted, shown
 from ui.views.widgets import button, label
 
 translate = QCoreApplication.translate
@@ -56,11 +57,11 @@ def doubt_words(doubt: Doubt) -> str:
     """Return the reasons as one sentence, the first of many."""
     if not doubt:
         return ""
-    words = "; ".join(doubt.reasons[:_SHOWN])
+    words = "; ".join(shown(reason) for reason in doubt.reasons[:_SHOWN])
     more = len(doubt.reasons) - _SHOWN
     if more > 0:
-        words += translate("LineNote", ", and {} more").format(more)
-    return f"{words[:1].upper()}{words[1:]}."
+        words = counted("LineNote", "{}, and %n more", more).format(words)
+    return f"{capital(words)}."
 
 
 def true_tip() -> str:

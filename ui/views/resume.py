@@ -10,6 +10,7 @@ from tailor.model.suggestion import base_line_id
 from ui.highlight import Mark, find_match
 from ui.line_judging import LineJudging
 from ui.session import Session
+from ui.translation import counted
 from ui.views.drops import DropTaker
 from ui.views.line_editing import LineEditing
 from ui.views.line_editor import LineEditor
@@ -166,12 +167,12 @@ class ResumePane(Pane):
             return
         name = application.base.resume.basics.name
         self.banner.say("" if name else self.tr("No name was found in this résumé. Check its first lines."))
-        self.changes_link.setText(self.tr("1 change") if changes == 1 else self.tr("{} changes").format(changes))
+        self.changes_link.setText(counted("ResumePane", "%n change(s)", changes))
         shown = self.tr("Hide {} left out") if self.show_hidden.isChecked() else self.tr("Show {} left out")
         self.show_hidden.setText(shown.format(hidden))
-        about = self.tr("Base résumé “{}”").format(application.base.name or self.tr("your file"))
-        as_is = "" if changes else f" · {self.tr('as imported')}"
-        self.head.show_text(name or self.tr("Résumé without a name"), about + as_is)
+        about = self.tr("Base résumé “{}”") if changes else self.tr("Base résumé “{}” · as imported")
+        about = about.format(application.base.name or self.tr("your file"))
+        self.head.show_text(name or self.tr("Résumé without a name"), about)
 
     def _explain(self, mark: Mark) -> str:
         match = find_match(self._session.matches, mark.term)

@@ -17,6 +17,7 @@ from ui import theme
 from ui.actions import Actions, plain_text
 from ui.session import Session
 from ui.tasks import Tasks
+from ui.translation import shown
 from ui.views.review_field import FieldEdit
 from ui.views.review_fields import ReviewForm
 from ui.views.review_form import Cell, FormRow, form_rows
@@ -129,7 +130,7 @@ class ReviewView(Pane):
 
     def _show_notes(self, review: Review) -> None:
         application = self._session.application
-        notes = list(review.warnings)
+        notes = [shown(warning) for warning in review.warnings]
         changed = outdated(application.base.resume, application.accepted) if application else ()
         if changed:
             listed = "; ".join(f"“{one.after or one.before}”" for one in changed[:3])

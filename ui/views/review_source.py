@@ -10,7 +10,7 @@ from tailor.model.review import Place
 from ui import theme
 from ui.rendering import Box, PagePicture, Source, read_source
 from ui.tasks import Tasks
-from ui.translation import later
+from ui.translation import later, shown
 from ui.views.pages import PagesView
 from ui.views.widgets import Banner, Pane, Welcome, column
 
@@ -146,7 +146,7 @@ class ReviewSource(Pane):
 
     def _on_failed(self, error: Exception) -> None:
         retry = self.tr("Enter password") if isinstance(error, PasswordNeeded) else ""
-        self.banner.say(str(error), retry)
+        self.banner.say(shown(error), retry)
         self._show_source()
 
     def _show_source(self) -> None:

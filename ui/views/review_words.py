@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from tailor.model.review import Review
+from ui.translation import counted, shown
 
 translate = QCoreApplication.translate
 
@@ -12,10 +13,8 @@ def review_in_words(review: Review) -> str:
     doubts, waiting = len(review.doubts), len(review.waiting)
     parts = []
     if doubts:
-        one, many = translate("Review", "1 field to check"), translate("Review", "{} fields to check")
-        parts.append(one if doubts == 1 else many.format(doubts))
+        parts.append(counted("Review", "%n field(s) to check", doubts))
     if waiting:
-        one, many = translate("Review", "1 line without a place"), translate("Review", "{} lines without a place")
-        parts.append(one if waiting == 1 else many.format(waiting))
-    sentences = [", ".join(parts), *review.warnings]
+        parts.append(counted("Review", "%n line(s) without a place", waiting))
+    sentences = [", ".join(parts), *map(shown, review.warnings)]
     return ". ".join(sentence.rstrip(".") for sentence in sentences if sentence)

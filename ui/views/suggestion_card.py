@@ -11,6 +11,7 @@ from ui.highlight import find_match
 from ui.line_judging import LineJudging
 from ui.lists.suggestions import level_word
 from ui.session import Session
+from ui.translation import shown
 from ui.views.answering import AnswerForm
 from ui.views.level_sign import LevelChip, paint_edge
 from ui.views.number_form import NumberForm
@@ -54,7 +55,7 @@ class SuggestionCard(Card):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         title = suggestion_title(suggestion)
         self.setAccessibleName(f"{level_word(suggestion.level)}: {title}")
-        self.setAccessibleDescription(" ".join((suggestion.before, "→", suggestion.after, suggestion.reason)))
+        self.setAccessibleDescription(" ".join((suggestion.before, "→", suggestion.after, shown(suggestion.reason))))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(17, 11, 13, 12)
         self._column.setSpacing(6)
@@ -91,7 +92,7 @@ class SuggestionCard(Card):
         if reason:
             self._column.addWidget(label(reason, "muted", wrap=True))
         if suggestion.verdict != "pass" and suggestion.verdict_reasons:
-            note = self.tr("Is it true? {}").format("; ".join(suggestion.verdict_reasons).rstrip(".") + ".")
+            note = self.tr("Is it true? {}").format("; ".join(map(shown, suggestion.verdict_reasons)).rstrip(".") + ".")
             self._column.addWidget(label(note, "doubt", wrap=True))
 
     def _add_question(self) -> None:

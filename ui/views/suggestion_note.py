@@ -10,6 +10,7 @@ from tailor.model.suggestion import Suggestion
 from ui import theme
 from ui.derived import State
 from ui.session import Session
+from ui.translation import counted
 from ui.views.widgets import button, label, row
 
 
@@ -35,8 +36,7 @@ class SuggestionNote(QFrame):
 
     def say_accepted(self, count: int) -> None:
         """Say how many suggestions were accepted at once."""
-        one, many = self.tr("1 safe change accepted."), self.tr("{} safe changes accepted.")
-        self._say(one if count == 1 else many.format(count))
+        self._say(counted("SuggestionNote", "%n safe change(s) accepted.", count))
 
     def say_answered(self, fact: Fact) -> None:
         """Say that an answer was kept, and listen for what it brings."""
@@ -52,8 +52,8 @@ class SuggestionNote(QFrame):
         self._answers = None
         if not new:
             return ""
-        brought = self.tr("It brings 1 suggestion.") if len(new) == 1 else self.tr("It brings {} suggestions.")
-        self._say(f"{self.words.text()} {brought.format(len(new))}")
+        brought = counted("SuggestionNote", "{} It brings %n suggestion(s).", len(new))
+        self._say(brought.format(self.words.text()))
         return new[0].id
 
     def refresh(self) -> None:

@@ -5,6 +5,7 @@ import re
 from PySide6.QtCore import QCoreApplication
 
 from tailor.model.suggestion import Suggestion
+from ui.translation import shown
 
 translate = QCoreApplication.translate
 
@@ -18,7 +19,8 @@ def suggestion_title(suggestion: Suggestion) -> str:
         return _own_title(suggestion)
     if suggestion.kind == "ask" and suggestion.terms:
         return _question(suggestion).format(suggestion.terms[0])
-    return rule_title(suggestion.rule) or (suggestion.text if suggestion.kind == "ask" else _title_by_kind(suggestion))
+    asked = shown(suggestion.text) if suggestion.kind == "ask" else ""
+    return rule_title(suggestion.rule) or asked or _title_by_kind(suggestion)
 
 
 def rule_title(rule: str) -> str:
@@ -34,15 +36,16 @@ def rule_words(rule: str) -> str:
 def suggestion_question(suggestion: Suggestion) -> str:
     """Return the question below the title, "" where the title asks it."""
     title = suggestion_title(suggestion)
-    return suggestion.text if suggestion.kind == "ask" and not suggestion.terms and suggestion.text != title else ""
+    text = shown(suggestion.text)
+    return text if suggestion.kind == "ask" and not suggestion.terms and text != title else ""
 
 
 def suggestion_reason(suggestion: Suggestion, tier: str) -> str:
     """Return why it is suggested; a question about a term says first how much the posting wants it."""
     if suggestion.kind == "ask" and suggestion.terms and tier in ("required", "preferred"):
         wanted = translate("Suggestions", "Required.") if tier == "required" else translate("Suggestions", "Preferred.")
-        return f"{wanted} {suggestion.reason}".strip()
-    return suggestion.reason
+        return f"{wanted} {shown(suggestion.reason)}".strip()
+    return shown(suggestion.reason)
 
 
 def asks_where(suggestion: Suggestion) -> bool:

@@ -9,6 +9,7 @@ from tailor.model.answers import Answers
 from tailor.model.posting import Tier
 from ui.lists.keyword_words import answer_word, tier_word
 from ui.session import Session
+from ui.translation import capital
 from ui.views.suggestion_words import rule_words
 
 translate = QCoreApplication.translate
@@ -74,7 +75,7 @@ def _of_keywords() -> tuple[Subject, ...]:
             lambda answers, entry: answers.with_tier(entry[0], None),
             lambda session, entry: session.set_tier(entry[0], _tier(entry[1])),
             (term, translate("Taught", "Tier")),
-            tuple((tier_word(tier).capitalize(), tier) for tier in _TIERS),
+            tuple((capital(tier_word(tier)), tier) for tier in _TIERS),
         ),
     )
 
