@@ -36,6 +36,7 @@ from ui.tasks import Tasks
 from ui.views.applications import ApplicationsRail
 from ui.views.changes import ChangesPane
 from ui.views.drops import DropTaker
+from ui.views.focus_ring import FocusRing
 from ui.views.notice import Notice
 from ui.views.posting import PostingPane
 from ui.views.resume import ResumePane
@@ -80,6 +81,7 @@ def build(window: MainWindow) -> None:
     window.reviewing.listen()
     changes.listen()
     _take_settings(window)
+    FocusRing(window)
 
 
 def _make_parts(window: MainWindow) -> None:

@@ -11,6 +11,7 @@ _ROWS = (
     ("faint", "#9aa3af", "#6b7482", "#4a5360", "#b4bdc9"),
     ("accent", "#2456d6", "#7ba2ff", "#0b37a4", "#a9c4ff"),
     ("accent_soft", "#e9effd", "#22304f", "#dbe6ff", "#1d3263"),
+    ("chosen_line", "#e9effd", "#22304f", "#0b37a4", "#a9c4ff"),
     ("accent_hover", "#1c48ba", "#94b4ff", "#062a85", "#c9daff"),
     ("on_accent", "#ffffff", "#10141b", "#ffffff", "#000000"),
     ("hover", "#f0f2f5", "#242a33", "#e8ebf0", "#1d232c"),
@@ -25,6 +26,8 @@ _ROWS = (
     ("missing_soft", "#fdf1e4", "#3a2a1a", "#ffe9d2", "#4a2f10"),
     ("added", "#dff3e6", "#1d3b2a", "#d6f2df", "#14402a"),
     ("removed", "#fbe4e2", "#452523", "#ffdcd8", "#5a2420"),
+    ("found", "#fff1b8", "#4a4014", "#ffe98f", "#5a4a00"),
+    ("found_line", "#c79a1b", "#a88f35", "#6b4e00", "#ffe27a"),
     ("removed_ink", "#9c2b22", "#ff9d94", "#7a140c", "#ffc1bb"),
 )
 TABLES = {theme: {row[0]: row[column] for row in _ROWS} for column, theme in enumerate(_THEMES, start=1)}
