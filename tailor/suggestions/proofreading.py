@@ -11,6 +11,8 @@ from tailor.suggestions.word_list import KNOWN_LANGUAGES
 from tailor.vocabulary import load, load_words
 
 Slips = tuple[Misspelling, ...]
+_LATIN = frozenset(("magna", "summa", "laude", "vitae", "honoris", "causa", "emerita", "emeritus", "incl"))
+"""Words of degrees and papers that no list of a living language has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ def _find_slips(text: str, language: str, around: str = "") -> Slips:
 
 def _find_marked(text: str, language: str) -> Iterator[Misspelling]:
     """Yield what is surely wrong, and what is one slip away from an everyday word."""
-    for found in find_misspellings(text, language):
+    for found in find_misspellings(text, language, _LATIN):
         if found.certainty != "unclear":
             yield found
             continue

@@ -98,7 +98,7 @@ def find_misspellings(text: str, language: str = "en", allowed: Collection[str] 
 
 def near_words(word: str, language: str) -> tuple[str, ...]:
     """Return what a word of no list may be a slip for, the likeliest first; none where only far or rare words are."""
-    close = _ranked(word.lower(), language)
+    close = _ranked(word.lower(), language) if len(word) > _SHORTEST else ()
     if not close or close[0].cost > _ONE_SLIP or close[0].common < _EVERYDAY:
         return ()
     near = (one.word for one in close if one.cost <= _FAR or one.common >= _WELL_KNOWN)

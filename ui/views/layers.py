@@ -1,6 +1,7 @@
 """What is painted below and above the words of rows."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
@@ -10,11 +11,13 @@ from ui import theme
 from ui.views.painting import (
     paint_bar,
     paint_frame,
+    paint_outline,
     paint_quiet_underline,
     paint_sign,
     paint_state,
     paint_tint,
     paint_underline,
+    paint_wave,
 )
 from ui.views.places import LINE_PADDING, Places
 from ui.views.rows import MARGIN_X, MARK_PADDING, Placed
@@ -22,6 +25,23 @@ from ui.views.rows import MARGIN_X, MARK_PADDING, Placed
 _MIDDLE_OF_LETTERS = 0.64
 STATE_LEFT, STATE_MIDDLE = -8, 5
 """Where the sign of a state stands, beside another sign or alone."""
+
+
+@dataclass(slots=True)
+class Overlay:
+    """What is marked beside the keywords themselves: what is current, what the pointer is over, hits and waves."""
+
+    keyword: str = ""
+    hovered: str = ""
+    line: str = ""
+    hits: tuple[Placed, ...] = ()
+    hit: Placed | None = None
+    waves: tuple[Placed, ...] = ()
+    seen: QRectF = field(default_factory=QRectF)
+
+    def forget_places(self) -> None:
+        """Forget what stood in rows that are shown no longer."""
+        self.hits, self.hit, self.waves = (), None, ()
 
 
 def layer_painter(viewport: QWidget, scrolled: int) -> QPainter:
@@ -32,13 +52,46 @@ def layer_painter(viewport: QWidget, scrolled: int) -> QPainter:
     return painter
 
 
-def paint_current_line(painter: QPainter, places: Places, line: Placed) -> None:
-    """Paint the ground of the line that the keys act on."""
-    for rect in places.highlight_rects(line):
-        paint_tint(painter, rect, theme.color("accent_soft"), 5)
+def paint_below(painter: QPainter, places: Places, marks: tuple[Placed, ...], overlay: Overlay) -> None:
+    """Paint the grounds of lines and words."""
+    if overlay.hovered:
+        _paint_asking_rows(painter, places, marks, overlay.hovered)
+    line = places.find_line(overlay.line)
+    if line:
+        for rect in places.highlight_rects(line):
+            paint_tint(painter, rect, theme.color("accent_soft"), 5)
+    _paint_tints(painter, places, marks)
+    for rect in _seen_rects(places, overlay.hits, overlay.seen):
+        paint_tint(painter, _padded(rect), theme.color("found"))
 
 
-def paint_tints(painter: QPainter, places: Places, marks: Iterable[Placed]) -> None:
+def paint_above(painter: QPainter, places: Places, marks: tuple[Placed, ...], overlay: Overlay) -> None:
+    """Paint signs, bars, underlines and frames."""
+    _paint_margin(painter, places, overlay.seen)
+    _paint_lines(painter, places, marks, overlay)
+    for rect in _seen_rects(places, overlay.waves, overlay.seen):
+        paint_wave(painter, rect)
+    for rect in _seen_rects(places, overlay.hits, overlay.seen):
+        paint_outline(painter, _padded(rect), theme.color("found_line"))
+    for rect in places.rects(overlay.hit) if overlay.hit else ():
+        paint_frame(painter, _padded(rect), theme.color("accent"))
+
+
+def _seen_rects(places: Places, stretches: Iterable[Placed], seen: QRectF) -> Iterable[QRectF]:
+    return (rect for placed in stretches for rect in places.rects(placed) if rect.intersects(seen))
+
+
+def _paint_asking_rows(painter: QPainter, places: Places, marks: tuple[Placed, ...], term: str) -> None:
+    """Paint the grounds of the requirements that ask for a keyword."""
+    blocks = dict.fromkeys(
+        places.block_of(placed).blockNumber() for placed in marks if placed.mark and placed.mark.term == term
+    )
+    for number in blocks:
+        if places.layout.rows[number].state:
+            paint_tint(painter, places.row_rect(number), theme.color("hover"), 5)
+
+
+def _paint_tints(painter: QPainter, places: Places, marks: Iterable[Placed]) -> None:
     """Paint the grounds of marked words; what is said verbatim needs none."""
     for placed in marks:
         if placed.mark and placed.mark.state != "verbatim" and not placed.mark.quiet:
@@ -46,8 +99,8 @@ def paint_tints(painter: QPainter, places: Places, marks: Iterable[Placed]) -> N
                 paint_tint(painter, _padded(rect), theme.color(f"{placed.mark.state}_soft"))
 
 
-def paint_lines(painter: QPainter, places: Places, marks: Iterable[Placed], current: str) -> None:
-    """Underline marked words by state, and frame the current keyword."""
+def _paint_lines(painter: QPainter, places: Places, marks: Iterable[Placed], overlay: Overlay) -> None:
+    """Underline marked words by state, frame the current keyword, and outline the one under the pointer."""
     for placed in marks:
         if placed.mark is None:
             continue
@@ -56,26 +109,32 @@ def paint_lines(painter: QPainter, places: Places, marks: Iterable[Placed], curr
                 paint_quiet_underline(painter, _padded(rect))
             else:
                 paint_underline(painter, _padded(rect), placed.mark.state)
-            if placed.mark.term == current:
+            if placed.mark.term == overlay.keyword:
                 paint_frame(painter, _padded(rect), theme.color("accent"))
+            elif placed.mark.term == overlay.hovered:
+                paint_outline(painter, _padded(rect), theme.color("faint"))
 
 
-def paint_margin(painter: QPainter, places: Places, seen: QRectF) -> None:
+def _paint_margin(painter: QPainter, places: Places, seen: QRectF) -> None:
     """Paint signs before items and bars beside changed lines, as far as they are in sight."""
     for row, block in places.blocks():
         rect = places.block_rect(block)
         if not rect.intersects(seen):
             continue
         line = block.layout().lineAt(0)
+        mirrored = places.is_mirrored(block)
         if line.isValid():
             middle = rect.y() + line.y() + line.ascent() * _MIDDLE_OF_LETTERS
+            start = places.start_of(block)
             if row.sign:
-                paint_sign(painter, QPointF(rect.x(), middle), row.sign)
+                paint_sign(painter, QPointF(start, middle), row.sign, mirrored=mirrored)
             if row.state:
-                at_sign = rect.x() + (STATE_LEFT if row.sign else STATE_MIDDLE)
-                paint_state(painter, QPointF(at_sign, middle), row.state)
+                aside = STATE_LEFT if row.sign else STATE_MIDDLE
+                paint_state(painter, QPointF(start - aside if mirrored else start + aside, middle), row.state)
         if row.changed:
-            paint_bar(painter, rect.adjusted(0, -LINE_PADDING, 0, LINE_PADDING), MARGIN_X - 8)
+            aside = MARGIN_X - 8
+            edge = places.page_width - aside if mirrored else aside
+            paint_bar(painter, rect.adjusted(0, -LINE_PADDING, 0, LINE_PADDING), edge, mirrored=mirrored)
 
 
 def _padded(rect: QRectF) -> QRectF:

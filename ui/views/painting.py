@@ -9,6 +9,7 @@ from ui.views.rows import Sign
 
 _ROUND = 3.0
 _SIGN_MIDDLE = 5.0
+_WAVE_LENGTH, _WAVE_HEIGHT = 3.0, 1.3
 
 
 def paint_tint(painter: QPainter, rect: QRectF, color: QColor, radius: float = _ROUND) -> None:
@@ -23,6 +24,27 @@ def paint_frame(painter: QPainter, rect: QRectF, color: QColor) -> None:
     painter.setPen(QPen(color, 2))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(rect.adjusted(-1, -1, 1, 2.5), _ROUND + 1, _ROUND + 1)
+
+
+def paint_outline(painter: QPainter, rect: QRectF, color: QColor) -> None:
+    """Draw a hairline around a box: that of a hit, or of a word that the pointer is over elsewhere."""
+    painter.setPen(QPen(color, 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(rect.adjusted(-0.5, -0.5, 0.5, 1.5), _ROUND, _ROUND)
+
+
+def paint_wave(painter: QPainter, rect: QRectF) -> None:
+    """Draw a wave below a misspelled word."""
+    left, right, middle = rect.left() + 0.5, rect.right() - 0.5, rect.bottom() + 1.5
+    path = QPainterPath(QPointF(left, middle))
+    place, swing = left, _WAVE_HEIGHT
+    while place < right:
+        end = min(place + _WAVE_LENGTH, right)
+        path.quadTo(QPointF((place + end) / 2, middle - 2 * swing), QPointF(end, middle))
+        place, swing = end, -swing
+    painter.setPen(QPen(theme.color("removed_ink"), 1.3, c=Qt.PenCapStyle.RoundCap))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(path)
 
 
 def paint_underline(painter: QPainter, rect: QRectF, state: State) -> None:
@@ -51,17 +73,17 @@ def paint_quiet_underline(painter: QPainter, rect: QRectF) -> None:
     painter.drawLine(QPointF(rect.left() + 0.5, y), QPointF(rect.right() - 0.5, y))
 
 
-def paint_sign(painter: QPainter, place: QPointF, sign: Sign) -> None:
-    """Draw a sign in the margin: a full dot, a ring, a dash or a small bullet; `place` is its left middle."""
-    faint = theme.color("faint")
-    middle = place + QPointF(_SIGN_MIDDLE, 0)
+def paint_sign(painter: QPainter, place: QPointF, sign: Sign, *, mirrored: bool = False) -> None:
+    """Draw a sign in the margin: a full dot, a ring, a dash or a small bullet; `place` is where it begins."""
+    faint, way = theme.color("faint"), -1 if mirrored else 1
+    middle = place + QPointF(way * _SIGN_MIDDLE, 0)
     painter.setPen(QPen(faint, 1.2))
     painter.setBrush(faint if sign in ("required", "bullet") else Qt.BrushStyle.NoBrush)
     if sign == "responsibility":
-        painter.drawLine(middle - QPointF(4, 0), middle + QPointF(1, 0))
+        painter.drawLine(middle - QPointF(way * 4, 0), middle + QPointF(way, 0))
     elif sign == "bullet":
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.drawEllipse(place + QPointF(2, 0), 1.8, 1.8)
+        painter.drawEllipse(place + QPointF(way * 2, 0), 1.8, 1.8)
     else:
         painter.drawEllipse(middle, 3.7, 3.7)
 
@@ -89,13 +111,14 @@ def paint_state(painter: QPainter, middle: QPointF, state: State) -> None:
         painter.drawPoint(middle + QPointF(0, 3.9))
 
 
-def paint_bar(painter: QPainter, rect: QRectF, left: float) -> None:
+def paint_bar(painter: QPainter, rect: QRectF, edge: float, *, mirrored: bool = False) -> None:
     """Draw the bar that says a line was changed, its ends bent towards the line."""
     reach = 6.0
-    path = QPainterPath(QPointF(left + reach, rect.top()))
-    path.quadTo(QPointF(left, rect.top()), QPointF(left, rect.top() + reach))
-    path.lineTo(left, rect.bottom() - reach)
-    path.quadTo(QPointF(left, rect.bottom()), QPointF(left + reach, rect.bottom()))
+    inner = edge - reach if mirrored else edge + reach
+    path = QPainterPath(QPointF(inner, rect.top()))
+    path.quadTo(QPointF(edge, rect.top()), QPointF(edge, rect.top() + reach))
+    path.lineTo(edge, rect.bottom() - reach)
+    path.quadTo(QPointF(edge, rect.bottom()), QPointF(inner, rect.bottom()))
     painter.setPen(QPen(theme.color("verbatim"), 2.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(path)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QTextBlock, QTextDocument
 
 from ui.highlight import Mark
@@ -63,7 +63,8 @@ class Places:
                 continue
             left, right = float(line.cursorToX(first)[0]), float(line.cursorToX(last)[0])  # type: ignore[index]
             top = place.y() + line.y()
-            yield QRectF(place.x() + left, top, right - left, line.ascent() + line.descent())
+            area = QRectF(place.x() + left, top, right - left, line.ascent() + line.descent())
+            yield area.normalized()  # letters that run from right to left end before they begin
 
     def block_rect(self, block: QTextBlock) -> QRectF:
         """Return the place of a paragraph."""
@@ -97,9 +98,36 @@ class Places:
                 return placed.mark
         return None
 
-    def row_at(self, spot: QPointF) -> Row | None:
-        """Return the row at the height of this spot, or nothing."""
-        return next((row for row, block in self.blocks() if _beside(self.block_rect(block), spot)), None)
+    @property
+    def page_width(self) -> float:
+        """The width of the page with its margins."""
+        return self.width + 2 * MARGIN_X
+
+    def block_of(self, placed: Placed) -> QTextBlock:
+        """Return the paragraph that a stretch stands in."""
+        return self._document.findBlock(placed.start)
+
+    def is_mirrored(self, block: QTextBlock) -> bool:
+        """Say whether a paragraph runs from right to left, its margin being at the right."""
+        return block.textDirection() == Qt.LayoutDirection.RightToLeft
+
+    def start_of(self, block: QTextBlock) -> float:
+        """Return where a paragraph's own indent begins."""
+        return self.page_width - MARGIN_X if self.is_mirrored(block) else self.block_rect(block).x()
+
+    def row_rect(self, number: int) -> QRectF:
+        """Return the place of a row over the whole width of the page."""
+        rect = self.block_rect(self._document.findBlockByNumber(number))
+        return QRectF(MARGIN_X - 8, rect.y() - LINE_PADDING / 2, self.width + 16, rect.height() + LINE_PADDING)
+
+    def sign_at(self, spot: QPointF) -> Row | None:
+        """Return the row whose signs in the margin are at this spot, or nothing."""
+        for row, block in self.blocks():
+            if _beside(self.block_rect(block), spot):
+                reach = MARGIN_X + row.indent
+                inside = spot.x() > self.page_width - reach if self.is_mirrored(block) else spot.x() < reach
+                return row if inside else None
+        return None
 
     def line_at(self, spot: QPointF) -> str:
         """Return the id of the line at this spot or nearest beside it, or ""."""

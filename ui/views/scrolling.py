@@ -1,0 +1,44 @@
+"""Scrolls a view to a place: at once, or gliding there where motion is welcome."""
+
+from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QObject, QPropertyAnimation
+from PySide6.QtWidgets import QScrollBar
+
+from ui import theme
+
+_GLIDE = 160
+"""How long a way takes in milliseconds, however far it is."""
+
+
+class Scrolling(QObject):
+    """Moves one scroll bar; the user's own scrolling ends a glide."""
+
+    def __init__(self, bar: QScrollBar, parent: QObject) -> None:
+        super().__init__(parent)
+        self._bar = bar
+        self._glide = QPropertyAnimation(bar, b"value", self)
+        self._glide.setDuration(_GLIDE)
+        self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        for moved in (bar.actionTriggered, bar.sliderPressed, bar.rangeChanged):
+            moved.connect(self._glide.stop)
+
+    @property
+    def goal(self) -> int:
+        """Where the bar stands, or will once it has come to rest."""
+        gliding = self._glide.state() == QAbstractAnimation.State.Running
+        return int(self._glide.endValue()) if gliding else self._bar.value()
+
+    def go(self, value: int) -> None:
+        """Go to a value as far as there is one."""
+        goal = min(max(value, self._bar.minimum()), self._bar.maximum())
+        self._glide.stop()
+        if _glides() and self._bar.isVisible():
+            self._glide.setStartValue(self._bar.value())
+            self._glide.setEndValue(goal)
+            self._glide.start()
+        else:
+            self._bar.setValue(goal)
+
+
+def _glides() -> bool:
+    welcome = getattr(theme, "motion", None)
+    return bool(welcome and welcome())
