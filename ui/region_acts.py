@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
+from weakref import ref
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -22,7 +23,7 @@ class RegionActs(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._last: dict[QWidget, QWidget] = {}
+        self._last: dict[QWidget, ref[QWidget]] = {}
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus)
@@ -35,19 +36,24 @@ class RegionActs(QObject):
     @property
     def regions(self) -> tuple[QWidget, ...]:
         """The parts that can take the focus now, in the order they are walked through."""
+        return tuple(part for part in self._parts if next(stops(part), None) is not None)
+
+    @property
+    def current(self) -> QWidget | None:
+        """The part that has the focus."""
+        return self._part_of(QApplication.focusWidget())
+
+    @property
+    def _parts(self) -> tuple[QWidget, ...]:
         window, view = self._window, self._window.reviewing.view
         if view is not None and self._window.reviewing.is_open:
             panes: tuple[QWidget, ...] = (view.head, view.source, view.form, view.tray)
         else:
             panes = (window.rail, window.posting, window.resume, window.right)
-        parts = (window.top, window.notice, *panes, window.status)
-        return tuple(part for part in parts if part.isVisible() and next(stops(part), None) is not None)
+        return tuple(part for part in (window.top, window.notice, *panes, window.status) if part.isVisible())
 
-    @property
-    def current(self) -> QWidget | None:
-        """The part that has the focus."""
-        focused = QApplication.focusWidget()
-        return next((part for part in self.regions if focused is not None and _holds(part, focused)), None)
+    def _part_of(self, widget: QWidget | None) -> QWidget | None:
+        return next((part for part in self._parts if _holds(part, widget)), None)
 
     def walk(self, step: int) -> None:
         """Go to the next part, or the one before, around the end."""
@@ -58,7 +64,8 @@ class RegionActs(QObject):
 
     def go_to(self, region: QWidget) -> None:
         """Give a part the focus, where it was last."""
-        last = self._last.get(region)
+        known = self._last.get(region)
+        last = known() if known is not None else None
         if last is not None and isValid(last) and _holds(region, last) and _takes_focus(last):
             last.setFocus(_REASON)
             return
@@ -80,11 +87,12 @@ class RegionActs(QObject):
         return region.focusProxy() if region is self._window.resume and not self._window.resume.is_empty else None
 
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if now is None or not isValid(self._window) or now.window() is not self._window or self._window.is_closed:
+        # While widgets are being destroyed nothing may be asked of them: a closed window is left alone.
+        if now is None or self._window.is_closed or not self._window.is_built:
             return
-        region = next((part for part in self.regions if _holds(part, now)), None)
+        region = self._part_of(now)
         if region is not None:
-            self._last[region] = now
+            self._last[region] = ref(now)
 
 
 def stops(part: QWidget) -> Iterator[QWidget]:
