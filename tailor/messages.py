@@ -29,12 +29,12 @@ class Message(str):
         return type(self), (self.template, dict(self.values))
 
 
-def say(template: str, /, **values: Value) -> Message:
-    """Return a sentence; `{name}` stands for a value, `%n` and `(one|many)` for the number `n`.
+def say(template: str, /, **values: object) -> str:
+    """Return a sentence, a Message; `{name}` stands for a value, `%n` and `(one|many)` for the number `n`.
 
     `(s)` is short for `(|s)`: say("%n page(s)", n=2) is "2 pages".
     """
-    return Message(template, values)
+    return Message(template, {name: _plain(value) for name, value in values.items()})
 
 
 def english(text: str, number: int) -> str:
@@ -45,6 +45,13 @@ def english(text: str, number: int) -> str:
 def with_forms(text: str, number: int) -> str:
     """Return a text with the English forms for a number: of each `(one|many)` the first or the second."""
     return _FORMS.sub(lambda found: _form(found, number), text)
+
+
+def _plain(value: object) -> Value:
+    """Return a value that any process and any file can hold; an error says what it says."""
+    if isinstance(value, Exception) and value.args and isinstance(value.args[0], Message):
+        return value.args[0]
+    return value if isinstance(value, str | int | float) else str(value)
 
 
 def _form(found: re.Match[str], number: int) -> str:

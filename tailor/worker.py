@@ -15,6 +15,7 @@ from typing import ParamSpec, Self, TypeVar
 import psutil
 
 from tailor.errors import TailorError
+from tailor.messages import say
 from tailor.sockets import install_if_forbidden
 
 SECONDS = 20.0
@@ -52,7 +53,7 @@ def _serve(pipe: Connection, megabytes: int) -> None:
         except TailorError as error:
             answer = (False, error)
         except MemoryError:
-            answer = (False, TailorError("It needs more memory than a document should, and was stopped."))
+            answer = (False, TailorError(say("It needs more memory than a document should, and was stopped.")))
         except Exception:  # noqa: BLE001 - the one place where a task of the command line ends
             answer = (False, WorkerBugError(traceback.format_exc()))
         pipe.send(answer)
@@ -79,19 +80,35 @@ class Worker:
         while not pipe.poll(_POLL):
             if not process.is_alive():
                 self.close()
-                raise TailorError(f"{self.name} could not be read: the reader stopped. The file may be damaged.")
+                raise TailorError(
+                    say("{name} could not be read: the reader stopped. The file may be damaged.", name=self.name)
+                )
             if time.monotonic() > deadline:
                 self.close()
-                raise TailorError(f"{self.name} took longer than {self._seconds:.0f} seconds to read and was stopped.")
+                raise TailorError(
+                    say(
+                        "{name} took longer than {seconds} seconds to read and was stopped.",
+                        name=self.name,
+                        seconds=f"{self._seconds:.0f}",
+                    )
+                )
             with contextlib.suppress(psutil.Error):
                 if watched.memory_info().rss > self._megabytes << 20:
                     self.close()
-                    raise TailorError(f"{self.name} needs more than {self._megabytes} MB to read and was stopped.")
+                    raise TailorError(
+                        say(
+                            "{name} needs more than {megabytes} MB to read and was stopped.",
+                            name=self.name,
+                            megabytes=self._megabytes,
+                        )
+                    )
         try:
             succeeded, value = pipe.recv()
         except EOFError as error:
             self.close()
-            raise TailorError(f"{self.name} could not be read: the reader stopped. The file may be damaged.") from error
+            raise TailorError(
+                say("{name} could not be read: the reader stopped. The file may be damaged.", name=self.name)
+            ) from error
         if succeeded:
             result: T = value
             return result

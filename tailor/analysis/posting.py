@@ -10,13 +10,14 @@ from tailor.analysis.posting_lines import posting_lines
 from tailor.analysis.posting_names import find_company, find_title
 from tailor.analysis.posting_sections import cut_at_headings, divide
 from tailor.analysis.requirements import find_requirements
+from tailor.messages import say
 from tailor.model.posting import Posting
 
 _EMPHASIS = re.compile(r"(\*\*|__)(?=\S)([^*_\n]+)(?<=\S)\1(?=[^\n*_:]*\w)|(?<=\w )(\*\*|__)(?=\S)([^*_\n]+)(?<=\S)\3")
 # Names and facts stand near the top and in short lines; hostile text must not make looking for them slow.
 _LONGEST_LINE, _MOST_LINES = 1500, 400
 _LONGEST = 40_000
-TOO_LONG = (
+TOO_LONG = say(
     "This text is far too long for one job posting; only its beginning was read. Give the text of a single posting."
 )
 

@@ -5,14 +5,17 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from tailor.analysis.posting_lines import PostingLine
+from tailor.messages import say
 from tailor.model.posting import Requirement
 from tailor.vocabulary import load
 
-EMPTY = "There is no text here. Paste the whole text of the job posting, or choose its file."
-NO_REQUIREMENTS = "No requirements were found in this posting. Is it the whole text of the job posting?"
-GATE = "This looks like a sign-in page or a question about cookies, not a posting. Open it, copy the text and paste it."
-RESUME = "This reads like a résumé, not a posting. Did the two get mixed up?"
-RESULTS = "This looks like a list of several postings. Paste the text of a single one."
+EMPTY = say("There is no text here. Paste the whole text of the job posting, or choose its file.")
+NO_REQUIREMENTS = say("No requirements were found in this posting. Is it the whole text of the job posting?")
+GATE = say(
+    "This looks like a sign-in page or a question about cookies, not a posting. Open it, copy the text and paste it."
+)
+RESUME = say("This reads like a résumé, not a posting. Did the two get mixed up?")
+RESULTS = say("This looks like a list of several postings. Paste the text of a single one.")
 _KNOWN = {"en", "de", "fr", "es"}
 _RELATED = {"it", "nl", "pt", "pl", "sv", "tr", "zh", "ja", "ko"}
 _NAMES = {
@@ -68,8 +71,11 @@ def find_doubts(
     if language and language not in _KNOWN and not (language in _RELATED and len(requirements) >= _FEW):
         name = _NAMES.get(language, "a language")
         doubts.append(
-            f"This posting seems to be in {name}, which Tailor does not know well: it finds names of tools and "
-            "headings it knows, and may miss the rest."
+            say(
+                "This posting seems to be in {name}, which Tailor does not know well: it finds names of "
+                "tools and headings it knows, and may miss the rest.",
+                name=name,
+            )
         )
     if not requirements and not doubts:
         doubts.append(NO_REQUIREMENTS)

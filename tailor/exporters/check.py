@@ -13,6 +13,7 @@ from tailor.exporters.check_pdf import open_pdf, page_findings
 from tailor.exporters.extractors import ReaderFailed, body_of, read_all
 from tailor.exporters.readback import bad_characters
 from tailor.exporters.report import finding_to_json
+from tailor.messages import say
 from tailor.model.report import Finding
 
 _LARGEST = 20 * 1024 * 1024
@@ -37,7 +38,7 @@ def check_file(path: Path) -> CheckedFile:
     pages, found = _look(path, content, kind)
     texts, failed = read_all(path, kind)
     findings = [
-        *(Finding("unreadable", f"{name} cannot read this file.", name) for name in failed),
+        *(Finding("unreadable", say("{name} cannot read this file.", name=name), name) for name in failed),
         *found,
         *_character_findings(texts),
         *contact_findings(texts),
@@ -56,13 +57,15 @@ def _content(path: Path) -> bytes:
         size = path.stat().st_size
         if size > _LARGEST:
             raise UnreadableFile(
-                f"{path.name} is larger than 20 MB. Save a smaller copy, for instance without pictures."
+                say("{name} is larger than 20 MB. Save a smaller copy, for instance without pictures.", name=path.name)
             )
         content = path.read_bytes()
     except OSError as error:
-        raise UnreadableFile(f"{path.name} cannot be opened: {error.strerror or error}.") from error
+        raise UnreadableFile(
+            say("{name} cannot be opened: {reason}.", name=path.name, reason=error.strerror or error)
+        ) from error
     if not content:
-        raise UnreadableFile(f"{path.name} is empty. Choose another file.")
+        raise UnreadableFile(say("{name} is empty. Choose another file.", name=path.name))
     return content
 
 
@@ -70,16 +73,20 @@ def _kind(path: Path, content: bytes) -> str:
     if b"%PDF-" in content[:1024]:
         return "pdf"
     if content.startswith(_ENCRYPTED_OFFICE):
-        raise UnreadableFile(f"{path.name} is locked with a password or in an old Word format. Save it as DOCX first.")
+        raise UnreadableFile(
+            say("{name} is locked with a password or in an old Word format. Save it as DOCX first.", name=path.name)
+        )
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as package:
             members = package.infolist()
     except zipfile.BadZipFile:
         members = []
     if not any(member.filename == "word/document.xml" for member in members):
-        raise UnreadableFile(f"{path.name} is neither a Word (DOCX) nor a PDF file, or it is damaged.")
+        raise UnreadableFile(say("{name} is neither a Word (DOCX) nor a PDF file, or it is damaged.", name=path.name))
     if sum(member.file_size for member in members) > _LARGEST_UNPACKED:
-        raise UnreadableFile(f"{path.name} unpacks to more than a document can hold, so it is not opened.")
+        raise UnreadableFile(
+            say("{name} unpacks to more than a document can hold, so it is not opened.", name=path.name)
+        )
     return "docx"
 
 
@@ -89,14 +96,20 @@ def _look(path: Path, content: bytes, kind: str) -> tuple[int, list[Finding]]:
         try:
             return 0, word_findings(content, body_of(content))
         except ReaderFailed as error:
-            raise UnreadableFile(f"{path.name} is damaged and cannot be read. Save it anew from Word.") from error
+            raise UnreadableFile(
+                say("{name} is damaged and cannot be read. Save it anew from Word.", name=path.name)
+            ) from error
     try:
         with open_pdf(content) as pdf:
             return len(pdf), page_findings(pdf)
     except PermissionError as error:
-        raise PasswordNeeded(f"{path.name} is locked with a password. Save a copy without one.") from error
+        raise PasswordNeeded(
+            say("{name} is locked with a password. Save a copy without one.", name=path.name)
+        ) from error
     except ReaderFailed as error:
-        raise UnreadableFile(f"{path.name} is damaged and cannot be read. Save it anew as PDF.") from error
+        raise UnreadableFile(
+            say("{name} is damaged and cannot be read. Save it anew as PDF.", name=path.name)
+        ) from error
 
 
 def _character_findings(texts: dict[str, str]) -> list[Finding]:
@@ -107,22 +120,28 @@ def _character_findings(texts: dict[str, str]) -> list[Finding]:
     other = sorted(bad.difference(icons, joined, "\ufffe"))
     findings = []
     if icons:
-        message = f"{_counted(icons, 'icon')} from a symbol font: machines read nonsense there. Use words instead."
+        message = say(
+            "{icons} from a symbol font: machines read nonsense there. Use words instead.",
+            icons=_counted(icons, "icon"),
+        )
         findings.append(Finding("icons", message))
     if joined:
-        message = (
-            f"Joined letters ({' '.join(joined)}) are stored as one sign, so words such as “office” are not found. "
-            "Switch ligatures off, or export the file anew."
+        message = say(
+            "Joined letters ({joined}) are stored as one sign, so words such as “office” are not "
+            "found. Switch ligatures off, or export the file anew.",
+            joined=" ".join(joined),
         )
         findings.append(Finding("ligatures", message))
     if broken:
-        message = (
+        message = say(
             "Words are broken with hyphens at line ends; some readers do not put them together. Switch hyphenation off."
         )
         findings.append(Finding("hyphenation", message))
     if other:
         codes = ", ".join(f"U+{ord(character):04X}" for character in other[:5])
-        findings.append(Finding("characters", f"Some characters are read as nothing ({codes}). Write them anew."))
+        findings.append(
+            Finding("characters", say("Some characters are read as nothing ({codes}). Write them anew.", codes=codes))
+        )
     return findings
 
 

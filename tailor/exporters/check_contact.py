@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+from tailor.messages import say
 from tailor.model.report import Finding
 
 _MAIL = re.compile(r"[\w.+%-]+@[\w-]+(?:\.[\w-]+)+")
@@ -28,7 +29,11 @@ def contact_findings(texts: Mapping[str, str]) -> list[Finding]:
             findings.append(Finding("contact", message))
         elif len(found) < len(read):
             missing = " and ".join(reader for reader in read if reader not in found)
-            message = f"The {what} is not found by {missing}. Write it as plain text at the top of the first page."
+            message = say(
+                "The {what} is not found by {missing}. Write it as plain text at the top of the first page.",
+                what=what,
+                missing=missing,
+            )
             findings.append(Finding("contact", message))
     return findings
 

@@ -8,6 +8,7 @@ from typing import Any
 from lxml import etree
 
 from tailor.exporters.check_hidden import hidden_in_word, hidden_in_words
+from tailor.messages import say
 from tailor.model.report import Finding
 
 _MAIN = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -34,10 +35,12 @@ def word_findings(content: bytes, body: Any) -> list[Finding]:
         findings.append(Finding("text-box", message, "text box"))
     findings += _tables(body, len(text))
     if any(int(columns.get(f"{_MAIN}num") or 1) > 1 for columns in body.iter(f"{_MAIN}cols")):
-        message = "The page is set in columns, which some readers mix line by line. Use one column."
+        message = say("The page is set in columns, which some readers mix line by line. Use one column.")
         findings.append(Finding("columns", message, "body"))
     if next(body.iter(f"{_MAIN}sym"), None) is not None:
-        findings.append(Finding("icons", "Signs from a symbol font are lost on machines. Use words instead.", "body"))
+        findings.append(
+            Finding("icons", say("Signs from a symbol font are lost on machines. Use words instead."), "body")
+        )
     hidden = hidden_in_word(body)
     if hidden:
         findings.append(Finding("hidden", hidden_in_words(hidden), "body"))
@@ -49,13 +52,13 @@ def _tables(body: Any, letters: int) -> list[Finding]:
     tables = [table for table in body.iter(f"{_MAIN}tbl") if not _within(table, f"{_MAIN}tbl") and _is_wide(table)]
     if not letters or sum(len(_text(table)) for table in tables) / letters <= _LEAST_IN_TABLE:
         return []
-    message = (
-        "A table lays out the page; some readers take its cells row by row and mix what stands side by side. "
-        "Use plain paragraphs, with tabs for dates."
+    message = say(
+        "A table lays out the page; some readers take its cells row by row and mix what stands "
+        "side by side. Use plain paragraphs, with tabs for dates."
     )
     parts = (_text(part).strip() for table in tables for part in table.iter(f"{_MAIN}p"))
     first = next(filter(None, parts), "")
-    return [Finding("table", message, f"the table with “{_short(first)}”")]
+    return [Finding("table", message, say("the table with “{first}”", first=_short(first)))]
 
 
 def _is_wide(table: Any) -> bool:
@@ -80,8 +83,10 @@ def _margins(content: bytes) -> list[Finding]:
                 continue
             text = " ".join(_text(root).split())
             if not _FIELD.match(text) and not (_counts_pages(root) and not _CONTACT.search(text)):
-                message = (
-                    f"Many readers skip the {found[1]}, and with it: “{_short(text)}”. Move it into the page itself."
+                message = say(
+                    "Many readers skip the {found}, and with it: “{text}”. Move it into the page itself.",
+                    found=found[1],
+                    text=_short(text),
                 )
                 findings.append(Finding(found[1], message, found[1]))
     return findings

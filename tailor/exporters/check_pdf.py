@@ -9,6 +9,7 @@ from pypdfium2 import raw
 
 from tailor.exporters.check_hidden import hidden_in_words, hidden_on_page
 from tailor.exporters.extractors import ReaderFailed
+from tailor.messages import say
 from tailor.model.report import Finding
 
 _PICTURE_PAGE = 20
@@ -37,7 +38,7 @@ def page_findings(pdf: Any) -> list[Finding]:
             findings += [replace(finding, where=f"page {number}") for finding in _page_findings(pdf[number - 1])]
         except pypdfium2.PdfiumError:
             findings.append(
-                Finding("unreadable", "This page is damaged: machines read nothing on it.", f"page {number}")
+                Finding("unreadable", say("This page is damaged: machines read nothing on it."), f"page {number}")
             )
     return findings
 
@@ -45,11 +46,11 @@ def page_findings(pdf: Any) -> list[Finding]:
 def _page_findings(page: Any) -> list[Finding]:
     text = page.get_textpage()
     if text.count_chars() < _PICTURE_PAGE and _has_picture(page):
-        message = "This page is a picture: machines read nothing on it. Export it anew as text, not as a scan."
+        message = say("This page is a picture: machines read nothing on it. Export it anew as text, not as a scan.")
         return [Finding("image-only", message)]
     findings = []
     if _in_columns([text.get_rect(index) for index in range(text.count_rects())], page.get_width()):
-        message = "Text stands in two columns side by side; some readers mix them line by line. Use one column."
+        message = say("Text stands in two columns side by side; some readers mix them line by line. Use one column.")
         findings.append(Finding("columns", message))
     hidden = hidden_on_page(page, text)
     if hidden:

@@ -19,6 +19,7 @@ from tailor.exporters.naming import LETTER, RESUME, document_words, name_by_patt
 from tailor.exporters.readback import read_back, read_json_back
 from tailor.exporters.template import PageSize, Template
 from tailor.exporters.text import text_bytes
+from tailor.messages import say
 from tailor.model.letter import Letter
 from tailor.model.posting import Posting
 from tailor.model.resume import Resume
@@ -106,7 +107,7 @@ def document_bytes(document: Document, template: Template, kind: str) -> bytes:
         return html_bytes(document, template)
     if kind in ("txt", "md"):
         return text_bytes(document) if kind == "txt" else markdown_bytes(document)
-    raise ExportFailed(f"Documents are written as {', '.join(FORMATS)}, not as {kind}.")
+    raise ExportFailed(say("Documents are written as {formats}, not as {kind}.", formats=", ".join(FORMATS), kind=kind))
 
 
 def _fitted(document: Document, template: Template, pages: int) -> Template:
@@ -114,7 +115,11 @@ def _fitted(document: Document, template: Template, pages: int) -> Template:
     if fitted is None:
         over, on = lines_over(document, template, pages), "one page" if pages == 1 else f"{pages} pages"
         raise ExportFailed(
-            f"The résumé is about {max(over, 1)} lines too long for {on}. Hide some lines, or allow one more."
+            say(
+                "The résumé is about {over} lines too long for {on}. Hide some lines, or allow one more.",
+                over=max(over, 1),
+                on=on,
+            )
         )
     return fitted
 

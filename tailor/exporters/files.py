@@ -11,6 +11,7 @@ from pathlib import Path
 
 from tailor.errors import ExportFailed
 from tailor.exporters.document import clean
+from tailor.messages import say
 from tailor.model.report import WrittenFile
 
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
@@ -19,11 +20,11 @@ _LONGEST = 120
 _MOST_BYTES = 200
 """Systems take names of 255 bytes; a number and an ending may come."""
 _REASONS = {
-    errno.ENOSPC: "the disk is full. Free some space, or choose another folder.",
-    errno.EDQUOT: "the disk is full. Free some space, or choose another folder.",
-    errno.EROFS: "the folder cannot be written to. Choose another one.",
-    errno.ENAMETOOLONG: "its name is too long. Choose a folder with a shorter path.",
-    errno.ENOTDIR: "part of its folder's path is a file. Choose another folder.",
+    errno.ENOSPC: say("the disk is full. Free some space, or choose another folder."),
+    errno.EDQUOT: say("the disk is full. Free some space, or choose another folder."),
+    errno.EROFS: say("the folder cannot be written to. Choose another one."),
+    errno.ENAMETOOLONG: say("its name is too long. Choose a folder with a shorter path."),
+    errno.ENOTDIR: say("part of its folder's path is a file. Choose another folder."),
 }
 
 
@@ -43,7 +44,7 @@ def write(drafts: Iterable[Draft]) -> tuple[WrittenFile, ...]:
         try:
             save(draft.path, draft.content)
         except ExportFailed as error:
-            before = f" Saved before that: {', '.join(saved)}." if saved else ""
+            before = say(" Saved before that: {saved}.", saved=", ".join(saved)) if saved else ""
             raise ExportFailed(f"{error}{before}") from error
         saved.append(draft.path.name)
     return tuple(draft.check(draft.path) for draft in made)
@@ -74,7 +75,14 @@ def save(path: Path, content: bytes) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         _replace(path, content)
     except OSError as error:
-        raise ExportFailed(f"{path.name} could not be saved in {path.parent}: {_reason(path, error)}") from error
+        raise ExportFailed(
+            say(
+                "{name} could not be saved in {parent}: {path}",
+                name=path.name,
+                parent=path.parent,
+                path=_reason(path, error),
+            )
+        ) from error
 
 
 def _replace(path: Path, content: bytes) -> None:
@@ -106,10 +114,10 @@ def _reason(path: Path, error: OSError) -> str:
         return _REASONS[error.errno]
     if isinstance(error, PermissionError):
         if path.is_dir():
-            return "a folder has this name."
+            return say("a folder has this name.")
         if path.exists():
-            return "it is open in another program, such as Word, or protected. Close it there and try again."
-        return "the folder cannot be written to. Choose another one."
+            return say("it is open in another program, such as Word, or protected. Close it there and try again.")
+        return say("the folder cannot be written to. Choose another one.")
     if isinstance(error, IsADirectoryError):
-        return "a folder has this name."
+        return say("a folder has this name.")
     return f"{error.strerror or error}."

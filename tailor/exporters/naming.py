@@ -6,6 +6,7 @@ from pathlib import Path
 
 from tailor.errors import ExportFailed
 from tailor.exporters.files import file_name
+from tailor.messages import say
 from tailor.model.posting import Posting
 from tailor.model.resume import Resume
 from tailor.model.wishes import PATTERN, PLACEHOLDERS
@@ -25,7 +26,9 @@ def name_by_pattern(pattern: str, words: Mapping[str, str], suffix: str) -> str:
     unknown = [name for name in _PLACE.findall(pattern) if name not in PLACEHOLDERS]
     if unknown:
         allowed = ", ".join(f"{{{name}}}" for name in PLACEHOLDERS)
-        raise ExportFailed(f"File names know no {{{unknown[0]}}}. Write one of {allowed}.")
+        raise ExportFailed(
+            say("File names know no {{{unknown}}}. Write one of {allowed}.", unknown=unknown[0], allowed=allowed)
+        )
     pattern = pattern.strip() or PATTERN
     parts = _filled(pattern, known)
     if "{what}" not in pattern and words.get("what") == LETTER:

@@ -11,6 +11,7 @@ from pathlib import Path
 from tailor.exporters.document import Document, squeeze
 from tailor.exporters.expected import Expected, expected_of
 from tailor.exporters.extractors import read_all
+from tailor.messages import say
 from tailor.model.report import Finding, WrittenFile
 
 _TOGETHER = 80
@@ -23,7 +24,10 @@ def read_back(path: Path, document: Document) -> WrittenFile:
     kind = path.suffix.lower().removeprefix(".")
     texts, failed = read_all(path, kind)
     expected = expected_of(document)
-    findings = [Finding("unreadable", f"{name} cannot read the file: {why}", name) for name, why in failed.items()]
+    findings = [
+        Finding("unreadable", say("{name} cannot read the file: {why}", name=name, why=why), name)
+        for name, why in failed.items()
+    ]
     faults = {name: dict(_faults(text, expected, document)) for name, text in texts.items()}
     findings += _together({name: [*_characters(texts[name]), *found.values()] for name, found in faults.items()})
     doubtful = {place for found in faults.values() for place in found}
@@ -56,7 +60,7 @@ def _characters(text: str) -> Iterator[Finding]:
     bad = bad_characters(text)
     if bad:
         codes = ", ".join(f"U+{ord(character):04X}" for character in bad[:5])
-        yield Finding("characters", f"some characters come back unreadable ({codes})")
+        yield Finding("characters", say("some characters come back unreadable ({codes})", codes=codes))
 
 
 def _faults(text: str, expected: tuple[Expected, ...], document: Document) -> Iterator[tuple[int, Finding]]:
@@ -90,16 +94,22 @@ def _fault(item: Expected, whole: "_Text", position: int) -> Finding:
     lost = (part for part in item.texts if whole.find(part, position, any_case=item.any_case) < 0)
     part = next(lost, None)
     if part is None:
-        return Finding("scattered", f"the parts of {_named(item, item.texts[0])} do not stand together", item.line)
+        return Finding(
+            "scattered", say("the parts of {item} do not stand together", item=_named(item, item.texts[0])), item.line
+        )
     if whole.find(part, 0, any_case=item.any_case) >= 0:
-        return Finding("order", f"{_named(item, part)} stands in another place", item.line)
+        return Finding("order", say("{item} stands in another place", item=_named(item, part)), item.line)
     absent = "".join(dict.fromkeys(character for character in part if character not in whole.written + " \u00a0"))
     rest = part.translate(dict.fromkeys(map(ord, absent)))
     if absent and rest.strip() and whole.find(rest, 0, any_case=True) >= 0:
         return Finding(
-            "glyph", f"{_named(item, part)} lacks {' '.join(absent)}, which no face of the page has", item.line
+            "glyph",
+            say(
+                "{item} lacks {absent}, which no face of the page has", item=_named(item, part), absent=" ".join(absent)
+            ),
+            item.line,
         )
-    return Finding("lost", f"{_named(item, part)} is not found", item.line)
+    return Finding("lost", say("{item} is not found", item=_named(item, part)), item.line)
 
 
 class _Text:
@@ -173,5 +183,5 @@ def read_json_back(path: Path, value: object) -> WrittenFile:
         same = json.loads(path.read_text(encoding="utf-8")) == value
     except ValueError:
         same = False
-    findings = () if same else (Finding("lost", "The file does not hold what was written.", "json"),)
+    findings = () if same else (Finding("lost", say("The file does not hold what was written."), "json"),)
     return WrittenFile(path=str(path), format="json", extractors=("json",), findings=findings)

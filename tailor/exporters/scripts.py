@@ -6,6 +6,7 @@ from tailor.errors import ExportFailed
 from tailor.exporters.document import Document
 from tailor.exporters.faces import drawable
 from tailor.exporters.template import Template
+from tailor.messages import say
 
 
 def refuse_unset_scripts(document: Document, template: Template) -> None:
@@ -18,8 +19,12 @@ def refuse_unset_scripts(document: Document, template: Template) -> None:
     ]
     if unset:
         raise ExportFailed(
-            f"The PDF cannot be written: it has characters such as “{unset[0]}”, and the PDF writer sets Latin, Greek "
-            "and Cyrillic text only. Export it as Word (DOCX) instead, and save it as PDF from there."
+            say(
+                "The PDF cannot be written: it has characters such as “{unset}”, and the PDF writer sets "
+                "Latin, Greek and Cyrillic text only. Export it as Word (DOCX) instead, and save it as "
+                "PDF from there.",
+                unset=unset[0],
+            )
         )
 
 

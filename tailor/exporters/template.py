@@ -11,6 +11,7 @@ from typing import Literal
 from tailor.errors import TailorError
 from tailor.exporters.families import FAMILIES, Family, Weight
 from tailor.exporters.template_file import read_template_file
+from tailor.messages import say
 from tailor.paths import data_dir, user_dir
 
 PageSize = Literal["A4", "Letter"]
@@ -222,7 +223,13 @@ def load_template(name: str) -> Template:
     """
     path = _found().get(name)
     if path is None:
-        raise TailorError(f'There is no template "{name}". Choose one of: {", ".join(list_templates())}.')
+        raise TailorError(
+            say(
+                'There is no template "{name}". Choose one of: {list_templates}.',
+                name=name,
+                list_templates=", ".join(list_templates()),
+            )
+        )
     if path.suffix.lower() in WORD_FILES:
         from tailor.exporters.style_donor.template import donor_template
 

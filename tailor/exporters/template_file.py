@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Literal, NoReturn, get_args, get_origin, get_type_hints
 
 from tailor.errors import TailorError
+from tailor.messages import say
 
 _LIMITS: dict[str, tuple[float, float]] = {
     "size": (5, 60),
@@ -64,11 +65,11 @@ def read_template_file(path: Path, kind: type[Any], allowed: dict[str, tuple[str
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise TailorError(f"{path} could not be read as text: {error}.") from error
+        raise TailorError(say("{path} could not be read as text: {error}.", path=path, error=error)) from error
     try:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise TailorError(f"{path} is not valid TOML: {error}.") from error
+        raise TailorError(say("{path} is not valid TOML: {error}.", path=path, error=error)) from error
     if "name" in table:
         _File(path, tuple(text.splitlines()), allowed).fail(
             "name", 'the folder names a template; remove the key "name".'

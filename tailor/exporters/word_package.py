@@ -10,6 +10,7 @@ from typing import Any
 from lxml import etree
 
 from tailor.errors import ExportFailed
+from tailor.messages import say
 
 DAMAGE = (zipfile.BadZipFile, zlib.error, etree.XMLSyntaxError, KeyError, ValueError, OSError, RuntimeError, EOFError)
 """What damaged packages are known to raise."""
@@ -43,19 +44,32 @@ class WordPackage:
     def __init__(self, content: bytes, name: str, purpose: Purpose) -> None:
         if content.startswith(_OLD_OFFICE):
             raise ExportFailed(
-                f"{name} has a password or is an old Word file. Save it as DOCX without one, then {purpose.again}."
+                say(
+                    "{name} has a password or is an old Word file. Save it as DOCX without one, then {again}.",
+                    name=name,
+                    again=purpose.again,
+                )
             )
         try:
             self.zip = zipfile.ZipFile(io.BytesIO(content))
             if sum(info.file_size for info in self.zip.infolist()) > _MOST_BYTES:
-                raise ExportFailed(f"{name} is too large to be {purpose.be}. {purpose.instead}")
+                raise ExportFailed(
+                    say("{name} is too large to be {be}. {instead}", name=name, be=purpose.be, instead=purpose.instead)
+                )
             self._refuse(name, purpose)
             self.main = next(
                 (one.target for one in self.relations("") if one.kind == "officeDocument"), "word/document.xml"
             )
             self._read()
         except DAMAGE as error:
-            raise ExportFailed(f"{name} is no Word file that can be {purpose.be}. {purpose.instead}") from error
+            raise ExportFailed(
+                say(
+                    "{name} is no Word file that can be {be}. {instead}",
+                    name=name,
+                    be=purpose.be,
+                    instead=purpose.instead,
+                )
+            ) from error
 
     def _read(self) -> None:
         """Read what is needed of the parts; what damaged files raise here is told as damage."""
@@ -68,8 +82,12 @@ class WordPackage:
             values = {etree.QName(key).localname: value for key, value in element.attrib.items()}
             if values.get("enforcement") in _ON and values.get("edit", "none") != "none":
                 raise ExportFailed(
-                    f"{name} is protected against changes. Take the protection off in Word (Review, Restrict Editing), "
-                    f"then {purpose.again}."
+                    say(
+                        "{name} is protected against changes. Take the protection off in Word (Review, Restrict "
+                        "Editing), then {again}.",
+                        name=name,
+                        again=purpose.again,
+                    )
                 )
 
     def relations(self, part: str) -> list[Relation]:

@@ -9,6 +9,7 @@ from lxml import etree
 
 from tailor.errors import PasswordNeeded, UnreadableFile
 from tailor.importers.docx_package import check_members
+from tailor.messages import say
 
 
 class Archive:
@@ -31,7 +32,9 @@ class Archive:
             with self.zip.open(name) as member:
                 return member.read(self.zip.getinfo(name).file_size + 1)
         except RuntimeError as error:
-            raise PasswordNeeded(f"{self.path.name} is protected with a password. Save it without one.") from error
+            raise PasswordNeeded(
+                say("{name} is protected with a password. Save it without one.", name=self.path.name)
+            ) from error
         except (zipfile.BadZipFile, zlib.error, OSError, ValueError, KeyError, EOFError) as error:
             raise UnreadableFile(self.damaged) from error
 
@@ -44,8 +47,11 @@ def parse_xml(content: bytes, path: Path, damaged: str) -> etree._Element:
     """Return foreign XML as a tree: no entities, no document type, nothing from outside, no giant trees."""
     if b"<!DOCTYPE" in content[:4096] or b"<!ENTITY" in content:
         raise UnreadableFile(
-            f"{path.name} contains a document type declaration, which no résumé needs; it was not opened. "
-            "Save it as .docx or PDF again."
+            say(
+                "{name} contains a document type declaration, which no résumé needs; it was not opened. "
+                "Save it as .docx or PDF again.",
+                name=path.name,
+            )
         )
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:

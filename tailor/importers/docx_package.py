@@ -9,6 +9,7 @@ from pathlib import Path
 from lxml import etree
 
 from tailor.errors import PasswordNeeded, UnreadableFile
+from tailor.messages import say
 
 MAX_MEMBERS = 2000
 MAX_BYTES = 50 * 1024 * 1024
@@ -43,7 +44,10 @@ class Package:
         if "word/document.xml" in self.names:
             return "word/document.xml"
         raise UnreadableFile(
-            f"{self.path.name} is not a Word document. Open it in the program it comes from and save it as DOCX or PDF."
+            say(
+                "{name} is not a Word document. Open it in the program it comes from and save it as DOCX or PDF.",
+                name=self.path.name,
+            )
         )
 
     def part(self, name: str) -> etree._Element | None:
@@ -53,7 +57,9 @@ class Package:
         try:
             content = self.zip.read(name)
         except RuntimeError as error:
-            raise PasswordNeeded(f"{self.path.name} is protected with a password. Save it without one.") from error
+            raise PasswordNeeded(
+                say("{name} is protected with a password. Save it without one.", name=self.path.name)
+            ) from error
         except (zipfile.BadZipFile, zlib.error, OSError, ValueError, NotImplementedError, EOFError) as error:
             raise UnreadableFile(self.damaged) from error
         return self._parse(content)
@@ -62,8 +68,11 @@ class Package:
         content = content.replace(_STRICT_W, W[1:-1].encode())
         if b"<!DOCTYPE" in content[:4096] or b"<!ENTITY" in content:
             raise UnreadableFile(
-                f"{self.path.name} contains a document type declaration, which no résumé needs; it was not opened. "
-                "Save it as DOCX again."
+                say(
+                    "{name} contains a document type declaration, which no résumé needs; it was not opened. "
+                    "Save it as DOCX again.",
+                    name=self.path.name,
+                )
             )
         parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
         try:
@@ -99,6 +108,9 @@ def check_members(archive: zipfile.ZipFile, path: Path) -> None:
         or (size > _RATIO_FREE and size > MAX_RATIO * max(packed, 1))
     ):
         raise UnreadableFile(
-            f"{path.name} would unpack to far more than a résumé holds; it was not opened. "
-            "Save the résumé as DOCX again."
+            say(
+                "{name} would unpack to far more than a résumé holds; it was not opened. Save the résumé "
+                "as DOCX again.",
+                name=path.name,
+            )
         )

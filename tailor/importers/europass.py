@@ -14,6 +14,7 @@ from tailor.importers.europass_candidate import document_of_candidate
 from tailor.importers.europass_passport import document_of_passport
 from tailor.importers.leftovers import find_leftovers
 from tailor.importers.web_resume import read_web_resume
+from tailor.messages import say
 from tailor.model.imported import Imported
 
 _READERS: dict[str, Callable[[etree._Element], dict[str, Any]]] = {
@@ -51,7 +52,9 @@ def read_europass(content: bytes, path: Path) -> Imported:
     read = _READERS.get(local_name(root).casefold())
     document = {key: value for key, value in (read(root) if read else {}).items() if value}
     if set(document) <= {"basics"} and not document.get("basics", {}).get("name"):
-        raise UnreadableFile(f"{path.name} is a Europass form that nobody filled in. Choose another file.")
+        raise UnreadableFile(
+            say("{name} is a Europass form that nobody filled in. Choose another file.", name=path.name)
+        )
     imported = imported_of(document)
     lines = [line for text in _said(root) for line in read_web_resume(text).lines]
     return replace(imported, unplaced=tuple(find_leftovers(lines, imported.resume, ())))

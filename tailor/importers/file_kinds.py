@@ -12,6 +12,7 @@ from tailor.importers.europass import looks_like_europass
 from tailor.importers.markdown import looks_like_markdown
 from tailor.importers.plain_text import decode_text
 from tailor.importers.web_page import looks_like_html
+from tailor.messages import say
 
 MAX_BYTES = 20 * 1024 * 1024
 READ = (
@@ -60,9 +61,11 @@ _OTHERS = {
 def check_size(size: int, path: Path) -> None:
     """Refuse an empty file and one larger than a résumé can be."""
     if size == 0:
-        raise UnreadableFile(f"{path.name} is empty. Choose another file.")
+        raise UnreadableFile(say("{name} is empty. Choose another file.", name=path.name))
     if size > MAX_BYTES:
-        raise UnreadableFile(f"{path.name} is larger than 20 MB. Save the résumé without large pictures.")
+        raise UnreadableFile(
+            say("{name} is larger than 20 MB. Save the résumé without large pictures.", name=path.name)
+        )
 
 
 def sniff(content: bytes, path: Path) -> FileKind:
@@ -79,7 +82,9 @@ def sniff(content: bytes, path: Path) -> FileKind:
     for names in (_PICTURES, _OTHERS):
         for mark, name in names.items():
             if content.startswith(mark):
-                raise UnreadableFile(f"{path.name} is {name}, not a document. {READ}.")
+                raise UnreadableFile(
+                    say("{name} is {name2}, not a document. {read}.", name=path.name, name2=name, read=READ)
+                )
     return _text_kind(content, path)
 
 
@@ -92,28 +97,47 @@ def _zip_kind(content: bytes, path: Path) -> FileKind:
                 with archive.open("mimetype") as member:
                     mimetype = member.read(_LONGEST_TYPE).decode("ascii", "replace")
     except (zipfile.BadZipFile, zlib.error, ValueError, OSError, RuntimeError, NotImplementedError) as error:
-        raise UnreadableFile(f"{path.name} is damaged and cannot be opened. Save the résumé as DOCX again.") from error
+        raise UnreadableFile(
+            say("{name} is damaged and cannot be opened. Save the résumé as DOCX again.", name=path.name)
+        ) from error
     if any(name.startswith("word/") for name in names):
         return FileKind.DOCX
     if "opendocument.text" in mimetype:
         return FileKind.ODT
     if "opendocument" in mimetype:
-        raise UnreadableFile(f"{path.name} is an OpenDocument file, but no text. Save it as .docx or PDF. {READ}.")
+        raise UnreadableFile(
+            say(
+                "{name} is an OpenDocument file, but no text. Save it as .docx or PDF. {read}.",
+                name=path.name,
+                read=READ,
+            )
+        )
     if any(name.endswith(".iwa") or name.startswith(("Index/", "QuickLook/")) for name in names):
         return FileKind.PAGES
     if any(name.endswith(_LINKEDIN_TABLES) for name in names):
         return FileKind.LINKEDIN
-    raise UnreadableFile(f"{path.name} is a ZIP archive or a document of another program. {READ}.")
+    raise UnreadableFile(
+        say("{name} is a ZIP archive or a document of another program. {read}.", name=path.name, read=READ)
+    )
 
 
 def _old_office(content: bytes, path: Path) -> FileKind:
     if "EncryptedPackage".encode("utf-16-le") in content:
         raise PasswordNeeded(
-            f"{path.name} is a Word file protected with a password. Open it in Word and save it without one."
+            say(
+                "{name} is a Word file protected with a password. Open it in Word and save it without one.",
+                name=path.name,
+            )
         )
     if "WordDocument".encode("utf-16-le") in content:
         return FileKind.OLD_WORD
-    raise UnreadableFile(f"{path.name} is a file of an old Office program. Open it there and save it as .docx. {READ}.")
+    raise UnreadableFile(
+        say(
+            "{name} is a file of an old Office program. Open it there and save it as .docx. {read}.",
+            name=path.name,
+            read=READ,
+        )
+    )
 
 
 def _text_kind(content: bytes, path: Path) -> FileKind:
@@ -121,7 +145,7 @@ def _text_kind(content: bytes, path: Path) -> FileKind:
         len(content[:400]) // 3, len(content[:400])
     )
     if not wide and b"\x00" in content[:8000]:
-        raise UnreadableFile(f"{path.name} is not a document. {READ}.")
+        raise UnreadableFile(say("{name} is not a document. {read}.", name=path.name, read=READ))
     if looks_like_europass(content):
         return FileKind.EUROPASS
     text = decode_text(content, path)
@@ -131,10 +155,12 @@ def _text_kind(content: bytes, path: Path) -> FileKind:
     if looks_like_html(text):
         return FileKind.HTML
     if start.startswith("<?xml"):
-        raise UnreadableFile(f"{path.name} is an XML file of another program. Save it as PDF or .docx. {READ}.")
+        raise UnreadableFile(
+            say("{name} is an XML file of another program. Save it as PDF or .docx. {read}.", name=path.name, read=READ)
+        )
     strange = sum(1 for c in text[:4000] if ord(c) < 32 and c not in "\t\r\n\f")
     if strange > 8 + len(text[:4000]) // 50:
-        raise UnreadableFile(f"{path.name} is not a document. {READ}.")
+        raise UnreadableFile(say("{name} is not a document. {read}.", name=path.name, read=READ))
     named = path.suffix.lower() in (".md", ".markdown")
     return FileKind.MARKDOWN if looks_like_markdown(text) or (named and "#" in text) else FileKind.TEXT
 

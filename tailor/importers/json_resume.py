@@ -9,6 +9,7 @@ from typing import Any
 from tailor.errors import UnreadableFile
 from tailor.importers.ids import Ids
 from tailor.importers.plain_text import decode_text
+from tailor.messages import say
 from tailor.model.imported import Confidence, Imported
 from tailor.model.json_names import OLD_KEYS, field_name, json_name
 from tailor.model.resume import (
@@ -35,9 +36,11 @@ def resume_of_json(content: bytes, path: Path) -> Imported:
     try:
         data = json.loads(decode_text(content, path))
     except (ValueError, RecursionError) as error:
-        raise UnreadableFile(f"{path.name} is not valid JSON. Export the résumé again.") from error
+        raise UnreadableFile(say("{name} is not valid JSON. Export the résumé again.", name=path.name)) from error
     if not isinstance(data, dict) or not ({"basics", *_KINDS} & data.keys()):
-        raise UnreadableFile(f"{path.name} is JSON, but not a JSON Resume: it has no basics, work or education.")
+        raise UnreadableFile(
+            say("{name} is JSON, but not a JSON Resume: it has no basics, work or education.", name=path.name)
+        )
     resume = resume_of_dict(data)
     warnings = () if resume.basics.name else ("No name was found. Add it before you export.",)
     sure = tuple(

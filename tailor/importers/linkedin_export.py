@@ -15,6 +15,7 @@ from tailor.importers.documents import date_of, described, filled, imported_of, 
 from tailor.importers.plain_text import decode_text
 from tailor.importers.studies import split_degree
 from tailor.importers.text_repair import repair
+from tailor.messages import say
 from tailor.model.imported import Imported
 
 _MAX_ROWS = 2000
@@ -66,7 +67,9 @@ def read_linkedin_export(content: bytes, path: Path) -> Imported:
         # One word a row: the export knows no groups.
         document["skills"] = [{"keywords": [entry["name"] for entry in document["skills"]]}]
     if not any(document.values()):
-        raise UnreadableFile(f"{path.name} is a LinkedIn data export without a profile. Ask LinkedIn for all data.")
+        raise UnreadableFile(
+            say("{name} is a LinkedIn data export without a profile. Ask LinkedIn for all data.", name=path.name)
+        )
     return imported_of(document, unplaced)
 
 

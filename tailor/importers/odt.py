@@ -13,6 +13,7 @@ from tailor.importers.hidden_text import INVISIBLE
 from tailor.importers.lines import Pages, Segment, TextLine, is_page_line
 from tailor.importers.odt_styles import Look, OdtStyles
 from tailor.importers.text_repair import repair
+from tailor.messages import say
 
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
@@ -30,7 +31,9 @@ def read_odt(content: bytes, path: Path) -> Pages:
     document, shared = archive.xml("content.xml"), archive.xml("styles.xml")
     body = document.find(f"{_OFFICE}body/{_OFFICE}text") if document is not None else None
     if document is None or body is None:
-        raise UnreadableFile(f"{path.name} is an OpenDocument file, but no text. Save the résumé as .docx or PDF.")
+        raise UnreadableFile(
+            say("{name} is an OpenDocument file, but no text. Save the résumé as .docx or PDF.", name=path.name)
+        )
     styles = OdtStyles(tuple(root for root in (shared, document) if root is not None))
     edges = {"header": _Walk(styles), "footer": _Walk(styles)}
     for element in shared.iter() if shared is not None else ():

@@ -7,6 +7,7 @@ from tailor.importers.archives import Archive
 from tailor.importers.docx import read_docx
 from tailor.importers.lines import Pages
 from tailor.importers.office_conversion import convert_to_docx
+from tailor.messages import say
 
 _PREVIEWS = ("QuickLook/Preview.pdf", "preview.pdf", "Preview.pdf")
 
@@ -16,7 +17,10 @@ def read_old_word(content: bytes, path: Path) -> tuple[Pages, ...]:
     converted = convert_to_docx(content, ".doc")
     if not converted:
         raise UnreadableFile(
-            f"{path.name} is in the old Word format (.doc). Open it in a word processor and save it as .docx."
+            say(
+                "{name} is in the old Word format (.doc). Open it in a word processor and save it as .docx.",
+                name=path.name,
+            )
         )
     return (read_docx(converted, path),)
 
@@ -33,6 +37,9 @@ def read_pages_document(content: bytes, path: Path, max_pages: int | None) -> tu
     pages = read_docx(converted, path) if converted else Pages(())
     if not any(line.plain for line in pages.lines):
         raise UnreadableFile(
-            f"{path.name} is a Pages document without a preview. Open it in Pages and save it as .docx or PDF."
+            say(
+                "{name} is a Pages document without a preview. Open it in Pages and save it as .docx or PDF.",
+                name=path.name,
+            )
         )
     return (pages,)

@@ -15,6 +15,7 @@ from tailor.importers.lines import Pages, TextLine, is_page_line
 from tailor.importers.pdf_columns import find_columns, with_whole_dates
 from tailor.importers.pdf_lines import lines_of, placed_rows, stream_rows, with_odd_markers
 from tailor.importers.pdf_words import PageWords, page_words
+from tailor.messages import say
 
 _LETTERS_A_PAGE = 40
 """A page with fewer letters than this is taken for a picture of text."""
@@ -30,8 +31,11 @@ def read_pdf(content: bytes, path: Path, password: str = "", max_pages: int | No
     letters = sum(len(word.text) for page in pages for word in page.words)
     if letters < _LETTERS_A_PAGE * min(len(pages), 2):
         raise UnreadableFile(
-            f"{path.name} holds no text, only pictures (a scan?). "
-            "Save the résumé from its program as PDF or DOCX, or run text recognition on it first."
+            say(
+                "{name} holds no text, only pictures (a scan?). Save the résumé from its program as PDF "
+                "or DOCX, or run text recognition on it first.",
+                name=path.name,
+            )
         )
     links = tuple(dict.fromkeys(url for page in pages for url in page.links))
     by_stream = [line for number, page in enumerate(pages) for line in lines_of(stream_rows(page.words), number)]
@@ -78,10 +82,15 @@ def _pages(content: bytes, path: Path, password: str, max_pages: int | None) -> 
     try:
         count = len(document)
         if count == 0:
-            raise UnreadableFile(f"{path.name} has no pages. Save the résumé as PDF again.")
+            raise UnreadableFile(say("{name} has no pages. Save the résumé as PDF again.", name=path.name))
         if max_pages is not None and count > max_pages:
             raise TooManyPages(
-                f"{path.name} has {count} pages, more than a résumé has. Use --pages all to read all of them.", count
+                say(
+                    "{name} has {count} pages, more than a résumé has. Use --pages all to read all of them.",
+                    name=path.name,
+                    count=count,
+                ),
+                count,
             )
         for index in range(count):
             yield _page(document, index, path)
@@ -94,7 +103,9 @@ def _page(document: Any, index: int, path: Path) -> PageWords:
         page = document[index]
         text_page = page.get_textpage()
     except pypdfium2.PdfiumError as error:
-        raise UnreadableFile(f"Page {index + 1} of {path.name} is damaged. Save the résumé as PDF again.") from error
+        raise UnreadableFile(
+            say("Page {index} of {name} is damaged. Save the résumé as PDF again.", index=index + 1, name=path.name)
+        ) from error
     width, height = page.get_size()
     words = page_words(page.raw, text_page.raw, document.raw, width, height)
     text_page.close()
@@ -111,9 +122,15 @@ def open_pdf(content: bytes, path: Path, password: str) -> Any:
         if pdfium.FPDF_GetLastError() == pdfium.FPDF_ERR_PASSWORD or "password" in str(error).lower():
             wrong = "The password does not open" if password else "A password is needed to open"
             raise PasswordNeeded(
-                f"{wrong} {path.name}. Give it with --password, or save the file without one."
+                say(
+                    "{wrong} {name}. Give it with --password, or save the file without one.",
+                    wrong=wrong,
+                    name=path.name,
+                )
             ) from error
-        raise UnreadableFile(f"{path.name} is damaged and cannot be opened. Save the résumé as PDF again.") from error
+        raise UnreadableFile(
+            say("{name} is damaged and cannot be opened. Save the résumé as PDF again.", name=path.name)
+        ) from error
 
 
 def _repeated(lines: list[TextLine], pages: int) -> set[int]:

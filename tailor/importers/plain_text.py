@@ -10,6 +10,7 @@ from tailor.errors import UnreadableFile
 from tailor.importers.bullets import strip_marker
 from tailor.importers.lines import Pages, Segment, TextLine, plain_line
 from tailor.importers.text_repair import repair
+from tailor.messages import say
 
 _RULE = re.compile(r"^\s*([-=_*~#─━═.])\1{3,}\s*$")
 _TRAILING_RULE = re.compile(r"^(.{2,60}?)\s+([-=_*~─━═])\2{5,}\s*$")
@@ -30,7 +31,7 @@ def decode_text(content: bytes, path: Path) -> str:
         content, cp_isolation=["cp1252", "cp1250", "cp1254", "gb18030", "shift_jis", "euc_kr", "big5"]
     ).best()
     if guess is None and len(content) > 200:
-        raise UnreadableFile(f"{path.name} is not text. Save the résumé as DOCX, PDF or plain text.")
+        raise UnreadableFile(say("{name} is not text. Save the résumé as DOCX, PDF or plain text.", name=path.name))
     # Short texts give a guesser nothing to go by; most such files come from Windows.
     name = guess.encoding if guess is not None and len(content) > 200 else "cp1252"
     return content.decode(name, "replace")

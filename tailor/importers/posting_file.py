@@ -11,6 +11,7 @@ from tailor.importers.lines import TextLine
 from tailor.importers.plain_text import decode_text
 from tailor.importers.resume_file import load_file, read_lines
 from tailor.importers.web_page import html_to_text, looks_like_html
+from tailor.messages import say
 
 MAX_PAGES = 60
 _LONGEST = 200_000
@@ -34,7 +35,7 @@ def read_posting_text(path: Path) -> str:
         return _read(load_file(path), path)
     except PasswordNeeded as error:
         raise UnreadableFile(
-            f"{path.name} is protected with a password. Save it without one, or paste its text."
+            say("{name} is protected with a password. Save it without one, or paste its text.", name=path.name)
         ) from error
     except UnreadableFile as error:
         message = str(error)
@@ -58,7 +59,9 @@ def _read(content: bytes, path: Path) -> str:
             return _checked(text, path)
     kind = sniff(content, path)
     if kind in (FileKind.LINKEDIN, FileKind.EUROPASS):
-        raise UnreadableFile(f"{path.name} is a profile of a person. Choose the file that holds the posting.")
+        raise UnreadableFile(
+            say("{name} is a profile of a person. Choose the file that holds the posting.", name=path.name)
+        )
     if kind not in (FileKind.TEXT, FileKind.MARKDOWN, FileKind.HTML, FileKind.JSON):
         return _checked(_joined(read_lines(content, path, kind, max_pages=MAX_PAGES)[0].lines), path)
     return _checked(decode_text(content, path), path)

@@ -19,6 +19,7 @@ from tailor.importers.plain_text import decode_text, read_plain_text
 from tailor.importers.reader import best_reading, read_pages
 from tailor.importers.rtf import read_rtf
 from tailor.importers.web_resume import read_web_resume
+from tailor.messages import say
 from tailor.model.imported import Imported
 
 
@@ -34,7 +35,7 @@ def read_resume(path: Path, password: str = "", max_pages: int | None = 30) -> I
     readings = read_lines(content, path, kind, password, max_pages)
     if not any(line.plain for line in readings[0].lines):
         raise UnreadableFile(
-            f"{path.name} holds no text. Choose another file, or save the résumé as DOCX or PDF again."
+            say("{name} holds no text. Choose another file, or save the résumé as DOCX or PDF again.", name=path.name)
         )
     reading = best_reading(readings, path.stem)
     for pages in arrange(readings) if kind is FileKind.PDF else ():
@@ -73,10 +74,14 @@ def load_file(path: Path) -> bytes:
         check_size(path.stat().st_size, path)
         return path.read_bytes()
     except FileNotFoundError as error:
-        raise UnreadableFile(f"{path} does not exist. Check the path.") from error
+        raise UnreadableFile(say("{path} does not exist. Check the path.", path=path)) from error
     except OSError as error:
         raise UnreadableFile(
-            f"{path.name} cannot be read ({error.strerror or error}). Check that it is a file you may open."
+            say(
+                "{name} cannot be read ({reason}). Check that it is a file you may open.",
+                name=path.name,
+                reason=error.strerror or error,
+            )
         ) from error
 
 

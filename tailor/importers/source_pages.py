@@ -7,6 +7,7 @@ from pathlib import Path
 from tailor.errors import UnreadableFile
 from tailor.importers.file_kinds import FileKind, sniff
 from tailor.importers.resume_file import load_file, read_lines
+from tailor.messages import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ def render_source(
             page.close()
             pages.append(SourcePage(picture.getvalue(), width, height))
     except pypdfium2.PdfiumError as error:
-        raise UnreadableFile(f"{path.name} cannot be shown. Save the résumé as PDF again.") from error
+        raise UnreadableFile(say("{name} cannot be shown. Save the résumé as PDF again.", name=path.name)) from error
     finally:
         document.close()
     return tuple(pages)

@@ -7,6 +7,7 @@ from tailor.importers.posting_file import decode_posting
 from tailor.importers.web_address import PASTE, parse_address
 from tailor.importers.web_page import decode_page, html_to_text, looks_like_html
 from tailor.importers.web_request import INTERNET, Network, Page, fetch
+from tailor.messages import say
 
 _SHORT = 1500
 _BARE = 250
@@ -60,7 +61,7 @@ def fetch_posting_text(address: str, network: Network = INTERNET) -> str:
     text = html_to_text(html)
     gate = find_gate(html, text)
     if gate:
-        raise TailorError(f"The page of {host} {gate}. {PASTE}")
+        raise TailorError(say("The page of {host} {gate}. {paste}", host=host, gate=gate, paste=PASTE))
     return _decoded(text.encode(), page, host)
 
 

@@ -24,6 +24,7 @@ from tailor.importers.web_address import (
     is_public,
     parse_address,
 )
+from tailor.messages import say
 
 MOST_BYTES = 5_000_000
 _CHUNK = 65_536
@@ -125,7 +126,9 @@ def fetch(address: str, network: Network = INTERNET) -> Page:
             asked = parse_address(answer)
         except AddressRefused as error:
             raise AddressRefused(f"{asked.host} passes on to an address that Tailor does not open: {error}") from error
-    raise TailorError(f"{asked.host} passes on from one address to the next without end. {PASTE}")
+    raise TailorError(
+        say("{host} passes on from one address to the next without end. {paste}", host=asked.host, paste=PASTE)
+    )
 
 
 def _ask(asked: WebAddress, network: Network, deadline: float) -> Page | str:
@@ -141,16 +144,27 @@ def _ask(asked: WebAddress, network: Network, deadline: float) -> Page | str:
             _check(response, asked, network)
             content = _content(response, asked, network)
     except TimeoutError as error:
-        raise TailorError(f"{asked.host} takes too long to answer. Try again later. {PASTE}") from error
+        raise TailorError(
+            say("{host} takes too long to answer. Try again later. {paste}", host=asked.host, paste=PASTE)
+        ) from error
     except ssl.SSLCertVerificationError as error:
         raise TailorError(
-            f"{asked.host} could not prove that it is {asked.host} (its certificate: {error.verify_message}). "
-            f"Nothing was asked of it. {PASTE}"
+            say(
+                "{host} could not prove that it is {host} (its certificate: {verify_message}). Nothing "
+                "was asked of it. {paste}",
+                host=asked.host,
+                verify_message=error.verify_message,
+                paste=PASTE,
+            )
         ) from error
     except (ssl.SSLError, http.client.HTTPException, ConnectionError, ValueError) as error:
-        raise TailorError(f"{asked.host} did not answer as a web site does. Try again later. {PASTE}") from error
+        raise TailorError(
+            say("{host} did not answer as a web site does. Try again later. {paste}", host=asked.host, paste=PASTE)
+        ) from error
     except OSError as error:
-        raise TailorError(f"{asked.host} cannot be reached: {_reason(error)}. {PASTE}") from error
+        raise TailorError(
+            say("{host} cannot be reached: {error}. {paste}", host=asked.host, error=_reason(error), paste=PASTE)
+        ) from error
     media = response.headers.get_content_type()
     return Page(asked.text, content, media, _charset(response.headers))
 
@@ -161,10 +175,16 @@ def _connected(asked: WebAddress, network: Network, deadline: float) -> ssl.SSLS
     try:
         places = network.resolve(host)
     except PermissionError as error:
-        raise TailorError(f"The network is switched off for Tailor here, so {host} was not asked. {PASTE}") from error
+        raise TailorError(
+            say("The network is switched off for Tailor here, so {host} was not asked. {paste}", host=host, paste=PASTE)
+        ) from error
     except (OSError, UnicodeError) as error:
         raise TailorError(
-            f"No web site answers to the name {host}. Check the address and your connection. {PASTE}"
+            say(
+                "No web site answers to the name {host}. Check the address and your connection. {paste}",
+                host=host,
+                paste=PASTE,
+            )
         ) from error
     if not places or not all(network.may_reach(number) for number, _ in places):
         raise AddressRefused(
@@ -184,7 +204,9 @@ def _connected(asked: WebAddress, network: Network, deadline: float) -> ssl.SSLS
         return context.wrap_socket(plain, server_hostname=host)
     if isinstance(last, TimeoutError):
         raise last
-    raise TailorError(f"{host} refuses the connection or cannot be reached. Try again later. {PASTE}") from last
+    raise TailorError(
+        say("{host} refuses the connection or cannot be reached. Try again later. {paste}", host=host, paste=PASTE)
+    ) from last
 
 
 def _request(asked: WebAddress) -> bytes:
@@ -203,16 +225,39 @@ def _check(response: http.client.HTTPResponse, asked: WebAddress, network: Netwo
     """Raise what a status or the headers say against reading on."""
     status = response.status
     if status in (404, 410):
-        raise TailorError(f"{asked.host} has no page there (any more): the posting may have been taken down.")
+        raise TailorError(
+            say("{host} has no page there (any more): the posting may have been taken down.", host=asked.host)
+        )
     if status in (401, 402, 403, 407, 451):
-        raise TailorError(f"{asked.host} shows this page only to people who are signed in, or not to programs. {PASTE}")
+        raise TailorError(
+            say(
+                "{host} shows this page only to people who are signed in, or not to programs. {paste}",
+                host=asked.host,
+                paste=PASTE,
+            )
+        )
     if status in (429, 503):
-        raise TailorError(f"{asked.host} is too busy to answer or turns programs away. {PASTE}")
+        raise TailorError(
+            say("{host} is too busy to answer or turns programs away. {paste}", host=asked.host, paste=PASTE)
+        )
     if status != 200:
-        raise TailorError(f"{asked.host} answered with an error ({status}). Try again later. {PASTE}")
+        raise TailorError(
+            say(
+                "{host} answered with an error ({status}). Try again later. {paste}",
+                host=asked.host,
+                status=status,
+                paste=PASTE,
+            )
+        )
     media = response.headers.get_content_type()
     if response.headers["Content-Type"] and media not in _ACCEPTED:
-        raise TailorError(f"{asked.text} is not a page but {media}. Save it and choose the file, or paste its text.")
+        raise TailorError(
+            say(
+                "{text} is not a page but {media}. Save it and choose the file, or paste its text.",
+                text=asked.text,
+                media=media,
+            )
+        )
     length = response.headers["Content-Length"] or ""
     if length.isdecimal() and int(length) > network.most_bytes:
         raise TailorError(_too_big(asked, network))
@@ -221,7 +266,9 @@ def _check(response: http.client.HTTPResponse, asked: WebAddress, network: Netwo
 def _content(response: http.client.HTTPResponse, asked: WebAddress, network: Network) -> bytes:
     encoding = (response.headers["Content-Encoding"] or "identity").strip().casefold()
     if encoding not in ("identity", "gzip", "deflate"):
-        raise TailorError(f"{asked.host} did not answer as a web site does. Try again later. {PASTE}")
+        raise TailorError(
+            say("{host} did not answer as a web site does. Try again later. {paste}", host=asked.host, paste=PASTE)
+        )
     packed = None if encoding == "identity" else zlib.decompressobj(wbits=47)
     content = bytearray()
     while chunk := response.read1(_CHUNK):
@@ -232,7 +279,7 @@ def _content(response: http.client.HTTPResponse, asked: WebAddress, network: Net
         if len(content) > network.most_bytes:
             raise TailorError(_too_big(asked, network))
     if not content:
-        raise TailorError(f"{asked.host} answered with an empty page. {PASTE}")
+        raise TailorError(say("{host} answered with an empty page. {paste}", host=asked.host, paste=PASTE))
     return bytes(content)
 
 

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from tailor.errors import TailorError
+from tailor.messages import say
 
 VERSION = 1
 _COPIES = 7
@@ -39,7 +40,11 @@ def open_file(path: Path, now: float) -> tuple[sqlite3.Connection, str]:
         return _connect(path), message
     except (OSError, sqlite3.Error) as error:
         raise TailorError(
-            f"The library {path} cannot be opened: {error}. Check that the folder can be written."
+            say(
+                "The library {path} cannot be opened: {error}. Check that the folder can be written.",
+                path=path,
+                error=error,
+            )
         ) from error
 
 

@@ -11,6 +11,7 @@ from typing import TypeVar
 from uuid import uuid4
 
 from tailor.errors import TailorError
+from tailor.messages import say
 from tailor.model.answers import Answers
 from tailor.model.application import Application
 from tailor.model.resume import BaseResume
@@ -104,13 +105,15 @@ class Library:
         """Return a saved application, deleted or not."""
         row = self._connection.execute("SELECT value FROM applications WHERE id = ?", (identity,)).fetchone()
         if row is None:
-            raise TailorError("This application is no longer in the library.")
+            raise TailorError(say("This application is no longer in the library."))
         self._seen[identity] = row[0]
         self._moved.pop(identity, None)
         try:
             return decode_application(row[0])
         except (ValueError, KeyError) as error:
-            raise TailorError("This application was saved by another version of the app and cannot be read.") from error
+            raise TailorError(
+                say("This application was saved by another version of the app and cannot be read.")
+            ) from error
 
     def delete(self, identity: str) -> None:
         """Mark an application as deleted; it can be restored for thirty days."""
@@ -188,7 +191,7 @@ class Library:
         try:
             back_up(self._connection, self.path, self._now())
         except (OSError, sqlite3.Error) as error:
-            raise TailorError(f"No copy of the library could be made: {error}.") from error
+            raise TailorError(say("No copy of the library could be made: {error}.", error=error)) from error
 
     def close(self) -> None:
         """Close the file; nothing waits to be written."""
@@ -210,7 +213,9 @@ class Library:
             with self._connection:
                 yield self._connection
         except sqlite3.Error as error:
-            raise TailorError(f"Your work could not be saved to {self.path}: {error}.") from error
+            raise TailorError(
+                say("Your work could not be saved to {path}: {error}.", path=self.path, error=error)
+            ) from error
 
 
 def _united(ours: Answers, theirs: Answers, before: Answers) -> Answers:

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from tailor.messages import say
 from tailor.model.answers import Fact
 from tailor.model.suggestion import Verdict
 from tailor.suggestions.judging.attachments import find_misplaced
@@ -75,21 +76,24 @@ def split_facts(facts: Iterable[Fact], entry: str) -> tuple[tuple[str, ...], tup
 
 
 def _check_form(source: str, rewrite: str, doubts: Doubts) -> None:
-    for pattern, reason in ((_PLACEHOLDER, "a placeholder is left"), (_CHATTER, "this is talk about the line")):
+    for pattern, reason in (
+        (_PLACEHOLDER, say("a placeholder is left")),
+        (_CHATTER, say("this is talk about the line")),
+    ):
         found = pattern.search(rewrite)
         if found and found[0] not in source:
             doubts.add(reason, severe=True, span=found.span())
     if not rewrite.strip():
-        doubts.add("nothing is left", severe=True)
+        doubts.add(say("nothing is left"), severe=True)
     elif _UNFINISHED.search(rewrite.strip()) and not _UNFINISHED.search(source.strip()):
-        doubts.add("the sentence is unfinished", severe=True)
+        doubts.add(say("the sentence is unfinished"), severe=True)
     words = [normal(token.text) for token in tokenize(rewrite)]
     threes = Counter(zip(words, words[1:], words[2:], strict=False))
     original = [normal(token.text) for token in tokenize(source)]
     known = Counter(zip(original, original[1:], original[2:], strict=False))
     twice = _TWICE.search(rewrite)
     if any(count > max(1, known[three]) for three, count in threes.items()) or (twice and twice[0] not in source):
-        doubts.add("it repeats itself", severe=True)
+        doubts.add(say("it repeats itself"), severe=True)
 
 
 def _grown(source: str, rewrite: str) -> list[str]:
@@ -103,4 +107,6 @@ def _grown(source: str, rewrite: str) -> list[str]:
         for number, word in enumerate(before)
         if not {"a", "an", "one"}.isdisjoint(before[max(0, number - 2) : number]) and plural(word) != word
     }
-    return [f"one {word} became several" for word in sorted(single) if plural(word) in after - set(before)]
+    return [
+        say("one {word} became several", word=word) for word in sorted(single) if plural(word) in after - set(before)
+    ]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tailor.messages import say
 from tailor.model.answers import Answers, Fact
 from tailor.model.letter import Letter
 from tailor.model.lines import PlacedLine, find_line, resume_lines
@@ -124,7 +125,7 @@ def _unsaid(text: str, said: str, posting: Posting) -> list[tuple[int, int, str]
     for one in read_quantities(text):
         if one.key not in numbers and one.value != 1:
             number = text[one.start : one.end].strip()
-            found.append((one.start, one.end, f"the number {number} stands nowhere in your résumé"))
+            found.append((one.start, one.end, say("the number {number} stands nowhere in your résumé", number=number)))
     for start, end, name in _names(text):
         if any(first <= start < last for first, last in (*quoted, *same)) or known.means(name):
             continue

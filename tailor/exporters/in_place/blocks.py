@@ -8,13 +8,14 @@ from tailor.exporters.in_place.outcome import NOT_FOUND, Outcome
 from tailor.exporters.in_place.paragraphs import Holder, Paragraph, Table
 from tailor.exporters.in_place.places import place_key
 from tailor.exporters.in_place.splices import Splice
+from tailor.messages import say
 from tailor.model.lines import entry_lines
 from tailor.model.resume import AnyEntry, Section
 
 _DATES = re.compile(r"(?=.*\d{4})(?:[\W\d_]|\b[^\W\d_]{1,10}\b){1,12}")
 _LONGEST_PERIOD = 40
-_APART = "it is spread over several parts of the file"
-_SHARED = "it shares lines of the file with something else"
+_APART = say("it is spread over several parts of the file")
+_SHARED = say("it shares lines of the file with something else")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +79,9 @@ def _move(staying: list[Block], order: list[Block], level: int, outcome: Outcome
     reasons = [found for found in stretches.values() if isinstance(found, str)]
     ranges = {identity: found for identity, found in stretches.items() if not isinstance(found, str)}
     if not reasons and len({id(found.beside) for found in ranges.values()}) > 1:
-        reasons = ["they stand in different parts of the file"]
+        reasons = [say("they stand in different parts of the file")]
     if reasons:
-        outcome.miss(staying[0].id, f"the new order of {len(staying)} parts", reasons[0])
+        outcome.miss(staying[0].id, say("the new order of {count} parts", count=len(staying)), reasons[0])
         return
     for slot, block in zip(staying, order, strict=True):
         if slot is not block:

@@ -10,9 +10,10 @@ from tailor.exporters.in_place.paragraphs import Paragraph
 from tailor.exporters.in_place.places import Place
 from tailor.exporters.in_place.soft_lines import apart, plan_soft_lines
 from tailor.exporters.in_place.splices import PARAGRAPH, Range, Splice
+from tailor.messages import say
 from tailor.model.resume import Line
 
-_APART = "the lines stand in different parts of the file"
+_APART = say("the lines stand in different parts of the file")
 
 
 def plan_list(base: tuple[Line, ...], new: tuple[Line, ...], outcome: Outcome) -> None:
@@ -72,7 +73,7 @@ def _running(base: tuple[Line, ...], new: tuple[Line, ...], places: list[Place],
     words = ordered[0].paragraph.text
     between = [words[one.end : other.start] for one, other in pairwise(ordered)]
     if not new:
-        outcome.miss(base[0].id, "", "nothing would be left of the list")
+        outcome.miss(base[0].id, "", say("nothing would be left of the list"))
         return
     usual = Counter(between).most_common(1)[0][0] if between else ", "
     last = between[-1] if between else usual
@@ -124,7 +125,7 @@ class _BulletList:
         if not reason and len({id(place.paragraph.holder) for place in places if place}) > 1:
             reason = _APART
         if reason:
-            self.outcome.miss(staying[0], f"the new order of {len(staying)} lines", reason)
+            self.outcome.miss(staying[0], say("the new order of {count} lines", count=len(staying)), reason)
             return
         for slot, line in zip(staying, order, strict=True):
             self.contents[slot] = [line]
@@ -142,7 +143,7 @@ class _BulletList:
 
     def _insert(self, line: Line, neighbour: str, *, before: bool) -> None:
         model = self.known.get(neighbour)
-        reason = "there is no line in the file that it could follow" if model is None else _whole(model)
+        reason = say("there is no line in the file that it could follow") if model is None else _whole(model)
         if reason:
             self.outcome.miss(line.id, line.text, reason)
             return
@@ -199,5 +200,5 @@ def copied(place: Place, text: str) -> bytes:
 def _whole(place: Place) -> str:
     """Return why the paragraph of a line cannot be moved, copied or taken out as a whole, or nothing."""
     if not place.alone:
-        return "it shares its paragraph with other words"
+        return say("it shares its paragraph with other words")
     return place.paragraph.whole_fixed

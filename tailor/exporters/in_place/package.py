@@ -7,9 +7,10 @@ from collections.abc import Mapping
 
 from tailor.errors import ExportFailed
 from tailor.exporters.word_package import Purpose, WordPackage
+from tailor.messages import say
 
-_INSTEAD = "Export with a template instead."
-_PURPOSE = Purpose("edited", _INSTEAD, "read the file again")
+_INSTEAD = say("Export with a template instead.")
+_PURPOSE = Purpose("edited", _INSTEAD, say("read the file again"))
 
 
 class WordFile(WordPackage):
@@ -30,7 +31,9 @@ class WordFile(WordPackage):
 
     def _refuse(self, name: str, purpose: Purpose) -> None:
         if any(one.startswith("_xmlsignatures/") for one in self.zip.namelist()):
-            raise ExportFailed(f"{name} is signed; a change would break the signature. {_INSTEAD}")
+            raise ExportFailed(
+                say("{name} is signed; a change would break the signature. {instead}", name=name, instead=_INSTEAD)
+            )
         super()._refuse(name, purpose)
 
     def _read(self) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 from xml.parsers import expat
 
 from tailor.exporters.in_place.paragraphs import Holder, Paragraph, Piece, Row, Table
+from tailor.messages import say
 
 _WORD = (
     "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
@@ -19,10 +20,10 @@ _PICTURES = {"drawing", "pict", "object", "sym", "footnoteReference", "endnoteRe
 _MARKS = {"bookmarkStart": 1, "bookmarkEnd": -1, "commentRangeStart": 1, "commentRangeEnd": -1}
 _MARKS |= {"permStart": 1, "permEnd": -1, "moveFromRangeStart": 1, "moveFromRangeEnd": -1}
 _TAG = re.compile(rb"<(?:[^>\"']|\"[^\"]*\"|'[^']*')*>")
-_IMMOVABLE = "a tab, a break or a picture stands among the words"
-_CHANGED = "it has tracked changes; accept or reject them in Word first"
-_LOCKED = "it is locked in the file"
-_FILLED = "Word fills it in itself"
+_IMMOVABLE = say("a tab, a break or a picture stands among the words")
+_CHANGED = say("it has tracked changes; accept or reject them in Word first")
+_LOCKED = say("it is locked in the file")
+_FILLED = say("Word fills it in itself")
 
 
 class UnfitPart(ValueError):
@@ -46,12 +47,12 @@ class _Frame:
 def read_part(name: str, xml: bytes) -> tuple[Paragraph, ...]:
     """Return the paragraphs of a part in reading order; raise UnfitPart where bytes cannot be told apart."""
     if not xml.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"<"):
-        raise UnfitPart("it is not written in UTF-8")
+        raise UnfitPart(say("it is not written in UTF-8"))
     reading = _Reading(name, xml)
     try:
         reading.parser.Parse(xml, True)
     except expat.ExpatError as error:
-        raise UnfitPart(f"its XML is damaged ({error})") from error
+        raise UnfitPart(say("its XML is damaged ({error})", error=error)) from error
     return tuple(reading.paragraphs)
 
 
@@ -75,10 +76,10 @@ class _Reading:
 
     def _declaration(self, version: str, encoding: str | None, standalone: int) -> None:
         if (encoding or "utf-8").lower() not in ("utf-8", "utf8", "us-ascii"):
-            raise UnfitPart(f"it is written in {encoding}")
+            raise UnfitPart(say("it is written in {encoding}", encoding=encoding))
 
     def _doctype(self, *_: object) -> None:
-        raise UnfitPart("its XML has a document type")
+        raise UnfitPart(say("its XML has a document type"))
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         space, _, local = name.rpartition(" ")
@@ -153,7 +154,7 @@ class _Reading:
             self._sign("\ufffc", frame.start)
             self._fix(_IMMOVABLE)
         elif name == "sectPr":
-            self._fix("a section of the file ends with it")
+            self._fix(say("a section of the file ends with it"))
         elif name in _MARKS:
             mark = f"{name.removesuffix('Start').removesuffix('End')} {attributes.get('id', '')}"
             paragraph.marks[mark] = paragraph.marks.get(mark, 0) + _MARKS[name]
@@ -217,7 +218,7 @@ class _Reading:
         paragraph = self.open.pop()
         paragraph.end = end
         if any(paragraph.marks.values()):
-            paragraph.whole_fixed = paragraph.whole_fixed or "a bookmark or a comment reaches beyond it"
+            paragraph.whole_fixed = paragraph.whole_fixed or say("a bookmark or a comment reaches beyond it")
 
 
 def _pair(copies: dict[str, list[Paragraph]]) -> None:
@@ -229,12 +230,12 @@ def _pair(copies: dict[str, list[Paragraph]]) -> None:
     elif copied:
         for one in shown:
             for piece in one.pieces:
-                piece.fixed = piece.fixed or "its text box says something else in older programs"
+                piece.fixed = piece.fixed or say("its text box says something else in older programs")
 
 
 def _tag_end(xml: bytes, start: int) -> int:
     """Return the byte behind the tag that begins at `start`; a quoted ">" does not end it."""
     found = _TAG.match(xml, start)
     if found is None:
-        raise UnfitPart("its XML is damaged")
+        raise UnfitPart(say("its XML is damaged"))
     return found.end()

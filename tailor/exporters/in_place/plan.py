@@ -8,13 +8,14 @@ from tailor.exporters.in_place.lists import plan_list
 from tailor.exporters.in_place.outcome import Outcome
 from tailor.exporters.in_place.places import Place
 from tailor.exporters.in_place.splices import ENTRY, SECTION
+from tailor.messages import say
 from tailor.model.lines import BASICS_FIELDS
 from tailor.model.resume import AnyEntry, Basics, Line, Resume, Section
 
 _ASIDE = {"id", "extra"}
 _FORMS = {"start_date", "end_date", "date", "release_date", "url"}
-_OWN_FORM = "dates and addresses keep the form that they have in your file; change them there"
-_NO_PLACE = "your file has no place for it yet; put it where you want it"
+_OWN_FORM = say("dates and addresses keep the form that they have in your file; change them there")
+_NO_PLACE = say("your file has no place for it yet; put it where you want it")
 
 
 def plan_changes(base: Resume, tailored: Resume, places: dict[str, Place]) -> Outcome:

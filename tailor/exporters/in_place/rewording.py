@@ -7,6 +7,7 @@ from xml.sax.saxutils import escape
 
 from tailor.exporters.in_place.paragraphs import Paragraph, Piece
 from tailor.exporters.in_place.splices import Splice
+from tailor.messages import say
 
 _TOKEN = re.compile(r"\s+|\w+|[^\w\s]")
 
@@ -66,7 +67,7 @@ class _Words:
         if not text:
             return
         if "\n" in text or "\t" in text:
-            raise Immovable("it would need a new line within a paragraph")
+            raise Immovable(say("it would need a new line within a paragraph"))
         place = self._within(start, end) if start < end else self._between(start)
         self.new[place] = self.new.get(place, "") + text
 
@@ -88,7 +89,9 @@ class _Words:
             around.append(self.owners[place])
         free = [(number, offset) for number, offset in around if not self.pieces[number].fixed]
         if not free:
-            raise Immovable("there is no run of words to put it in" if not around else self.pieces[around[0][0]].fixed)
+            raise Immovable(
+                say("there is no run of words to put it in") if not around else self.pieces[around[0][0]].fixed
+            )
         return min(free, key=lambda one: (self.pieces[one[0]].linked, self.pieces[one[0]].look != self.look))
 
     def splices(self) -> list[Splice]:

@@ -9,13 +9,14 @@ from tailor.exporters.in_place.outcome import Outcome
 from tailor.exporters.in_place.paragraphs import Paragraph, Piece
 from tailor.exporters.in_place.places import Place
 from tailor.exporters.in_place.splices import PARAGRAPH, Range, Splice
+from tailor.messages import say
 from tailor.model.resume import Line
 
 _PROPERTIES = re.compile(rb"<(\w+:)?rPr\s*/>|<(\w+:)?rPr[ >].*?</(\w+:)?rPr>", re.DOTALL)
 _TAG = re.compile(rb"</?(?:\w+:)?(\w+)([^>]*)>")
 _SIMPLE = {b"r", b"t", b"br", b"cr", b"tab", b"proofErr", b"lastRenderedPageBreak", b"noBreakHyphen"}
 _MARKER = re.compile(r"[\s\W_]*(?:\d{1,2}[.)]\s)?[\s\W_]*")
-_MIXED = "it shares its paragraph with other words"
+_MIXED = say("it shares its paragraph with other words")
 
 Content = tuple[bytes | Range, ...]
 
@@ -54,7 +55,7 @@ def plan_soft_lines(base: tuple[Line, ...], new: tuple[Line, ...], outcome: Outc
         outcome.miss(line.id, line.text, _MIXED)
     kept = [line.id for line in new if line.id in known]
     if kept != [line.id for line in base if line.id in shown]:
-        outcome.miss(kept[0], f"the new order of {len(kept)} lines", _MIXED)
+        outcome.miss(kept[0], say("the new order of {count} lines", count=len(kept)), _MIXED)
 
 
 def _slot(place: Place, paragraph: Paragraph) -> _Slot | None:

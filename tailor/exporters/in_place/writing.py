@@ -14,6 +14,7 @@ from tailor.exporters.in_place.parts import UnfitPart, read_part
 from tailor.exporters.in_place.places import find_places, letters
 from tailor.exporters.in_place.plan import plan_changes
 from tailor.exporters.in_place.splices import spliced
+from tailor.messages import say
 from tailor.model.lines import resume_lines
 from tailor.model.report import Finding, WrittenFile
 from tailor.model.resume import BaseResume, Resume
@@ -41,13 +42,24 @@ def source_bytes(base: BaseResume) -> bytes:
     """Return the bytes of the Word file that a base résumé was read from, if it still is that file."""
     source = Path(base.source)
     if not base.source or source.suffix.lower() not in (".docx", ".docm"):
-        raise ExportFailed(f"{source.name or 'This résumé'} is no Word file. Export with a template instead.")
+        raise ExportFailed(
+            say("{name} is no Word file. Export with a template instead.", name=source.name or "This résumé")
+        )
     try:
         content = source.read_bytes()
     except OSError as error:
-        raise ExportFailed(f"{source.name} cannot be read any more in {source.parent}: {error.strerror}.") from error
+        raise ExportFailed(
+            say(
+                "{name} cannot be read any more in {parent}: {reason}.",
+                name=source.name,
+                parent=source.parent,
+                reason=error.strerror,
+            )
+        ) from error
     if base.source_hash and hashlib.sha256(content).hexdigest() != base.source_hash:
-        raise ExportFailed(f"{source.name} has changed since it was read. Read it again, then export into it.")
+        raise ExportFailed(
+            say("{name} has changed since it was read. Read it again, then export into it.", name=source.name)
+        )
     return content
 
 
@@ -60,12 +72,18 @@ def tailored_file(content: bytes, name: str, base: Resume, tailored: Resume) -> 
             paragraphs += read_part(part, xml)
         except UnfitPart as error:
             if part == file.main:
-                raise ExportFailed(f"{name} cannot be edited: {error}. Export with a template instead.") from error
+                raise ExportFailed(
+                    say("{name} cannot be edited: {error}. Export with a template instead.", name=name, error=error)
+                ) from error
     join_echoes(paragraphs, (*file.edges["header"], *file.edges["footer"]))
     outcome = plan_changes(base, tailored, find_places(base, tuple(paragraphs)))
     if outcome.missed and not outcome.splices:
         raise ExportFailed(
-            f"None of the changes can be made in {name}: {outcome.missed[0].reason}. Export with a template instead."
+            say(
+                "None of the changes can be made in {name}: {reason}. Export with a template instead.",
+                name=name,
+                reason=outcome.missed[0].reason,
+            )
         )
     edited = {part: spliced(file.parts[part], splices) for part, splices in outcome.splices.items()}
     for part, xml in edited.items():

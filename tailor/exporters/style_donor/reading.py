@@ -10,6 +10,7 @@ from lxml import etree
 from tailor.errors import ExportFailed
 from tailor.exporters.style_donor.styles import MAIN, Look, StyleBook, number, value, w
 from tailor.exporters.word_package import Purpose, WordPackage
+from tailor.messages import say
 
 _INSTEAD = "Choose another template."
 _PURPOSE = Purpose("taken as a template", _INSTEAD, "put it into the folder of templates again")
@@ -54,11 +55,25 @@ class DonorFile(WordPackage):
         try:
             content = path.read_bytes()
         except OSError as error:
-            raise ExportFailed(f"{path.name} cannot be read in {path.parent}: {error.strerror}.") from error
+            raise ExportFailed(
+                say(
+                    "{name} cannot be read in {parent}: {reason}.",
+                    name=path.name,
+                    parent=path.parent,
+                    reason=error.strerror,
+                )
+            ) from error
         self.name = path.name
         super().__init__(content, path.name, _PURPOSE)
         if not self.book.paragraph_styles:
-            raise ExportFailed(f"{path.name} has no styles, so it cannot be {_PURPOSE.be}. {_INSTEAD}")
+            raise ExportFailed(
+                say(
+                    "{name} has no styles, so it cannot be {be}. {instead}",
+                    name=path.name,
+                    be=_PURPOSE.be,
+                    instead=_INSTEAD,
+                )
+            )
 
     def _read(self) -> None:
         names = self.zip.namelist()
@@ -66,8 +81,12 @@ class DonorFile(WordPackage):
         self.document = self.xml(self.main)
         if self.document.tag != w("document"):
             raise ExportFailed(
-                f"{self.name} is not kept as a usual Word document. Save it in Word as Word Document (*.docx), "
-                f"then {_PURPOSE.again}."
+                say(
+                    "{name} is not kept as a usual Word document. Save it in Word as Word Document (*.docx), "
+                    "then {again}.",
+                    name=self.name,
+                    again=_PURPOSE.again,
+                )
             )
         self.body = self.document.find(w("body"))
         if self.body is None:
@@ -77,7 +96,14 @@ class DonorFile(WordPackage):
         self.parts = [one for one in known if one.kind in _KEPT or (one.kind in _EDGES and one.id in shown)]
         named = {one.kind: one.target for one in self.parts}
         if "styles" not in named:
-            raise ExportFailed(f"{self.name} has no styles, so it cannot be {_PURPOSE.be}. {_INSTEAD}")
+            raise ExportFailed(
+                say(
+                    "{name} has no styles, so it cannot be {be}. {instead}",
+                    name=self.name,
+                    be=_PURPOSE.be,
+                    instead=_INSTEAD,
+                )
+            )
         self.named = named
         theme = self.xml(named["theme"]) if "theme" in named else None
         self.book = StyleBook(self.xml(named["styles"]), theme)

@@ -23,6 +23,7 @@ from tailor.exporters.template import (
     Style,
     Template,
 )
+from tailor.messages import say
 
 _MUTED = "#595959"
 _LARGEST_RULE = 6.0
@@ -55,7 +56,14 @@ def read_donor(path: Path) -> Donor:
     try:
         facts = path.stat()
     except OSError as error:
-        raise ExportFailed(f"{path.name} cannot be read in {path.parent}: {error.strerror}.") from error
+        raise ExportFailed(
+            say(
+                "{name} cannot be read in {parent}: {reason}.",
+                name=path.name,
+                parent=path.parent,
+                reason=error.strerror,
+            )
+        ) from error
     return _read_donor(path, facts.st_mtime_ns, facts.st_size)
 
 
@@ -66,7 +74,7 @@ def _read_donor(path: Path, changed: int, size: int) -> Donor:
         slots = map_roles(file)
         return Donor(file, slots, _template(path, file, slots))
     except (KeyError, ValueError, AttributeError, TypeError, IndexError, ZeroDivisionError) as error:
-        raise ExportFailed(f"{path.name} has damaged styles. Choose another template.") from error
+        raise ExportFailed(say("{name} has damaged styles. Choose another template.", name=path.name)) from error
 
 
 def _template(path: Path, file: DonorFile, slots: dict[RoleName, Slot]) -> Template:
@@ -98,8 +106,11 @@ def _page(file: DonorFile) -> Page:
     height = number(size.get(w("h"))) / 20 if size is not None else 792.0
     if width > height:
         raise ExportFailed(
-            f"{file.name} has pages that lie on their side. Turn them upright in Word (Layout, Orientation), "
-            "or choose another template."
+            say(
+                "{name} has pages that lie on their side. Turn them upright in Word (Layout, "
+                "Orientation), or choose another template.",
+                name=file.name,
+            )
         )
     paper: PageSize = min(PAGE_SIZES, key=lambda one: abs(PAGE_SIZES[one][0] - width))
 

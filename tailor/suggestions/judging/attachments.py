@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from tailor.messages import say
 from tailor.suggestions.judging.modifiers import is_telling
 from tailor.suggestions.judging.phrases import read_phrases
 from tailor.suggestions.meaning import read_known
@@ -72,7 +73,14 @@ def _stray_phrases(source: str, rewrite: str) -> list[str]:
         said = any(other.governor in _LIGHT or _is_said(source, other.governor, rewrite) for other in same)
         respelled = any(_is_respelled(other.governor, rewrite) for other in same)
         if same and not kept and lost and not said and not respelled:
-            reasons.append(f"“{phrase.preposition} {phrase.head}” belonged to “{same[0].governor}”, which was left out")
+            reasons.append(
+                say(
+                    "“{preposition} {head}” belonged to “{governor}”, which was left out",
+                    preposition=phrase.preposition,
+                    head=phrase.head,
+                    governor=same[0].governor,
+                )
+            )
     return reasons
 
 
@@ -109,7 +117,13 @@ def _turned_phrases(source: str, rewrite: str) -> list[str]:
                 continue
             both = any(each.head == one.head and each.preposition == one.preposition for each in before)
             if turned or (opposite and not both):
-                reasons.append(f"“{one.preposition} {one.head}” turns round what the line says")
+                reasons.append(
+                    say(
+                        "“{preposition} {head}” turns round what the line says",
+                        preposition=one.preposition,
+                        head=one.head,
+                    )
+                )
     return reasons
 
 
@@ -119,7 +133,7 @@ def _exchanged_phrases(source: str, rewrite: str) -> list[str]:
     after = {(one.governor, one.preposition, one.head) for one in _phrases(rewrite, _ALL)}
     stay = {head for _, _, head in after}
     return [
-        f"“{preposition} {head}” belonged to “{other}”"
+        say("“{preposition} {head}” belonged to “{other}”", preposition=preposition, head=head, other=other)
         for governor, preposition, head in sorted(after - before)
         for other, same, mine in sorted(before)
         if same == preposition and mine == head and other != governor
@@ -139,7 +153,14 @@ def _moved_phrases(source: str, rewrite: str) -> list[str]:
             continue
         later = words.index(one.governor) > words.index(one.head)
         if later and find_verb(one.governor, "past") and same[0].governor in stay:
-            reasons.append(f"“{one.preposition} {one.head}” belonged to “{same[0].governor}”")
+            reasons.append(
+                say(
+                    "“{preposition} {head}” belonged to “{governor}”",
+                    preposition=one.preposition,
+                    head=one.head,
+                    governor=same[0].governor,
+                )
+            )
     return reasons
 
 
@@ -148,7 +169,9 @@ def _joined_choices(source: str, rewrite: str) -> list[str]:
     chosen = {(one.governor, one.head) for one in _phrases(source, frozenset(("or",)))}
     joined = {(one.governor, one.head) for one in _phrases(rewrite, frozenset(("and",)))}
     had = {(one.governor, one.head) for one in _phrases(source, frozenset(("and",)))}
-    return [f"“{one} or {other}” became “and”" for one, other in sorted(chosen & joined - had)]
+    return [
+        say("“{one} or {other}” became “and”", one=one, other=other) for one, other in sorted(chosen & joined - had)
+    ]
 
 
 def _lost_objects(source: str, rewrite: str) -> list[str]:
@@ -167,7 +190,7 @@ def _lost_objects(source: str, rewrite: str) -> list[str]:
         moved = bool(things) and all(said.has(thing) for thing in things)
         gone = not things and not any(known.means(thing) for thing in old)
         if not kept and (moved or gone):
-            reasons.append(f"what was {verb} is not the same: {old[-1]}")
+            reasons.append(say("what was {verb} is not the same: {old}", verb=verb, old=old[-1]))
     return reasons
 
 
@@ -179,7 +202,7 @@ def _lost_heads(source: str, rewrite: str) -> list[str]:
     same = read_known(found[3]).has(things[-1])
     first = rewrite.split(maxsplit=1)[0]
     kept = read_known(rewrite.removeprefix(first)).means(found[2])
-    return [f"what was {lead} is not the same: {found[2]}"] if same and not kept else []
+    return [say("what was {lead} is not the same: {found}", lead=lead, found=found[2])] if same and not kept else []
 
 
 def _objects(text: str) -> dict[str, list[str]]:
@@ -258,7 +281,7 @@ def _stray_objects(source: str, rewrite: str) -> list[str]:
     known = read_known(thing)
     seen = [number for number, word in enumerate(before) if known.has(word)]
     if seen and max(seen) < min(places):
-        return [f"“{thing}” is not what was {lead}"]
+        return [say("“{thing}” is not what was {lead}", thing=thing, lead=lead)]
     return []
 
 

@@ -3,6 +3,7 @@
 import re
 from itertools import takewhile
 
+from tailor.messages import say
 from tailor.suggestions.judging.doers import read_deeds
 from tailor.suggestions.meaning import read_known
 from tailor.suggestions.numbers import read_quantities
@@ -92,7 +93,7 @@ def _new_parts(source: str, rewrite: str) -> list[str]:
     held |= {singular(normal(each)) for found in _AS_TITLE.finditer(source) for each in found[1].split()}
     for head in dict.fromkeys(heads):
         if head not in held and head not in ("part", "result", "whole", "volunteer", "member", "freelancer"):
-            reasons.append(f"the line does not say “as {head}”")
+            reasons.append(say("the line does not say “as {head}”", head=head))
     return reasons
 
 
@@ -107,7 +108,10 @@ def _taken_work(source: str, rewrite: str) -> list[str]:
     if not others:
         return []
     own = _own_actions(source)
-    return [f"“{lemma}” was done by somebody else" for lemma in sorted((_own_actions(rewrite) & others) - own)]
+    return [
+        say("“{lemma}” was done by somebody else", lemma=lemma)
+        for lemma in sorted((_own_actions(rewrite) & others) - own)
+    ]
 
 
 def _only_seen(source: str) -> frozenset[str]:
@@ -158,7 +162,7 @@ def _parts_as_wholes(source: str, rewrite: str) -> list[str]:
             continue
         same = [other for other in after if other.key == one.key]
         if same and not any(re.match(r"\W*of\b", rewrite[other.end :], re.IGNORECASE) for other in same):
-            reasons.append(f"{source[one.start : one.end].strip()} was a part only")
+            reasons.append(say("{source} was a part only", source=source[one.start : one.end].strip()))
     return reasons
 
 
@@ -168,7 +172,7 @@ def _one_of_several(source: str, rewrite: str) -> list[str]:
     for found in re.finditer(r"\bone of (?:the|our|its|their|my|\w+) ((?:[\w'-]+ ?){1,4})", source, re.IGNORECASE):
         several = next((word for word in map(normal, found[1].split()) if singular(word) != word), "")
         if several in said and "one" not in said:
-            reasons.append(f"one of the {several} became the {several}")
+            reasons.append(say("one of the {several} became the {several}", several=several))
     return reasons
 
 
@@ -178,7 +182,7 @@ def _aims_as_outcomes(source: str, rewrite: str) -> list[str]:
     aimed = {lemma for found in _AIM.finditer(source) for lemma in find_lemmas(found[1])} & outcomes
     still = {lemma for found in _AIM.finditer(rewrite) for lemma in find_lemmas(found[1])}
     return [
-        f"“to {lemma}” became something reached"
+        say("“to {lemma}” became something reached", lemma=lemma)
         for lemma in sorted(_reached(rewrite) & aimed - still - _reached(source))
     ]
 
@@ -186,11 +190,11 @@ def _aims_as_outcomes(source: str, rewrite: str) -> list[str]:
 def _hopes_as_deeds(source: str, rewrite: str) -> list[str]:
     begun = _BEGUN.search(source)
     if begun and not _BEGUN.search(rewrite) and not read_known(rewrite).has(begun[1] or begun[2]):
-        return [f"“{begun[0].strip()}” was left out: it was not finished, or not done"]
+        return [say("“{begun}” was left out: it was not finished, or not done", begun=begun[0].strip())]
     found = _HOPED.search(source)
     if not found or _HOPED.search(rewrite) or read_known(rewrite).has(found[1]):
         return []
-    return [f"“{found[1]}” was left out: it was not done yet"]
+    return [say("“{found}” was left out: it was not done yet", found=found[1])]
 
 
 def _wishes_as_deeds(source: str, rewrite: str) -> list[str]:
@@ -200,14 +204,14 @@ def _wishes_as_deeds(source: str, rewrite: str) -> list[str]:
     wished = {lemma for found in _WISHED.finditer(source) for lemma in find_lemmas(found[1])}
     past = {verb.base for word in tokenize(rewrite) if (verb := find_verb(word.text, "participle"))}
     done = {lemma for deed in read_deeds(source) if deed.kind in ("own", "given") for lemma in deed.lemmas}
-    return [f"“{lemma}” was not said to be done" for lemma in sorted(wished & past - done)]
+    return [say("“{lemma}” was not said to be done", lemma=lemma) for lemma in sorted(wished & past - done)]
 
 
 def _turned_order(source: str, rewrite: str) -> list[str]:
     """Return a reason where what came first comes last ("once it was polished", "before it was polished")."""
     was, now = ({normal(token.text) for token in tokenize(text)} for text in (source, rewrite))
     return [
-        f"the order of things changed: “{min(now & new)}”"
+        say("the order of things changed: “{now}”", now=min(now & new))
         for new, old in ((_BEFORE, _AFTER), (_AFTER, _BEFORE))
         if now & new and was & old and not was & new and not now & old
     ]
@@ -219,14 +223,14 @@ def _others_meanwhile(source: str, rewrite: str) -> list[str]:
     if not found or _OTHERS.search(rewrite):
         return []
     thing = normal(found[1])
-    return [f"“{thing}” was somebody else's"] if read_known(rewrite).has(thing) else []
+    return [say("“{thing}” was somebody else's", thing=thing)] if read_known(rewrite).has(thing) else []
 
 
 def _moved_awards(source: str, rewrite: str) -> list[str]:
     """Return a reason where a prize goes to another thing ("a reporter whose series won an award")."""
     won = _WON.search(source)
     return [
-        f"the prize was won by “{won[1]}”"
+        say("the prize was won by “{won}”", won=won[1])
         for found in _PRIZED.finditer(rewrite)
         if won and not _PRIZED.search(source) and not read_known(won[1]).means(found[1])
     ]
@@ -237,7 +241,9 @@ def _turned_training(source: str, rewrite: str) -> list[str]:
     had, now = _TRAINED.search(source), _TRAINED.search(rewrite)
     turned = had and now and had[2] and not now[2] and had[1].casefold() == now[1].casefold()
     return (
-        [f"“{had[2].strip()}” was left out"] if turned and had and read_known(had[3]).has(now[3] if now else "") else []
+        [say("“{had}” was left out", had=had[2].strip())]
+        if turned and had and read_known(had[3]).has(now[3] if now else "")
+        else []
     )
 
 

@@ -3,6 +3,7 @@
 import re
 from itertools import combinations
 
+from tailor.messages import say
 from tailor.suggestions.judging.doers import Deed, read_deeds
 from tailor.suggestions.meaning import read_known
 from tailor.words import normal, tokenize
@@ -37,10 +38,10 @@ def find_lost_conditions(source: str, rewrite: str) -> list[str]:
     """Return a reason for each condition or order of things that a rewrite loses, and for what it says of another."""
     found = _CONDITION.search(source)
     lost = found is not None and not _STILL.search(rewrite)
-    reasons = [f"a condition was left out: “{found[0].strip()} …”"] if found and lost else []
+    reasons = [say("a condition was left out: “{found} …”", found=found[0].strip())] if found and lost else []
     missed = _MISSED.search(source)
     if missed and not _MISSED.search(rewrite):
-        reasons.append(f"“{missed[0]}” was left out")
+        reasons.append(say("“{missed}” was left out", missed=missed[0]))
     return [
         *reasons,
         *_turned_order(source, rewrite),
@@ -56,7 +57,7 @@ def _turned_names(source: str, rewrite: str) -> list[str]:
     turned = [
         (one, other) for one, other in combinations(moved, 2) if was[one] == now[other] and was[other] == now[one]
     ]
-    return [f"{one} and {other} changed places" for one, other in turned]
+    return [say("{one} and {other} changed places", one=one, other=other) for one, other in turned]
 
 
 def _turned_order(source: str, rewrite: str) -> list[str]:
@@ -65,7 +66,7 @@ def _turned_order(source: str, rewrite: str) -> list[str]:
     if not was or not now:
         return []
     turned = was[0] & now[1] - now[0] and was[1] & now[0] - was[0]
-    return ["the order of things changed"] if turned else []
+    return [say("the order of things changed")] if turned else []
 
 
 def _in_time(text: str) -> tuple[frozenset[str], frozenset[str]] | None:
@@ -86,7 +87,7 @@ def _said_of_another(source: str, rewrite: str) -> list[str]:
     """Return a reason where "a colleague who won" became "a cake that won"."""
     told, said = _by_whom(source), read_known(source)
     return [
-        f"“{lemma}” was said of {min(told[lemma])}, not of {who}"
+        say("“{lemma}” was said of {told}, not of {who}", lemma=lemma, told=min(told[lemma]), who=who)
         for lemma, doers in _by_whom(rewrite).items()
         for who in sorted(doers)
         if lemma in told and said.has(who) and not any(read_known(each).means(who) for each in told[lemma])

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 
+from tailor.messages import say
 from tailor.suggestions.judging.doubts import Doubts
 from tailor.suggestions.meaning import read_known
 from tailor.suggestions.numbers import (
@@ -64,7 +65,7 @@ def _turned_dates(source: str, rewrite: str) -> list[str]:
         for year in set(old.findall(source)) & set(new.findall(rewrite))
         if year not in new.findall(source) and year not in old.findall(rewrite)
     }
-    return [f"“since” and “until” {year} changed places" for year in sorted(turned)]
+    return [say("“since” and “until” {year} changed places", year=year) for year in sorted(turned)]
 
 
 def check_numbers(source: str, said: str, rewrite: str, resume_text: str, doubts: Doubts) -> None:
@@ -81,23 +82,25 @@ def check_numbers(source: str, said: str, rewrite: str, resume_text: str, doubts
         number = rewrite[one.start : one.end].strip()
         if key not in have:
             severe = key not in elsewhere and not (one.kind in _MONEY and one.value in bare)
-            doubts.add(f"the number {number} is not in the line", severe=severe, span=span)
+            doubts.add(say("the number {number} is not in the line", number=number), severe=severe, span=span)
         elif there[key] > have[key]:
-            doubts.add(f"the number {number} is repeated", severe=True, span=span)
+            doubts.add(say("the number {number} is repeated", number=number), severe=True, span=span)
         else:
             _check_counted(one, [each for each in before if graded.get(each, each.key) == key], said, rewrite, doubts)
     coined = {one.value for one in after if one.kind in _MONEY}
     for one in read_quantities(source):
         if graded.get(one, one.key) not in there and one.value != 1:
             severe = bool(one.kind) or one.value not in coined
-            doubts.add(f"the number {source[one.start : one.end].strip()} was left out", severe=severe)
+            doubts.add(
+                say("the number {source} was left out", source=source[one.start : one.end].strip()), severe=severe
+            )
     for reason in find_swapped(source, rewrite):
         doubts.add(reason, severe=True)
     for reason in (*_lost_owners(source, rewrite), *_turned_dates(source, rewrite)):
         doubts.add(reason, severe=False)
     old, new = read_range(source), read_range(rewrite)
     if old and new and old == new[::-1] and old[0] != old[1]:
-        doubts.add("“from” and “to” changed places", severe=True)
+        doubts.add(say("“from” and “to” changed places"), severe=True)
 
 
 def _check_counted(one: Quantity, same: list[Quantity], source: str, rewrite: str, doubts: Doubts) -> None:
@@ -105,7 +108,7 @@ def _check_counted(one: Quantity, same: list[Quantity], source: str, rewrite: st
     hedges = {other.hedge for other in same}
     if one.hedge not in hedges:
         severe = not (one.hedge == "about" and hedges == {""}) and hedges != {"about"}
-        doubts.add(f"how exact {number} is changed", severe=severe, span=span)
+        doubts.add(say("how exact {number} is changed", number=number), severe=severe, span=span)
     counted = [other.counted for other in same]
     hyphened = rewrite[one.end :].startswith("-")
     told = read_known(source)
@@ -118,15 +121,15 @@ def _check_counted(one: Quantity, same: list[Quantity], source: str, rewrite: st
         one.counted and not hyphened and not any(counted) and any(_overlap(one.counted, other.near) for other in same)
     )
     if turned and any(other.link == "of" for other in same):
-        doubts.add(f"{number} now counts something else", severe=False, span=span)
+        doubts.add(say("{number} now counts something else", number=number), severe=False, span=span)
     elif one.counted and all(counted):
         alike = any(_overlap(one.counted, other) for other in counted)
         if not alike:
-            doubts.add(f"{number} now counts something else", severe=False, span=span)
+            doubts.add(say("{number} now counts something else", number=number), severe=False, span=span)
     elif not one.counted and one.kind == "" and (all(counted) or all(other.link == "of" for other in same)):
         before = rewrite[: one.start].rstrip()
         if re.match(r"\W*(?:and|or|the|a|in|on)\b(?!-)", rewrite[one.end :]) and not before.endswith(" of"):
-            doubts.add(f"{number} counts nothing now", severe=False, span=span)
+            doubts.add(say("{number} counts nothing now", number=number), severe=False, span=span)
 
 
 def _lost_owners(source: str, rewrite: str) -> list[str]:
@@ -137,7 +140,13 @@ def _lost_owners(source: str, rewrite: str) -> list[str]:
     for one in read_quantities(source):
         owner = _OWNER.search(source[: one.start])
         if owner and one.key in there and not known.keeps(owner[1]) and owner[1].casefold() not in _NO_OWNERS:
-            reasons.append(f"{source[one.start : one.end].strip()} belonged to “{owner[1]}”, which was left out")
+            reasons.append(
+                say(
+                    "{source} belonged to “{owner}”, which was left out",
+                    source=source[one.start : one.end].strip(),
+                    owner=owner[1],
+                )
+            )
     return reasons
 
 
@@ -151,10 +160,10 @@ def check_frequencies(source: str, said: str, rewrite: str, doubts: Doubts) -> N
     had, has = read_frequencies(said), read_frequencies(rewrite)
     for period, span in has.items():
         if period not in had and period not in implied_frequencies(said):
-            doubts.add(f"“{rewrite[span[0] : span[1]].strip()}” is new", severe=True, span=span)
+            doubts.add(say("“{rewrite}” is new", rewrite=rewrite[span[0] : span[1]].strip()), severe=True, span=span)
     lost = "day" in implied_frequencies(source) and "day" not in {*has, *implied_frequencies(rewrite)}
     if lost and read_known(rewrite).stems.isdisjoint(_DAY_TIMES):
-        doubts.add("how often was left out (each day)", severe=False)
+        doubts.add(say("how often was left out (each day)"), severe=False)
     for period in read_frequencies(source):
         if period not in has and period not in read_known(rewrite).words:
-            doubts.add(f"how often was left out ({period})", severe=False)
+            doubts.add(say("how often was left out ({period})", period=period), severe=False)

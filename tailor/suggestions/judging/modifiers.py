@@ -2,6 +2,7 @@
 
 import re
 
+from tailor.messages import say
 from tailor.suggestions.judging.doers import read_deeds
 from tailor.suggestions.meaning import read_known
 from tailor.verbs import find_lemmas
@@ -29,7 +30,7 @@ def find_moved_modifiers(source: str, rewrite: str) -> list[str]:
         if any(here.has(each) for each in old) or not all(said.has(thing) for thing in things):
             continue
         if any(known.has(each) for each in old):
-            reasons.append(f"“{word}” told of {min(old)}, not of {min(things)}")
+            reasons.append(say("“{word}” told of {old}, not of {things}", word=word, old=min(old), things=min(things)))
     return [
         *reasons,
         *_more_of(source, rewrite),
@@ -42,7 +43,9 @@ def find_moved_modifiers(source: str, rewrite: str) -> list[str]:
 def _one_part(source: str, rewrite: str) -> list[str]:
     """Return a reason for each "one module of" that was left out."""
     known = read_known(rewrite)
-    return [f"“{found[0]}” was left out" for found in _ONE_OF.finditer(source) if not known.keeps(found[1])]
+    return [
+        say("“{found}” was left out", found=found[0]) for found in _ONE_OF.finditer(source) if not known.keeps(found[1])
+    ]
 
 
 def _deed_lost(source: str, rewrite: str) -> list[str]:
@@ -50,7 +53,7 @@ def _deed_lost(source: str, rewrite: str) -> list[str]:
     was = any(deed.leading and deed.place == 0 for deed in read_deeds(source))
     first = next((normal(token.text) for token in tokenize(rewrite)), "")
     named = first in {normal(token.text) for token in tokenize(source)[1:]} and first.endswith(_PERSONS)
-    return ["it no longer opens with what was done"] if was and named and not _no_person(first) else []
+    return [say("it no longer opens with what was done")] if was and named and not _no_person(first) else []
 
 
 def _no_person(word: str) -> bool:
@@ -62,7 +65,7 @@ def _widened(source: str, rewrite: str) -> list[str]:
     if not re.search(r"\bthroughout\b", rewrite, re.IGNORECASE):
         return []
     whole = ("throughout", "all", "every", "each", "whole", "entire", "across", "during", "around", "through")
-    return [] if not read_known(source).words.isdisjoint(whole) else ["“throughout” is more than the line says"]
+    return [] if not read_known(source).words.isdisjoint(whole) else [say("“throughout” is more than the line says")]
 
 
 def is_telling(word: str) -> bool:

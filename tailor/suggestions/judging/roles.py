@@ -2,6 +2,7 @@
 
 import re
 
+from tailor.messages import say
 from tailor.suggestions.judging.doers import read_deeds
 from tailor.suggestions.judging.frames import only_frames, same_event
 from tailor.suggestions.judging.implied import is_way_of_range
@@ -66,10 +67,10 @@ def find_role_changes(source: str, rewrite: str, extra: str = "") -> list[tuple[
         found += _stronger(source, rewrite, before, after)
     together = _with_others(source) or (_AND_ME.search(source) and " with " not in f" {rewrite.casefold()}")
     if together and not _with_others(rewrite) and not _humble(after, rewrite):
-        found.append(("what was done with others is claimed alone", True))
+        found.append((say("what was done with others is claimed alone"), True))
     passive = _PASSIVE.search(source)
     if passive and after.lemma in find_lemmas(passive[1] or passive[2]) and not _STILL_PASSIVE.match(rewrite):
-        found.append((f"“{after.lemma}” was done to you, not by you", True))
+        found.append((say("“{lemma}” was done to you, not by you", lemma=after.lemma), True))
     no, still = _NEGATION.search(source), _NEGATION.search(rewrite)
     if no and not still:
         still = next((each for each in _LACKING.finditer(rewrite) if each[0] not in source), None)
@@ -77,8 +78,8 @@ def find_role_changes(source: str, rewrite: str, extra: str = "") -> list[tuple[
         still = next((each for each in _UN.finditer(rewrite) if read_known(source).has(each[1])), None)
     if bool(no) != bool(still):
         aside = no is not None and _ASIDE.search(source[: no.start()]) is not None
-        found.append(("a “not” or “without” came or went", not aside))
-    found += [(f"“{word}” was left out", False) for word in _lost_limits(source, rewrite)]
+        found.append((say("a “not” or “without” came or went"), not aside))
+    found += [(say("“{word}” was left out", word=word), False) for word in _lost_limits(source, rewrite)]
     return found
 
 
@@ -114,7 +115,7 @@ def _stronger(source: str, rewrite: str, before: Opening, after: Opening) -> lis
     if (after.lemma == "work" and _with_others(rewrite)) or (before.lemma == "work" and _aimed_at(source, after.lemma)):
         return []
     if after.strength > before.strength and not (alike and before.strength >= 2):
-        return [(f"“{after.lemma}” claims a bigger part than the line does", True)]
+        return [(say("“{lemma}” claims a bigger part than the line does", lemma=after.lemma), True)]
     if after.lemma == "handle" and _HANDLED_COUNT.match(rewrite):
         return []
     if after.strength == 1 and before.strength > 0 and read_known(source).has(after.lemma):
@@ -123,7 +124,7 @@ def _stronger(source: str, rewrite: str, before: Opening, after: Opening) -> lis
         return [(f"“{before.lemma or 'exposure'}” became “{after.lemma}”", True)]
     light = before.strength == 1 or before.lemma in ("", "start", "begin", "come", *load("same_meaning.json")["light"])
     if not alike and not (_named(source, after.lemma) if light else _done(source, after.lemma)):
-        return [(f"“{after.lemma}” is not what the line says was done", False)]
+        return [(say("“{lemma}” is not what the line says was done", lemma=after.lemma), False)]
     return []
 
 

@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from tailor.messages import say
 from tailor.suggestions.judging.doers import (
     JOINS,
     STOPS,
@@ -43,9 +44,9 @@ def find_taken_deeds(source: str, rewrite: str) -> list[str]:
         if _is_result(source, deed, tokenize(rewrite)):
             continue
         if told and all(other.kind == "other" or _only_tells(other, deed, words) for other in told):
-            reasons.append(f"“{lemma}” was done by somebody else")
+            reasons.append(say("“{lemma}” was done by somebody else", lemma=lemma))
         elif not told and _only_qualifies(source, deed.lemmas):
-            reasons.append(f"“{lemma}” is not what the line says was done")
+            reasons.append(say("“{lemma}” is not what the line says was done", lemma=lemma))
     return [*reasons, *_helped_others(source, rewrite), *_added_deeds(source, rewrite)]
 
 
@@ -73,7 +74,7 @@ def _helped_others(source: str, rewrite: str) -> list[str]:
     helped = next((verb.base for word in words if (verb := find_verb(word, "base"))), "")
     told = [deed for deed in read_deeds(source) if not alike_lemmas(frozenset((helped,))).isdisjoint(deed.lemmas)]
     taken = told and all(deed.kind == "other" for deed in told) and not _TEAM_WHO.search(source)
-    return [f"“{helped}” was done by somebody else"] if taken else []
+    return [say("“{helped}” was done by somebody else", helped=helped)] if taken else []
 
 
 def _added_deeds(source: str, rewrite: str) -> list[str]:
@@ -91,7 +92,7 @@ def _added_deeds(source: str, rewrite: str) -> list[str]:
             phrase = not phrase_lemmas(source).isdisjoint(added.lemmas)
             only = all(deed in own for deed in same) and added.lemmas.isdisjoint(told_lemmas(source))
             if own and only and not phrase and not is_told_formless(added, source):
-                reasons.append(f"“{min(added.lemmas)}” is more than the line says")
+                reasons.append(say("“{lemmas}” is more than the line says", lemmas=min(added.lemmas)))
     return reasons
 
 

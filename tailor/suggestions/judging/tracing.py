@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from tailor.messages import say
 from tailor.suggestions.aliases import find_names
 from tailor.suggestions.judging.doers import is_told, read_deeds, told_lemmas
 from tailor.suggestions.judging.doubts import Doubts
@@ -86,7 +87,11 @@ def check_words(said: str, rewrite: str, resume_text: str, doubts: Doubts) -> No
         if following and normal(token.text) + normal(following.text) in known.words:
             continue
         if _within(token, other_names) or elsewhere.has(token.text):
-            doubts.add(f"“{token.text}” stands elsewhere in the résumé", severe=False, span=(token.start, token.end))
+            doubts.add(
+                say("“{text}” stands elsewhere in the résumé", text=token.text),
+                severe=False,
+                span=(token.start, token.end),
+            )
         else:
             new.append(token)
     names = [(start, end) for name, start, end in find_names(rewrite) if " " in name]
@@ -94,7 +99,7 @@ def check_words(said: str, rewrite: str, resume_text: str, doubts: Doubts) -> No
     much = len(plain) > max(4, 0.5 * len(content_tokens(rewrite)))
     for token in new:
         severe = token not in plain or much
-        doubts.add(f"“{token.text}” is new", severe=severe, span=(token.start, token.end))
+        doubts.add(say("“{text}” is new", text=token.text), severe=severe, span=(token.start, token.end))
 
 
 def _own_stems(text: str, phrase: Phrase) -> frozenset[str]:
@@ -230,4 +235,4 @@ def check_left_out(source: str, rewrite: str, doubts: Doubts) -> None:
         and normal(token.text) not in ("responsible", "responsibilities", "duties", "worked", "working", "role")
     ]
     if len(lost) > 2 and len(lost) > 0.34 * len(content):
-        doubts.add(f"much was left out: {', '.join(lost[:5])}", severe=False)
+        doubts.add(say("much was left out: {lost}", lost=", ".join(lost[:5])), severe=False)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from tailor.messages import say
 from tailor.model.match import Evidence, KeywordMatch, Passage
 from tailor.model.suggestion import Edit, Suggestion
 from tailor.suggestions.aliases import find_names, is_initials, listed_names, name_key, same_things
@@ -97,7 +98,7 @@ def _singular(term: str) -> str:
 
 def _suggestion(bullet: Bullet, match: KeywordMatch, edit: Edit) -> Suggestion:
     old = bullet.text[edit.start : edit.end]
-    reason = f"The posting calls {old} “{match.keyword.term}”; this says the same in its words."
+    reason = say("The posting calls {old} “{term}”; this says the same in its words.", old=old, term=match.keyword.term)
     suggestion = replace_in(bullet, "alias", (edit,), reason)
     evidence = Evidence(Passage(bullet.line.id, edit.start, edit.end), bullet.line.path, old)
     return replace(suggestion, evidence=(evidence,), terms=(match.keyword.term,))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from tailor.messages import say
 from tailor.model.suggestion import Edit, Suggestion
 from tailor.suggestions.situation import Situation, replace_in
 
@@ -32,7 +33,7 @@ def propose(situation: Situation) -> Iterator[Suggestion]:
             if not right or right == article.lower() or (article == "A" and not _opens(bullet.text, found)):
                 continue
             proper = right.capitalize() if article[0].isupper() else right
-            reason = f"It is “{right} {word}”: what counts is the sound that follows."
+            reason = say("It is “{right} {word}”: what counts is the sound that follows.", right=right, word=word)
             yield replace_in(bullet, "article", (Edit(found.start(1), found.end(1), proper),), reason)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from tailor.messages import say
 from tailor.model.lines import entry_paths
 from tailor.model.resume import Project, Volunteer, Work
 from tailor.model.suggestion import Suggestion
@@ -12,7 +13,7 @@ from tailor.suggestions.situation import Situation
 
 _FEWEST = 3
 _SOME, _MUCH = 0.75, 1.5
-_REASON = "What answers the posting comes first; the lines themselves stay as they are."
+_REASON = say("What answers the posting comes first; the lines themselves stay as they are.")
 
 
 def propose(situation: Situation) -> Iterator[Suggestion]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from tailor.messages import say
 from tailor.model.suggestion import Suggestion
 from tailor.suggestions.situation import Situation, ask_about, keyword_worth
 from tailor.vocabulary import load_words
@@ -32,8 +33,8 @@ def propose(situation: Situation) -> Iterator[Suggestion]:
         )
         if found:
             seen.add(_key(found))
-            question = f"“{found}” says little. What did you do that shows it?"
-            reason = "So many people write it that readers skip it; one true example says more."
+            question = say("“{found}” says little. What did you do that shows it?", found=found)
+            reason = say("So many people write it that readers skip it; one true example says more.")
             yield ask_about(bullet, "buzzword", question, reason)
 
 

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
 
+from tailor.messages import say
 from tailor.model.suggestion import Edit, Suggestion
 from tailor.suggestions.lines import Bullet
 from tailor.suggestions.situation import Situation, replace_in
@@ -32,7 +33,12 @@ def propose(bullet: Bullet, _: Situation) -> Iterator[Suggestion]:
     edits = sorted((*edits, *_office(bullet.text, known)), key=lambda edit: edit.start)
     if edits:
         names = " and ".join(dict.fromkeys(edit.text for edit in edits))
-        yield replace_in(bullet, "casing", tuple(edits), f"{names}: the usual spelling, which search also looks for.")
+        yield replace_in(
+            bullet,
+            "casing",
+            tuple(edits),
+            say("{names}: the usual spelling, which search also looks for.", names=names),
+        )
 
 
 def propose_as_posted(situation: Situation) -> Iterator[Suggestion]:
@@ -51,7 +57,7 @@ def propose_as_posted(situation: Situation) -> Iterator[Suggestion]:
     for line, found in edits.items():
         ordered = tuple(sorted(found, key=lambda edit: edit.start))
         names = " and ".join(dict.fromkeys(edit.text for edit in ordered))
-        yield replace_in(by_id[line], "casing", ordered, f"{names}: as the posting writes it.")
+        yield replace_in(by_id[line], "casing", ordered, say("{names}: as the posting writes it.", names=names))
 
 
 def _is_name(term: str) -> bool:

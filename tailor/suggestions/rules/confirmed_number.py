@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from tailor.messages import say
 from tailor.model.suggestion import Edit, Suggestion
 from tailor.suggestions.numbers import read_quantities
 from tailor.suggestions.situation import Situation, replace_in, said_by_user
@@ -59,7 +60,7 @@ def propose(situation: Situation) -> Iterator[Suggestion]:
             continue
         edits = place_number(bullet.text, " ".join(fact.words.split()).strip(" .;,"))
         if edits:
-            reason = f"You said: {fact.words}. Now the line can say it."
+            reason = say("You said: {words}. Now the line can say it.", words=fact.words)
             suggestion = replace_in(bullet, "confirmed-number", edits, reason, "confirm")
             yield replace(suggestion, evidence=(*suggestion.evidence, said_by_user(fact)))
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from tailor.messages import say
 from tailor.model.suggestion import Edit, Suggestion
 from tailor.suggestions.lines import Bullet
 from tailor.suggestions.situation import Situation, replace_in
@@ -43,7 +44,7 @@ def propose(bullet: Bullet, _: Situation) -> Iterator[Suggestion]:
     text = bullet.text
     edits = (*_shorter(text), *_basis(text), *_success(text), *_as_well(text), *_et_cetera(text))
     if edits:
-        yield replace_in(bullet, "filler", edits, "Says the same in fewer and plainer words.")
+        yield replace_in(bullet, "filler", edits, say("Says the same in fewer and plainer words."))
 
 
 def _shorter(text: str) -> Iterator[Edit]:

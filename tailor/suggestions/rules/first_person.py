@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from tailor.messages import say
 from tailor.model.suggestion import Edit, Suggestion, apply_edits
 from tailor.suggestions.act_parts import Act
 from tailor.suggestions.acts import act_edits, find_acts
@@ -36,7 +37,7 @@ def propose(bullet: Bullet, _: Situation) -> Iterator[Suggestion]:
     edits = (*edits, *further, *(edit for edit in own if edit.start not in taken))
     left = apply_edits(bullet.text, tuple(sorted(edits, key=lambda edit: edit.start))) if edits else bullet.text
     if edits and not re.search(r"\b(?:I|we|me|myself|my own)\b", left):
-        reason = "Bullets start with the verb; that it was you goes without saying."
+        reason = say("Bullets start with the verb; that it was you goes without saying.")
         yield replace_in(bullet, "first-person", tuple(sorted(edits, key=lambda edit: edit.start)), reason)
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from tailor.messages import say
 from tailor.model.suggestion import Edit, Suggestion
 from tailor.suggestions.act_parts import Act
 from tailor.suggestions.acts import find_acts
@@ -42,7 +43,7 @@ def propose(bullet: Bullet, _: Situation) -> Iterator[Suggestion]:
         said = opener["whom"] or ""
         edits = _bases(acts, f"{helped}{said} " if said else helped)
     if edits:
-        yield replace_in(bullet, "helping", edits, "Says the same in fewer words; helping stays helping.")
+        yield replace_in(bullet, "helping", edits, say("Says the same in fewer words; helping stays helping."))
 
 
 def _to_edits(text: str, to: re.Match[str], helped: str) -> tuple[Edit, ...]:

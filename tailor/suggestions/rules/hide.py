@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from tailor.messages import say
 from tailor.model.lines import entry_lines, entry_paths
 from tailor.model.match import Evidence, Passage
 from tailor.model.resume import PRESENT, AnyEntry, Education, Resume, Section, Work
@@ -18,8 +19,8 @@ _DEGREE = re.compile(
     r"\b(?:bachelor|master|doctor|b\.?sc|b\.?a|b\.?eng|bsn|m\.?sc|m\.?a|m\.?eng|mba|ph\.?d)\b", re.IGNORECASE
 )
 _SECTIONS = {
-    "interests": "Nothing in your interests answers this posting; the space may serve you better elsewhere.",
-    "references": "References are usually asked for later; the space may serve you better elsewhere.",
+    "interests": say("Nothing in your interests answers this posting; the space may serve you better elsewhere."),
+    "references": say("References are usually asked for later; the space may serve you better elsewhere."),
 }
 
 
@@ -37,12 +38,13 @@ def propose(situation: Situation) -> Iterator[Suggestion]:
             )
     for school in [one for one in _schools(situation) if not _says((one,), wanted)]:
         text = ", ".join(part for part in (school.study_type, school.institution) if part)
-        reason = "You have a degree, and this posting does not ask for a school before it."
+        reason = say("You have a degree, and this posting does not ask for a school before it.")
         yield _hide(school.id, paths[school.id], text, reason, (school,), paths)
     for job in _old_jobs(situation.resume):
         if not _says((job,), wanted):
-            reason = (
-                f"It ended {_OLD} years or more before your latest job began, and nothing in it answers this posting."
+            reason = say(
+                "It ended {old} years or more before your latest job began, and nothing in it answers this posting.",
+                old=_OLD,
             )
             text = ", ".join(part for part in (job.position, job.name) if part)
             yield _hide(job.id, paths[job.id], text, reason, (job,), paths)

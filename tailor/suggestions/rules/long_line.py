@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from tailor.messages import say
 from tailor.model.suggestion import Suggestion
 from tailor.suggestions.lines import Bullet
 from tailor.suggestions.rules.split_line import sentence_ends, split_bullet
@@ -22,7 +23,9 @@ def propose(situation: Situation) -> Iterator[Suggestion]:
     ]
     asked = [(length, bullet, question) for bullet in bullets for length, question in _questions(bullet)]
     for _, bullet, question in sorted(asked, key=lambda one: -one[0])[:_MOST]:
-        yield ask_about(bullet, "long-line", question, "Readers skim; a bullet of one or two lines is read to its end.")
+        yield ask_about(
+            bullet, "long-line", question, say("Readers skim; a bullet of one or two lines is read to its end.")
+        )
 
 
 def _questions(bullet: Bullet) -> Iterator[tuple[int, str]]:
@@ -30,10 +33,23 @@ def _questions(bullet: Bullet) -> Iterator[tuple[int, str]]:
     sentences = read_sentences(bullet.text)
     if len(sentences) > 1 and length >= _TWO:
         word = sentences[1].split()[0].strip('“"')
-        parted = f"{len(sentences)} sentences" if len(sentences) > 2 else "two sentences"
-        yield length, f"This bullet holds {parted}. Would a line of its own from “{word}” on read better?"
+        parted = f"{len(sentences)} sentences" if len(sentences) > 2 else say("two sentences")
+        yield (
+            length,
+            say(
+                "This bullet holds {parted}. Would a line of its own from “{word}” on read better?",
+                parted=parted,
+                word=word,
+            ),
+        )
     elif length >= _LONG:
-        yield length, f"This bullet has {length} words. Which of them could go, or stand in a line of their own?"
+        yield (
+            length,
+            say(
+                "This bullet has {length} words. Which of them could go, or stand in a line of their own?",
+                length=length,
+            ),
+        )
 
 
 def read_sentences(text: str) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from tailor.messages import say
 from tailor.model.suggestion import Suggestion
 from tailor.suggestions.lines import Bullet
 from tailor.suggestions.numbers import read_quantities
@@ -13,32 +14,32 @@ from tailor.verbs import find_lemmas
 from tailor.words import tokenize
 
 _MOST = 3
-_REASON = "A true number says more than any adjective; leave it out if there is none."
+_REASON = say("A true number says more than any adjective; leave it out if there is none.")
 _QUESTIONS = (
     (
         "lead manage supervise coach mentor direct oversee",
-        "How many people, accounts or sites, or how large a budget?",
+        say("How many people, accounts or sites, or how large a budget?"),
     ),
     (
         "reduce cut improve increase optimize optimise enhance grow boost save streamline accelerate",
-        "By how much: from what to what, and over what time?",
+        say("By how much: from what to what, and over what time?"),
     ),
     (
         "build develop design create implement launch automate migrate deploy write introduce set",
-        "What changed because of it: users, hours saved, volume, errors?",
+        say("What changed because of it: users, hours saved, volume, errors?"),
     ),
     (
         "test fix repair inspect review audit resolve check maintain process prepare clean pack ship stock install "
         "order schedule file type deliver load receive enter",
-        "How many in a week or a month?",
+        say("How many in a week or a month?"),
     ),
     (
         "teach train present advise serve answer care sell greet treat",
-        "How many people did you do this for, and how often?",
+        say("How many people did you do this for, and how often?"),
     ),
     (
         "help support assist contribute participate",
-        "How big was it: how many people, how long, how much of it was yours?",
+        say("How big was it: how many people, how long, how much of it was yours?"),
     ),
 )
 _OPENER = re.compile(
@@ -74,9 +75,9 @@ def _question(bullet: Bullet) -> str:
     counted = find_counted(bullet.text)
     if counted and counted.verb:
         did = "did" if counted.past else "do"
-        return f"How many {counted.words} {did} you {counted.verb}?"
+        return say("How many {words} {did} you {verb}?", words=counted.words, did=did, verb=counted.verb)
     if counted:
-        return f"How many people were in the {counted.words}?"
+        return say("How many people were in the {words}?", words=counted.words)
     opener = _OPENER.match(bullet.text)
     bases = find_lemmas(opener[1]) if opener else ()
     return next((question for verbs, question in _QUESTIONS if not set(bases).isdisjoint(verbs.split())), "")

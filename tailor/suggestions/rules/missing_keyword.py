@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from tailor.messages import say
 from tailor.model.answers import Fact
 from tailor.model.lines import entry_paths
 from tailor.model.match import Evidence, KeywordMatch
@@ -45,17 +46,17 @@ def _of_study(match: KeywordMatch) -> bool:
 
 def _question(situation: Situation, match: KeywordMatch) -> Suggestion:
     term = match.keyword.term
-    text = f"The posting asks for {term}. Do you have it, are you learning it, or not?"
+    text = say("The posting asks for {term}. Do you have it, are you learning it, or not?", term=term)
     target = situation.skill_container
-    asked = _ask(match, target, "skills", text, "Your résumé does not mention it; only you know.", ())
+    asked = _ask(match, target, "skills", text, say("Your résumé does not mention it; only you know."), ())
     return replace(asked, asks="have")
 
 
 def _shown(situation: Situation, match: KeywordMatch) -> Suggestion:
     evidence = match.evidence[0]
     term = match.keyword.term
-    text = f"The posting asks for {term}. Does this line show it?"
-    reason = "It comes close, but does not say so."
+    text = say("The posting asks for {term}. Does this line show it?", term=term)
+    reason = say("It comes close, but does not say so.")
     asked = _ask(match, evidence.passage.line, evidence.path, text, reason, match.evidence[:1])
     lines = {bullet.line.id: bullet.text for bullet in situation.bullets}
     return replace(asked, before=lines.get(evidence.passage.line, ""), asks="shows")
@@ -84,7 +85,7 @@ def confirmed_addition(situation: Situation, match: KeywordMatch, fact: Fact) ->
     to_job = fact.entry in jobs and bool(fact.words)
     target = f"{fact.entry}.highlights" if to_job else situation.skill_container
     text = fact.words if to_job else proper_casing(match.keyword.term)
-    reason = f"You said you have {match.keyword.term}; now the résumé can say so."
+    reason = say("You said you have {term}; now the résumé can say so.", term=match.keyword.term)
     return Suggestion(
         id=suggestion_id(target, "confirmed-keyword", text),
         kind="add",

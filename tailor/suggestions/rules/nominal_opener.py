@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from tailor.messages import say
 from tailor.model.suggestion import Edit, Suggestion
 from tailor.suggestions.act_parts import Act, act_words
 from tailor.suggestions.acts import act_edits, find_acts
@@ -27,7 +28,7 @@ def propose(bullet: Bullet, _: Situation) -> Iterator[Suggestion]:
     edits = _edits(bullet)
     if edits:
         yield replace_in(
-            bullet, "nominal-opener", edits, "Starts with what you did: a verb says it shorter than a noun."
+            bullet, "nominal-opener", edits, say("Starts with what you did: a verb says it shorter than a noun.")
         )
 
 

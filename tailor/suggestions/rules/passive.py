@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
+from tailor.messages import say
 from tailor.model.suggestion import Edit, Suggestion
 from tailor.suggestions.lines import Bullet, Tense
 from tailor.suggestions.situation import Situation, replace_in
@@ -78,7 +79,7 @@ def propose(bullet: Bullet, _: Situation) -> Iterator[Suggestion]:
         return
     edits = _edits(bullet.text, bullet.tense)
     if edits:
-        reason = "Says what you did instead of what was done; right if you did it yourself."
+        reason = say("Says what you did instead of what was done; right if you did it yourself.")
         yield replace_in(bullet, "passive", edits, reason, "confirm")
 
 

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from tailor.messages import say
 from tailor.model.suggestion import Edit, Suggestion
 from tailor.suggestions.situation import Situation, replace_in
 
@@ -29,7 +30,7 @@ def propose(situation: Situation) -> Iterator[Suggestion]:
             *(_quoted(bullet.text, quotes) if bullet.english else ()),
         )
         if edits:
-            reason = "So that quotation marks, apostrophes and dashes look alike throughout; no word changes."
+            reason = say("So that quotation marks, apostrophes and dashes look alike throughout; no word changes.")
             yield replace_in(bullet, "quotes", tuple(sorted(edits, key=lambda edit: edit.start)), reason)
 
 

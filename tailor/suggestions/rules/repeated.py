@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from tailor.messages import say
 from tailor.model.suggestion import Edit, Suggestion
 from tailor.suggestions.situation import Situation, replace_in
 
@@ -24,4 +25,4 @@ def propose(situation: Situation) -> Iterator[Suggestion]:
             if first.casefold() in _MEANT or not second.islower() or (len(first) == 1 and first not in "aA"):
                 continue
             edits = (Edit(found.end(1), found.end(), ""),)
-            yield replace_in(bullet, "repeated", edits, f"“{second}” is written twice.")
+            yield replace_in(bullet, "repeated", edits, say("“{second}” is written twice.", second=second))

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
 
+from tailor.messages import say
 from tailor.model.suggestion import Suggestion
 from tailor.suggestions.guard import judge
 from tailor.suggestions.lines import Bullet
@@ -50,12 +51,16 @@ def _opener(bullet: Bullet) -> str:
 def _question(bullet: Bullet, count: int) -> Suggestion:
     word = read_words(bullet.text)[0].text
     others = _as_true(bullet.text, word)
-    said = f"“{word}” opens {count} of your lines."
+    said = say("“{word}” opens {count} of your lines.", word=word, count=count)
     if others:
-        question = f"{said} Would {' or '.join(f'“{other}”' for other in others)} be as true here?"
+        question = say(
+            "{said} Would {others} be as true here?", said=said, others=" or ".join(f"“{other}”" for other in others)
+        )
     else:
-        question = f"{said} Is there another verb that says as truly what you did here?"
-    return ask_about(bullet, "same-verb", question, "The same opening again and again makes different work look alike.")
+        question = say("{said} Is there another verb that says as truly what you did here?", said=said)
+    return ask_about(
+        bullet, "same-verb", question, say("The same opening again and again makes different work look alike.")
+    )
 
 
 @lru_cache(maxsize=256)

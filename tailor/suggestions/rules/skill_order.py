@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from tailor.messages import say
 from tailor.model.lines import entry_paths
 from tailor.model.resume import Skill
 from tailor.model.suggestion import Suggestion
@@ -11,7 +12,7 @@ from tailor.suggestions.situation import MET, Situation
 
 _FEWEST = 4
 _FEWEST_GROUPS = 2
-_REASON = "The skills that the posting asks for come first; none is added and none goes."
+_REASON = say("The skills that the posting asks for come first; none is added and none goes.")
 
 
 def propose(situation: Situation) -> Iterator[Suggestion]:

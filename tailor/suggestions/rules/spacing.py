@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
+from tailor.messages import say
 from tailor.model.suggestion import Edit, Suggestion
 from tailor.suggestions.lines import Bullet
 from tailor.suggestions.situation import Situation, replace_in
@@ -45,8 +46,12 @@ def propose(situation: Situation) -> Iterator[Suggestion]:
 
 def _reason(spaces: tuple[Edit, ...], stop: Edit | None) -> str:
     if stop and not spaces:
-        return "The other lines of this list end with a full stop." if stop.text else "The other lines end without one."
-    return "Even spaces, quotes and dashes, so that the line reads as carefully as the rest."
+        return (
+            say("The other lines of this list end with a full stop.")
+            if stop.text
+            else say("The other lines end without one.")
+        )
+    return say("Even spaces, quotes and dashes, so that the line reads as carefully as the rest.")
 
 
 def _space_edits(text: str) -> tuple[Edit, ...]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
+from tailor.messages import say
 from tailor.model.suggestion import Edit, Level, Suggestion
 from tailor.suggestions.lines import Bullet
 from tailor.suggestions.rules.spacing import stop_styles
@@ -54,7 +55,9 @@ def split_bullet(bullet: Bullet, stops: bool | None = None) -> Suggestion | None
             _sentence_edit(bullet.text, start, end, stop=stop) for start, end in cuts
         )
         if all(_opens_alike(bullet.text, end) for _, end in cuts):
-            return _suggestion(bullet, edits, "safe", "Two sentences read better as two bullets; every word stays.")
+            return _suggestion(
+                bullet, edits, "safe", say("Two sentences read better as two bullets; every word stays.")
+            )
         return None
     edits = _long_edits(bullet.text, stop=stop)
     if not edits:
@@ -63,7 +66,7 @@ def split_bullet(bullet: Bullet, stops: bool | None = None) -> Suggestion | None
         bullet,
         (*edits, *_end_edits(bullet.text, stop=stop)),
         "confirm",
-        "Readers skim; two shorter bullets are read to their end.",
+        say("Readers skim; two shorter bullets are read to their end."),
     )
 
 

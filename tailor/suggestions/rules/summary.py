@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from tailor.messages import say
 from tailor.model.lines import entry_paths
 from tailor.model.match import Evidence, KeywordMatch, Passage
 from tailor.model.resume import PRESENT, Work
@@ -72,7 +73,10 @@ def facts_behind(suggestion: Suggestion) -> tuple[str, ...]:
 def _with_skills(old: Bullet, skills: list[_Shown]) -> Suggestion:
     text = old.text.rstrip()
     joined = text if text.endswith((".", "!", "?")) else f"{text}."
-    reason = f"Your bullets show {_joined(skills)}, which the posting asks for; the summary does not say so yet."
+    reason = say(
+        "Your bullets show {skills}, which the posting asks for; the summary does not say so yet.",
+        skills=_joined(skills),
+    )
     evidence = (whole_line(old), *(skill.evidence for skill in skills))
     return _rewrite(old.text, f"{joined} Experience with {_joined(skills)}.", reason, evidence)
 

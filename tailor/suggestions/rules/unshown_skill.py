@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from tailor.messages import say
 from tailor.model.suggestion import Suggestion
 from tailor.suggestions.rules.missing_keyword import confirmed_addition
 from tailor.suggestions.situation import MET, Situation, ask_about, keyword_worth
@@ -30,8 +31,8 @@ def propose(situation: Situation) -> Iterator[Suggestion]:
         yield ask_about(
             listed[0],
             "unshown-skill",
-            f"You list {match.evidence[0].text}. Where did you use it, and for what?",
-            f"The posting asks for {term}, and no bullet shows it at work.",
+            say("You list {text}. Where did you use it, and for what?", text=match.evidence[0].text),
+            say("The posting asks for {term}, and no bullet shows it at work.", term=term),
             (term,),
             "where",
         )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from tailor.messages import say
 from tailor.model.suggestion import Suggestion
 from tailor.suggestions.numbers import read_quantities
 from tailor.suggestions.situation import Situation, ask_about
@@ -23,11 +24,11 @@ def propose(situation: Situation) -> Iterator[Suggestion]:
     general = [bullet for bullet in bullets if is_vague(bullet.text)]
     thin = [bullet for bullet in bullets if _is_thin(bullet.text) and bullet not in general]
     for bullet in general[:_MOST]:
-        question = "What exactly did you do here, for whom, and how often or how many?"
-        yield ask_about(bullet, "vague", question, "The line stays general, so a reader cannot tell what you did.")
+        question = say("What exactly did you do here, for whom, and how often or how many?")
+        yield ask_about(bullet, "vague", question, say("The line stays general, so a reader cannot tell what you did."))
     for bullet in thin[:_MOST_THIN]:
-        question = "What more can you say: with what, for whom, how many, to what end?"
-        yield ask_about(bullet, "thin", question, "The line is very short; one true detail would make it count.")
+        question = say("What more can you say: with what, for whom, how many, to what end?")
+        yield ask_about(bullet, "thin", question, say("The line is very short; one true detail would make it count."))
 
 
 def _is_thin(text: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from tailor.messages import say
 from tailor.model.suggestion import Edit, Suggestion
 from tailor.suggestions.act_parts import act_words, is_action
 from tailor.suggestions.acts import act_edits, find_acts
@@ -58,7 +59,7 @@ def propose(bullet: Bullet, _: Situation) -> Iterator[Suggestion]:
         rule, edits = "weak-opener-noun", _noun_edits(bullet.text, opener.end(), tense)
     if edits:
         said = opener[0].strip().rstrip(":")
-        reason = f"Starts with what you did instead of “{said}”; right if you did it yourself."
+        reason = say("Starts with what you did instead of “{said}”; right if you did it yourself.", said=said)
         yield replace_in(bullet, rule, edits, reason, "confirm")
 
 

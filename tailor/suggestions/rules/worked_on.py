@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from tailor.messages import say
 from tailor.model.suggestion import Edit, Suggestion
 from tailor.suggestions.acts import find_acts
 from tailor.suggestions.lines import Bullet
@@ -81,7 +82,9 @@ def propose(bullet: Bullet, _: Situation) -> Iterator[Suggestion]:
         return
     past = bullet.tense == "past" or opener["said"].casefold() == "worked on" or "was " in opener[0].casefold()
     verb = "Contributed to " if past else "Contribute to "
-    reason = f"Names your part with a verb instead of “{opener['said'].strip()}”, without making it bigger."
+    reason = say(
+        "Names your part with a verb instead of “{opener}”, without making it bigger.", opener=opener["said"].strip()
+    )
     edits = (Edit(0, opener.end(), verb), *_without_of(bullet.text, opener.end()))
     yield replace_in(bullet, "worked-on", edits, reason)
 
