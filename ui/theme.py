@@ -88,6 +88,8 @@ class Theme(QObject):
         if (name, scale) == self._dressed:
             return
         self._dressed = (name, scale)
+        # From one sheet to the next Qt polishes each widget once for every widget around it; from none, once in all.
+        application.setStyleSheet("")
         application.setStyleSheet(_style_sheet(name, scale))
         self.changed.emit()
 
