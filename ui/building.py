@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, Qt
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,16 +13,20 @@ from ui import theme
 from ui.actions import Actions
 from ui.acts import Acts
 from ui.analysing import Analysing
+from ui.announced import Announced
 from ui.answer_acts import AnswerActs
 from ui.change_acts import ChangeActs
 from ui.deleting import Deleting
 from ui.exporting import Exporting
 from ui.fetching import Fetching
+from ui.folding import Folding
+from ui.help_acts import HelpActs
 from ui.intake import Intake
 from ui.keeping import Keeping
 from ui.keyword_acts import KeywordActs
 from ui.line_acts import LineActs
 from ui.look_acts import LookActs
+from ui.manners import Manners
 from ui.paging import Paging
 from ui.pane_acts import PaneActs
 from ui.panes import Tabs
@@ -31,11 +35,11 @@ from ui.review_acts import ReviewActs
 from ui.reviewing import Reviewing
 from ui.session import Session
 from ui.shortcut_acts import ShortcutActs
+from ui.spell_acts import SpellActs
 from ui.suggestion_acts import SuggestionActs
 from ui.tasks import Tasks
 from ui.views.applications import ApplicationsRail
 from ui.views.changes import ChangesPane
-from ui.views.drops import DropTaker
 from ui.views.focus_ring import FocusRing
 from ui.views.notice import Notice
 from ui.views.posting import PostingPane
@@ -46,9 +50,6 @@ from ui.views.top import TopBar
 
 if TYPE_CHECKING:
     from ui.window import MainWindow
-
-WIDTHS = (216, 438, 438, 348)
-_SMALLEST = (0.8, 0.6, 0.6, 0.98)
 
 
 def build(window: MainWindow) -> None:
@@ -69,6 +70,12 @@ def build(window: MainWindow) -> None:
     deeds |= SuggestionActs(window).by_name | KeywordActs(window).by_name | window.fetching.by_name | changes.by_name
     deeds |= LookActs(window).by_name | PaneActs(window).by_name | ReviewActs(window).by_name
     deeds |= AnswerActs(window).by_name | RegionActs(window).by_name | ShortcutActs(window).by_name
+    window.manners = Manners(window)
+    deeds |= window.manners.by_name
+    window.helping = HelpActs(window)
+    deeds |= window.helping.by_name
+    window.spelling = SpellActs(window)
+    deeds |= window.spelling.by_name
     window.actions_by_name = Actions(window, deeds)
     _make_parts(window)
     _lay_out(window)
@@ -79,7 +86,9 @@ def build(window: MainWindow) -> None:
     window.tabs.letter.doubts.run = window.resume.judging.run
     window.tabs.suggestions.judge_with(window.resume.judging)
     window.reviewing.listen()
+    window.spelling.listen()
     changes.listen()
+    window.manners.listen()
     _take_settings(window)
     FocusRing(window)
 
@@ -106,39 +115,21 @@ def _lay_out(window: MainWindow) -> None:
     window.splitter = QSplitter(Qt.Orientation.Horizontal)
     window.splitter.setHandleWidth(1)
     window.splitter.setChildrenCollapsible(False)
-    for number, pane in enumerate((window.rail, window.posting, window.resume, window.right)):
+    for pane in (window.rail, window.posting, window.resume, window.right):
         window.splitter.addWidget(pane)
-        window.splitter.setStretchFactor(number, (0, 5, 5, 2)[number])
-    _LeastWidths(window)
-    window.splitter.setSizes([theme.scaled(width) for width in WIDTHS])
     window.stage = QStackedWidget()
     window.stage.addWidget(window.splitter)
+    window.folding = Folding(window)
     middle = QWidget(window)
     layout = QVBoxLayout(middle)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)
     layout.addWidget(window.top)
     layout.addWidget(window.notice)
+    layout.addWidget(window.folding.bar)
     layout.addWidget(window.stage, 1)
     window.setCentralWidget(middle)
     window.setStatusBar(window.status)
-
-
-class _LeastWidths(QObject):
-    """Leaves every pane the room its letters need at the text size that is on."""
-
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._splitter = window.splitter
-        window.dress.changed.connect(self.set)
-        self.set()
-
-    def set(self) -> None:
-        """Set the least width of each pane."""
-        for number, width in enumerate(WIDTHS):
-            pane = self._splitter.widget(number)
-            if pane:
-                pane.setMinimumWidth(theme.scaled(width * _SMALLEST[number]))
 
 
 def _listen_to_panes(window: MainWindow) -> None:
@@ -151,8 +142,6 @@ def _listen_to_panes(window: MainWindow) -> None:
     window.resume.open_wanted.connect(window.acts.choose_resume)
     window.start.sample_wanted.connect(window.intake.take_sample)
     window.tabs.suggestions.wished.connect(lambda name: window.actions_by_name[name].trigger())
-    for target in (window.rail, window.rail.list.viewport(), window.top):
-        DropTaker(target, window.intake.take_posting_file, window.intake.take_posting_text)
 
 
 def _listen_to_work(window: MainWindow) -> None:

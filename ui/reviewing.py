@@ -79,6 +79,7 @@ class Reviewing(QObject):
             self.view = ReviewView(window.session, window.tasks, window.actions_by_name)
             self.view.password_wanted.connect(self._ask_password)
             self.view.form.entered.connect(self._show_actions)
+            window.spelling.watch_form(self.view.form)
             window.stage.addWidget(self.view)
         self._window.stage.setCurrentWidget(self.view)
         self._show()

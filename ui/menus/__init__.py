@@ -9,6 +9,7 @@ from ui.menus.file import FILE
 from ui.menus.help import HELP
 from ui.menus.keyword import KEYWORD
 from ui.menus.review import REVIEW
+from ui.menus.spelling import SPELLING
 from ui.menus.suggestion import SUGGESTION
 from ui.menus.view import VIEW
 
@@ -16,7 +17,7 @@ __all__ = ["LINE", "MENUS", "Deed"]
 
 MENUS: tuple[tuple[str, tuple[Deed, ...]], ...] = (
     (QT_TRANSLATE_NOOP("Actions", "File"), FILE),
-    (QT_TRANSLATE_NOOP("Actions", "Edit"), EDIT),
+    (QT_TRANSLATE_NOOP("Actions", "Edit"), (*EDIT, LINE, *SPELLING)),
     (QT_TRANSLATE_NOOP("Actions", "Suggestion"), SUGGESTION),
     (QT_TRANSLATE_NOOP("Actions", "Keyword"), KEYWORD),
     (QT_TRANSLATE_NOOP("Actions", "Application"), APPLICATION),

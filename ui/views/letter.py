@@ -13,6 +13,7 @@ from ui.session import Session
 from ui.views.letter_doubts import LetterDoubts
 from ui.views.marked import MarkedText
 from ui.views.rows import Row, Run
+from ui.views.spell_marks import watch
 from ui.views.widgets import HEAD_MARGIN, Pane, Welcome, button, column, label, row
 
 _PARAGRAPH_GAP, _GAP_GAP, _HEADING_GAP, _INDENT = 11, 6, 24, 14
@@ -36,6 +37,7 @@ class LetterPane(Pane):
         self.field = LetterField(self)
         self.field.setAccessibleName(self.tr("Your letter"))
         self.doubts = LetterDoubts(session, self.view, self.field, self)
+        watch(self.field, session, "letter")
         self._stack = QStackedWidget(self)
         self._welcome = Welcome(
             self.tr("No letter yet"), self.tr("Add a posting and a résumé: a letter is drafted from your own bullets.")

@@ -1,6 +1,7 @@
 """Points quietly at what in the user's own letter neither their résumé nor the posting says."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
@@ -38,14 +39,9 @@ class LetterDoubts(QObject):
 
     def rows(self, text: str) -> Iterator[Row]:
         """Yield the paragraphs of a letter of the user's own, each followed by what is in doubt in it."""
-        start = 0
-        for line in text.split("\n"):
-            paragraph = line.strip()
-            if paragraph:
-                place = start + line.index(paragraph)
-                yield Row((Words(paragraph, f"{_OWN}{place}"),), gap=_PARAGRAPH_GAP)
-                yield from self._notes(text, start, start + len(line))
-            start += len(line) + 1
+        for place, paragraph in _paragraphs(text):
+            yield Row((Words(paragraph, f"{_OWN}{place}"),), gap=_PARAGRAPH_GAP)
+            yield from self._notes(text, place, place + len(paragraph))
 
     def _notes(self, text: str, start: int, end: int) -> Iterator[Row]:
         for number, doubt in enumerate(self._doubts):
@@ -72,6 +68,24 @@ class LetterDoubts(QObject):
         spans = [span for doubt in self._doubts if doubt.text == text for span in doubt.spans]
         inside = tuple((a - start, b - start) for a, b in spans if start <= a and b <= start + len(paragraph))
         return mark_spans(self._view, paragraph, inside, placed.start)
+
+    def own_lines(self) -> dict[str, str]:
+        """Return the paragraphs of the user's own letter by the id their runs have; a drafted letter has none."""
+        return {f"{_OWN}{place}": paragraph for place, paragraph in _paragraphs(self._own_text)}
+
+    def put_line(self, line: str, words: str) -> None:
+        """Put other words in the place of a paragraph of the user's own letter, as one step."""
+        application, text = self._session.application, self._own_text
+        before = self.own_lines().get(line)
+        if application is not None and application.letter is not None and before is not None:
+            place = int(line.removeprefix(_OWN))
+            edited = text[:place] + words + text[place + len(before) :]
+            self._session.set_letter(replace(application.letter, edited=edited))
+
+    @property
+    def _own_text(self) -> str:
+        application = self._session.application
+        return application.letter.edited if application and application.letter else ""
 
     def _take(self, doubts: tuple[Doubt, ...]) -> None:
         if doubts != self._doubts:
@@ -105,3 +119,13 @@ class LetterDoubts(QObject):
         if number < len(self._doubts):
             fact = confirmed_sentence(self._doubts[number], today)
             session.change(self.tr("Confirm “{}”").format(fact.term), answers=session.answers.with_fact(fact))
+
+
+def _paragraphs(text: str) -> Iterator[tuple[int, str]]:
+    """Yield the paragraphs of a text, each with the code point where it begins."""
+    start = 0
+    for line in text.split("\n"):
+        paragraph = line.strip()
+        if paragraph:
+            yield start + line.index(paragraph), paragraph
+        start += len(line) + 1

@@ -21,7 +21,8 @@ class ReviewForm(QScrollArea):
     """Shows the rows and tells what is done with them; rows that stay keep their widgets, focus and scroll place.
 
     `kept` carries a cell and its new words, `drafted` the same while typing, `entered` the id of the current field,
-    `dropped` a leftover and the row it fell on, `kind_chosen` a section and its kind, `removed` a section or entry.
+    `dropped` a leftover and the row it fell on, `kind_chosen` a section and its kind, `removed` a section or entry,
+    `made` a row that is new.
     """
 
     kept = Signal(object, str)
@@ -30,6 +31,7 @@ class ReviewForm(QScrollArea):
     dropped = Signal(str, object)
     kind_chosen = Signal(str, str)
     removed = Signal(object)
+    made = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,6 +91,7 @@ class ReviewForm(QScrollArea):
         made.dropped.connect(lambda leftover: self.dropped.emit(leftover, made.row))
         for edit in made.edits:
             self._listen(edit)
+        self.made.emit(made)
         return made
 
     def _listen(self, edit: FieldEdit) -> None:

@@ -1,6 +1,7 @@
 """The status bar: what is saved, what was changed, what runs, and what the document is."""
 
-from PySide6.QtCore import QCoreApplication, QLocale, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from tailor.model.match import Coverage
@@ -8,13 +9,15 @@ from ui import theme
 from ui.analysing import WARMING
 from ui.line_judging import LETTER, STANDING, TYPED
 from ui.paging import COUNTING
+from ui.spelling import SPELLING
 from ui.tasks import Tasks
 from ui.translation import counted, number, shown
 
 translate = QCoreApplication.translate
 
+_EDGES, _GAP = 32, 8
 # Nobody waits for these.
-_UNSEEN = (COUNTING, WARMING, TYPED, STANDING, LETTER)
+UNSEEN = (COUNTING, WARMING, TYPED, STANDING, LETTER, *SPELLING.values())
 
 
 class StatusBar(QStatusBar):
@@ -28,7 +31,8 @@ class StatusBar(QStatusBar):
         self.saved, self.changes, self.coverage = QLabel(self), QPushButton(self), QLabel(self)
         self.changes.setToolTip(self.tr("What differs from your file, and why"))
         theme.set_role(self.changes, "quiet")
-        self.offline, self.language, self.pages = QLabel(self.tr("Offline"), self), QLabel(self), QLabel(self)
+        self.offline, self.language, self.pages = QLabel(self.tr("Offline"), self), QPushButton(self), QLabel(self)
+        theme.set_role(self.language, "quiet")
         self.show_private(private=False)
         self.work = _Work(self)
         self.work.cancel.clicked.connect(self._cancel)
@@ -58,17 +62,36 @@ class StatusBar(QStatusBar):
         self.coverage.setText(coverage_in_words(coverage) if coverage else "")
         self.changes.setText(changes_in_words(changes, doubtful) if coverage else "")
         self.language.setText(QLocale.languageToString(QLocale(language).language()) if language else "")
-        for part in (self.coverage, self.changes, self.language):
-            part.setVisible(bool(part.text()))
+        self._fit()
 
     def show_pages(self, text: str) -> None:
         """Say how many pages of which paper the document fills."""
         self.pages.setText(text)
-        self.pages.setVisible(bool(text))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what there is no room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return no width: what has no room here is said elsewhere too."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def _fit(self) -> None:
+        """Show what has something to say, as far as there is room; the first to go is named first."""
+        parts = (self.coverage, self.offline, self.language, self.pages, self.changes)
+        room = self.width() - _EDGES - (self.work.sizeHint().width() if not self.work.isHidden() else 0)
+        wide = self.saved.sizeHint().width() + sum(part.sizeHint().width() + _GAP for part in parts if part.text())
+        for part in parts:
+            squeezed = self.isVisible() and wide > room
+            part.setVisible(bool(part.text()) and not squeezed)
+            if squeezed and part.text():
+                wide -= part.sizeHint().width() + _GAP
 
     @Slot(str)
     def _on_slow(self, name: str) -> None:
-        if name in _UNSEEN:
+        if name in UNSEEN:
             return
         self._running.append(name)
         self.work.show_name(name)

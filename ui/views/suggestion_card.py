@@ -16,6 +16,7 @@ from ui.views.answering import AnswerForm
 from ui.views.level_sign import LevelChip, paint_edge
 from ui.views.number_form import NumberForm
 from ui.views.order_view import OrderView, placed
+from ui.views.spell_marks import watch
 from ui.views.suggestion_change import change_html
 from ui.views.suggestion_controls import CardControls
 from ui.views.suggestion_words import (
@@ -186,6 +187,7 @@ class SuggestionCard(Card):
             _drop(self.controls)
             self.controls = None
         self.wording = WordingForm(text or self.suggestion.after, many=".highlights" in self.suggestion.path)
+        watch(self.wording.field, self.session)
         self.wording.kept.connect(self.keep)
         self.wording.left.connect(self.stop_editing)
         if self.judging and self.line:

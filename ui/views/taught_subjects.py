@@ -9,6 +9,7 @@ from tailor.model.answers import Answers
 from tailor.model.posting import Tier
 from ui.lists.keyword_words import answer_word, tier_word
 from ui.session import Session
+from ui.spelling import spelling_of
 from ui.translation import capital
 from ui.views.suggestion_words import rule_words
 
@@ -43,7 +44,7 @@ class Subject:
 
 def subjects() -> tuple[Subject, ...]:
     """Return every kind of what can be taught."""
-    return (*_of_keywords(), *_of_names(), _of_refusals())
+    return (*_of_keywords(), *_of_names(), _of_refusals(), _of_words())
 
 
 def _of_keywords() -> tuple[Subject, ...]:
@@ -130,6 +131,18 @@ def _of_refusals() -> Subject:
         lambda entry: entry[0],
         lambda answers, entry: answers.without_never(entry[0]),
         wording=_refused_words,
+    )
+
+
+def _of_words() -> Subject:
+    return Subject(
+        translate("Taught", "My words"),
+        translate("Taught", "Spelled right, whatever the word lists say."),
+        lambda answers: tuple((one,) for one in answers.words),
+        lambda entry: entry[0],
+        lambda answers, entry: answers.without_word(entry[0]),
+        lambda session, entry: spelling_of(session).add_word(entry[0]),
+        (translate("Taught", "Word"),),
     )
 
 
