@@ -7,6 +7,7 @@ with `set_role`: buttons "primary", "plain", "link"; labels "title", "heading", 
 
 import re
 import sys
+from functools import lru_cache
 from string import Template
 from typing import Literal
 
@@ -101,7 +102,17 @@ def as_choice(text: str) -> Choice:
 
 def color(name: str) -> QColor:
     """Return the colour of this token in the theme that is on."""
-    return QColor(TABLES[_current()][name])
+    return QColor(_color(_current(), name))
+
+
+@lru_cache(maxsize=512)
+def _color(table: str, name: str) -> QColor:
+    return QColor(TABLES[table][name])
+
+
+def dress() -> str:
+    """Return what tells one dress from another: the colours that are on, and how large the letters are."""
+    return f"{_current()} {scaled(100)}"
 
 
 def is_dark() -> bool:

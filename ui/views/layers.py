@@ -117,10 +117,7 @@ def _paint_lines(painter: QPainter, places: Places, marks: Iterable[Placed], ove
 
 def _paint_margin(painter: QPainter, places: Places, seen: QRectF) -> None:
     """Paint signs before items and bars beside changed lines, as far as they are in sight."""
-    for row, block in places.blocks():
-        rect = places.block_rect(block)
-        if not rect.intersects(seen):
-            continue
+    for row, block, rect in places.rows_within(seen):
         line = block.layout().lineAt(0)
         mirrored = places.is_mirrored(block)
         if line.isValid():

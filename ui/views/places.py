@@ -1,5 +1,6 @@
 """Where the words of rows stand on the page that a document lays out."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -17,6 +18,7 @@ class Places:
     def __init__(self, document: QTextDocument) -> None:
         self._document = document
         self._rects: dict[tuple[int, int], tuple[QRectF, ...]] = {}
+        self._rows: tuple[tuple[Row, QTextBlock, QRectF], ...] = ()
         self.layout = Layout()
         self.width = 0.0
 
@@ -28,6 +30,7 @@ class Places:
     def forget(self) -> None:
         """Measure anew what is asked next."""
         self._rects.clear()
+        self._rows = ()
 
     def stands_within(self, placed: Placed, top: float, bottom: float) -> bool:
         """Say whether all of a stretch of the document is between two heights."""
@@ -44,6 +47,22 @@ class Places:
         for row in self.layout.rows:
             yield row, block
             block = block.next()
+
+    def rows_within(self, seen: QRectF) -> tuple[tuple[Row, QTextBlock, QRectF], ...]:
+        """Return the rows that are in sight, each with its paragraph and the place of that."""
+        if not self._rows:
+            self._rows = tuple((row, block, self.block_rect(block)) for row, block in self.blocks())
+        first = bisect_left(self._rows, seen.top(), key=lambda one: one[2].bottom())
+        return self._rows[first : bisect_right(self._rows, seen.bottom(), key=lambda one: one[2].top())]
+
+    def within(self, stretches: tuple[Placed, ...], seen: QRectF) -> tuple[Placed, ...]:
+        """Return those of some stretches, given in the order of the text, whose rows are in sight."""
+        rows = self.rows_within(seen)
+        if not rows:
+            return ()
+        first = bisect_left(stretches, rows[0][1].position(), key=lambda placed: placed.start)
+        end = rows[-1][1].position() + rows[-1][1].length()
+        return stretches[first : bisect_left(stretches, end, key=lambda placed: placed.start)]
 
     def rects(self, placed: Placed) -> tuple[QRectF, ...]:
         """Return the rectangles of a stretch of the document, one a line of text, in document coordinates."""

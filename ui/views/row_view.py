@@ -1,7 +1,5 @@
 """A text view that shows rows, with everything painted over and under their words exactly where the layout put them."""
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
@@ -22,6 +20,7 @@ class RowView(QTextBrowser):
     line_chosen = Signal(str)
     # Qt tells of changes before the constructor is through.
     _layout = Layout()
+    _dress = ("", "")
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +74,7 @@ class RowView(QTextBrowser):
 
     def refresh(self) -> None:
         """Show the same rows again, in the colours and letters of now."""
+        self._dress = self._worn
         rows, self._layout = self._layout.rows, Layout()
         self.show_rows(rows)
 
@@ -107,6 +107,8 @@ class RowView(QTextBrowser):
         block = self.document().findBlock(placed.start)
         shape = block_format(self._layout.rows[block.blockNumber()], self._width)
         shape.setBottomMargin(max(0.0, height - self._places.block_rect(block).height() - 2 * LINE_PADDING))
+        if shape.bottomMargin() == block.blockFormat().bottomMargin():
+            return
         QTextCursor(block).setBlockFormat(shape)
         self._places.forget()
         self.viewport().update()
@@ -162,7 +164,7 @@ class RowView(QTextBrowser):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint tints and the current line below the words, underlines, signs and frames above them."""
         seen = QRectF(event.rect()).translated(0, self._scrolled).adjusted(0, -30, 0, 30)
-        shown = tuple(self._within(self._layout.marks, seen))
+        shown = self._places.within(self._layout.marks, seen)
         self._overlay.seen = seen
         painter = layer_painter(self.viewport(), self._scrolled)
         paint_below(painter, self._places, shown, self._overlay)
@@ -171,9 +173,6 @@ class RowView(QTextBrowser):
         painter = layer_painter(self.viewport(), self._scrolled)
         paint_above(painter, self._places, shown, self._overlay)
         painter.end()
-
-    def _within(self, stretches: Iterable[Placed], seen: QRectF) -> Iterable[Placed]:
-        return (placed for placed in stretches if any(rect.intersects(seen) for rect in self._places.rects(placed)))
 
     # How it is dressed
 
@@ -192,5 +191,10 @@ class RowView(QTextBrowser):
     def changeEvent(self, event: QEvent) -> None:
         """Show the rows in the colours and letters of now."""
         super().changeEvent(event)
-        if self._layout.rows and event.type() in _DRESSES:
+        # Qt tells a view of one change of colours a dozen times.
+        if self._layout.rows and event.type() in _DRESSES and self._dress != self._worn:
             self.refresh()
+
+    @property
+    def _worn(self) -> tuple[str, str]:
+        return theme.dress(), self.document().defaultFont().key()
