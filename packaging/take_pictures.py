@@ -1,73 +1,77 @@
-"""Takes the pictures of the README from the real window with the bundled sample: python packaging/take_pictures.py.
+"""Takes the pictures of the README and the help page from the real window with the bundled sample.
+
+python packaging/take_pictures.py [--only window|walkthrough] [--to FOLDER]
 
 Runs without a screen; the interface face is bundled, so the pictures are the same on every machine.
 """
 
+import argparse
 import os
 import sys
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 PICTURES = CHECKOUT / "resources" / "pictures"
+SAMPLE = CHECKOUT / "resources" / "sample"
 SIZE = (1440, 900)
-SECONDS = 60
+PARTS = ("window", "walkthrough")
 
 
 def main() -> int:
+    parser = argparse.ArgumentParser(description="Takes the pictures of the README and the help page.")
+    parser.add_argument("--only", choices=PARTS, help="take these alone")
+    parser.add_argument("--to", type=Path, default=PICTURES, help="put them into another folder")
+    wishes = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     sys.path.insert(0, str(CHECKOUT))
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
-        os.environ["TAILOR_HOME"] = home
-        take_pictures()
+    if wishes.only != "walkthrough":
+        with fresh_home():
+            take_window(wishes.to)
+    if wishes.only != "window":
+        with fresh_home() as home:
+            take_walkthrough(wishes.to / "walkthrough", home)
     return 0
 
 
-def take_pictures() -> None:
-    from tailor.paths import log_dir
-    from ui.app import make_application, open_window
-    from ui.errors import Reporter
-
-    application = make_application()
-    window = open_window(application, Reporter(log_dir(), application))
-    window.resize(*SIZE)
-    window.show()
-    settle(lambda: window.is_built)
-    window.actions_by_name["sample"].trigger()
-    settle(lambda: bool(window.session.suggestions) and not window.tasks.busy())
-    accept_some(window)
-    PICTURES.mkdir(exist_ok=True)
-    for theme in ("light", "dark"):
-        window.actions_by_name[f"theme_{theme}"].trigger()
-        settle(lambda: not window.tasks.busy() and not window.analysing.pending)
-        window.grab().save(str(PICTURES / f"window-{theme}.png"))
-    window.close()
-    window.tasks.close()
-    window.library.close()
+@contextmanager
+def fresh_home() -> Iterator[Path]:
+    """Move the user's folders to a place of their own, so that nothing of the person who runs this is touched."""
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
+        home = Path(name)
+        os.environ.update(TAILOR_HOME=str(home / "data"), HOME=name, USERPROFILE=name)
+        yield home
 
 
-def accept_some(window) -> None:
-    """Leave the sample as somebody half way through: a few suggestions taken, one keyword looked at."""
+def take_window(pictures: Path) -> None:
+    """Take the whole window in light and dark, the sample half way through."""
+    from staging import Stage
+
+    stage = Stage(SIZE)
+    window = stage.window
+    stage.act("sample")
+    stage.settle(lambda: bool(window.session.suggestions))
     safe = [one for one in window.session.suggestions if one.level == "safe" and one.kind == "replace"]
     for suggestion in safe[1:]:
         window.session.accept(suggestion)
-    window.tabs.open("suggestions")
-    settle(lambda: not window.tasks.busy() and not window.analysing.pending)
+    stage.act("suggestions")
+    for theme in ("light", "dark"):
+        stage.act(f"theme_{theme}")
+        stage.take(pictures / f"window-{theme}.png")
+    stage.close()
 
 
-def settle(condition) -> None:
-    """Let the window work until the condition has held for half a second."""
-    from PySide6.QtCore import QEventLoop, QTimer
+def take_walkthrough(pictures: Path, home: Path) -> None:
+    """Take the twelve steps."""
+    from staging import Stage
+    from walkthrough import SIZE as SMALLER
+    from walkthrough import play
 
-    held = 0
-    for _ in range(SECONDS * 10):
-        loop = QEventLoop()
-        QTimer.singleShot(100, loop.quit)
-        loop.exec()
-        held = held + 1 if condition() else 0
-        if held == 5:
-            return
-    raise SystemExit("The window did not come to rest.")
+    stage = Stage(SMALLER)
+    play(stage, SAMPLE, home, pictures)
+    stage.close()
 
 
 if __name__ == "__main__":

@@ -6,6 +6,12 @@ from ui.menus.deed import LINE, Deed
 
 HELP: tuple[Deed, ...] = (
     Deed(
+        "help",
+        QT_TRANSLATE_NOOP("Actions", "Tailor &help"),
+        "F1",
+        tip=QT_TRANSLATE_NOOP("Actions", "Open the help page where it tells about the part of the window you are in."),
+    ),
+    Deed(
         "shortcuts",
         QT_TRANSLATE_NOOP("Actions", "&Keyboard…"),
         "Ctrl+/;Shift+F1",
