@@ -88,6 +88,7 @@ def build(window: MainWindow) -> None:
     window.reviewing.listen()
     window.spelling.listen()
     changes.listen()
+    window.announced = Announced(window)
     window.manners.listen()
     _take_settings(window)
     FocusRing(window)

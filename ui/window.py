@@ -31,15 +31,20 @@ if TYPE_CHECKING:
     from ui.actions import Actions
     from ui.acts import Acts
     from ui.analysing import Analysing
+    from ui.announced import Announced
     from ui.deleting import Deleting
     from ui.exporting import Exporting
     from ui.fetching import Fetching
+    from ui.folding import Folding
+    from ui.help_acts import HelpActs
     from ui.intake import Intake
     from ui.keeping import Keeping
+    from ui.manners import Manners
     from ui.paging import Paging
     from ui.panes import Tabs
     from ui.reviewing import Reviewing
     from ui.session import Session
+    from ui.spell_acts import SpellActs
     from ui.tasks import Tasks
     from ui.views.applications import ApplicationsRail
     from ui.views.changes import ChangesPane
@@ -51,7 +56,6 @@ if TYPE_CHECKING:
     from ui.views.top import TopBar
 
 SIZE = (1440, 900)
-_POSTINGS = (".txt", ".md", ".html", ".htm")
 
 
 class MainWindow(QMainWindow):
@@ -60,16 +64,20 @@ class MainWindow(QMainWindow):
     painted = Signal()
 
     session: Session
+    spelling: SpellActs
     tasks: Tasks
     keeping: Keeping
     analysing: Analysing
+    announced: Announced
     intake: Intake
     fetching: Fetching
     deleting: Deleting
     exporting: Exporting
+    helping: HelpActs
     paging: Paging
     reviewing: Reviewing
     acts: Acts
+    manners: Manners
     actions_by_name: Actions
     top: TopBar
     notice: Notice
@@ -81,6 +89,7 @@ class MainWindow(QMainWindow):
     changes: ChangesPane
     right: QStackedWidget
     splitter: QSplitter
+    folding: Folding
     stage: QStackedWidget
     status: StatusBar
 
@@ -114,7 +123,7 @@ class MainWindow(QMainWindow):
         application = self.session.application
         rows = self.library.list()
         self.rail.show_rows(rows, application.id if application else "")
-        self.rail.setVisible(self.settings.rail and bool(rows))
+        self.folding.show_rail(wanted=self.settings.rail and bool(rows))
 
     def show_error(self, error: Exception, again: object = None) -> None:
         """Show an error the user can act on above the panes, with a way to try again; report any other as a bug."""
@@ -134,7 +143,7 @@ class MainWindow(QMainWindow):
         self.top.show_open((application.title if application else "") or posting.title, posting.company)
         whole = bool(posting.text and session.base.sections)
         self.actions_by_name.allow(application=application is not None, both=whole)
-        language = session.base.language or posting.language
+        language = self.spelling.shown_language or posting.language
         doubtful = len(self.resume.judging.doubts)
         coverage = session.matches.coverage if whole else None
         self.status.show_document(coverage, len(session.changes), language, doubtful)
@@ -172,16 +181,8 @@ class MainWindow(QMainWindow):
     # Coming and going
 
     def open_files(self, files: list[Path]) -> None:
-        """Open what was given on the command line: the résumé first, as in every command, unless kinds say otherwise.
-
-        One text or web page alone, or beside a document, is the posting.
-        """
-        posting = next((file for file in files if file.suffix.lower() in _POSTINGS), None)
-        if posting is None or (len(files) > 1 and all(file.suffix.lower() in _POSTINGS for file in files)):
-            posting = files[1] if len(files) > 1 else None
-        for file in files[:2]:
-            take = self.intake.take_posting_file if file == posting else self.intake.take_resume_file
-            take(file)
+        """Open what was given on the command line, in whatever order: what each says tells what it is."""
+        self.intake.take_files(files)
 
     def event(self, event: QEvent) -> bool:
         """Tell once that the window was painted, when there is time for more."""

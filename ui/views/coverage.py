@@ -3,7 +3,6 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.session import Session
@@ -15,7 +14,7 @@ from ui.views.widgets import CoverageBar, button, in_words, label, row
 class CoverageHead(QWidget):
     """The head of the keyword and suggestion lists; each part of the words opens what it counts.
 
-    `announced` carries the words whenever they change while they are seen; a screen reader says them.
+    `announced` carries the words whenever they change while they are seen.
     """
 
     announced = Signal(str)
@@ -97,7 +96,6 @@ class CoverageHead(QWidget):
     def _announce(self) -> None:
         before, self._summary = self._summary, self.summary
         if before and self._summary and before != self._summary and self.isVisible():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._summary))
             self.announced.emit(self._summary)
 
     def _on_opened(self) -> None:

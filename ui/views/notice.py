@@ -2,14 +2,16 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from ui import theme
 
 
 class Notice(QFrame):
-    """Shows one message at a time; the newest replaces the one before."""
+    """Shows one message at a time; the newest replaces the one before. `said` carries its words and its kind."""
+
+    said = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +43,7 @@ class Notice(QFrame):
         self.act.setText(act)
         self.act.setVisible(bool(act))
         self.show()
+        self.said.emit(text, kind)
 
     @Slot()
     def _do(self) -> None:
