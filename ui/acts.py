@@ -45,7 +45,6 @@ class Acts(QObject):
             "new_from_clipboard": self.new_from_clipboard,
             "open_posting": self.choose_posting,
             "swap_resume": self.choose_resume,
-            "sample": window.intake.take_sample,
             "export": window.exporting.ask,
             **{f"export_{kind}": partial(window.exporting.ask, kind) for kind in (*FORMATS, "own")},
             "quit": window.close,
@@ -57,7 +56,7 @@ class Acts(QObject):
             "previous": partial(self._step, -1),
             "search": self._search,
             "palette": self.show_palette,
-            "rail": self._toggle_rail,
+            "rail": lambda: window.folding.toggle_rail(),
             "larger": partial(self._zoom, 1),
             "smaller": partial(self._zoom, -1),
             "normal_size": partial(self._zoom, 0),
@@ -163,7 +162,9 @@ class Acts(QObject):
 
     def show_palette(self) -> Palette:
         """Show everything that can be done now."""
-        return Palette(self._window.actions_by_name.all, self._window)
+        return Palette(
+            (*self._window.actions_by_name.all, *self._window.manners.recent.palette_actions()), self._window
+        )
 
     def choose_theme(self, choice: theme.Choice) -> None:
         """Dress the window in other colours."""
@@ -190,15 +191,9 @@ class Acts(QObject):
             self.open_application(rows[(place + step) % len(rows)].id)
 
     def _search(self) -> None:
-        self._window.settings.rail = True
-        self._window.actions_by_name["rail"].setChecked(True)
-        self._window.show_applications()
+        self._window.folding.ask_rail()
         self._window.rail.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._window.rail.search.selectAll()
-
-    def _toggle_rail(self) -> None:
-        self._window.settings.rail = self._window.actions_by_name["rail"].isChecked()
-        self._window.show_applications()
 
     def _choose_file(self, title: str, kinds: str, take: Callable[[Path], None]) -> None:
         dialog = QFileDialog(self._window, title, str(Path.home()), QCoreApplication.translate("Acts", kinds))

@@ -1,7 +1,7 @@
 """Takes postings and résumés in, pasted, dropped or chosen, and begins applications with them."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from uuid import uuid4
@@ -10,15 +10,17 @@ from PySide6.QtCore import QObject, Signal
 
 from tailor.composition.reviewing import start_review
 from tailor.errors import PasswordNeeded, TailorError, TooManyPages
+from tailor.model.answers import Answers
 from tailor.model.application import Application
 from tailor.model.imported import Imported
 from tailor.model.posting import Posting
 from tailor.model.resume import BaseResume, Resume
 from tailor.paths import data_dir
 from tailor.storage.library import Library
+from ui.given import Room, refusal
 from ui.keeping import Keeping
 from ui.session import Session
-from ui.steps import fetch_posting, import_resume, read_posting, read_posting_file
+from ui.steps import fetch_posting, import_resume, read_posting, read_posting_file, tell_apart
 from ui.tasks import Tasks
 from ui.translation import counted, later, shown
 
@@ -27,6 +29,7 @@ READING_POSTING, READING_RESUME = (
     later("Core", "Reading the résumé"),
 )
 FETCHING = later("Core", "Fetching the posting")
+LOOKING = later("Core", "Looking at the file")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _READING_LIMIT = 30.0
 MAX_PAGES = 30
@@ -38,17 +41,20 @@ class Intake(QObject):
 
     `address_found` carries an address that came instead of a text, `failed` the error and a way to try again;
     `password_needed` and `pages_needed` a file, why, and what to do with the password or once all pages
-    may be read.
+    may be read. `read` carries "resume" or "posting" and the file that was.
     """
 
     address_found = Signal(str)
     failed = Signal(object, object)
     password_needed = Signal(object, str, object)
     pages_needed = Signal(object, str, object)
+    read = Signal(str, object)
 
     def __init__(self, session: Session, tasks: Tasks, library: Library, keeping: Keeping, parent: QObject) -> None:
         super().__init__(parent)
         self._session, self._tasks, self._library, self._keeping = session, tasks, library, keeping
+        self.begin_with: Callable[[Application], Application] = lambda application: application
+        """Gives a new application what the user set for new ones."""
         self.passwords: dict[str, str] = {}
         """Those given for files since the app was started, by path; they are never kept."""
 
@@ -56,7 +62,27 @@ class Intake(QObject):
         """Begin an application with the résumé in use and no posting yet; it is kept once it has one."""
         application = self._session.application
         if application is None or application.posting.text:
-            self._keeping.show(Application(uuid4().hex, Posting(), self._usual_base()))
+            self._keeping.show(self._new(Posting(), self._usual_base()))
+
+    def take_files(self, paths: Sequence[Path], room: Room = "") -> None:
+        """Take files dropped in a room, pasted or named at the start; what they say tells what no room does."""
+        fault = refusal(paths)
+        if fault:
+            self.failed.emit(TailorError(fault), None)
+        elif len(paths) == 1 and room == "posting":
+            self.take_posting_file(paths[0])
+        elif len(paths) == 1 and room == "resume":
+            self.take_resume_file(paths[0])
+        elif paths:
+            again = partial(self.take_files, tuple(paths), room)
+            self._read(LOOKING, tell_apart, (tuple(paths),), self._take_told_apart, again)
+
+    def _take_told_apart(self, told: tuple[Path | None, Path | None]) -> None:
+        resume, posting = told
+        if posting is not None:
+            self.take_posting_file(posting)
+        if resume is not None:
+            self.take_resume_file(resume)
 
     def take_posting_text(self, text: str) -> None:
         """Take a pasted or dropped posting; an address alone is asked about first."""
@@ -68,7 +94,12 @@ class Intake(QObject):
     def take_posting_file(self, path: Path) -> None:
         """Read a posting's file in a worker and take it."""
         again = partial(self.take_posting_file, path)
-        self._read(READING_POSTING, read_posting_file, (path,), partial(self._take_read, again, str(path)), again)
+
+        def done(text: str) -> None:
+            self._take_read(again, str(path), text)
+            self.read.emit("posting", path)
+
+        self._read(READING_POSTING, read_posting_file, (path,), done, again)
 
     def take_posting_address(self, address: str) -> None:
         """Fetch a posting from its address in a worker and take it; the user has agreed to what is sent."""
@@ -94,12 +125,17 @@ class Intake(QObject):
             if password:
                 self.passwords[imported.source] = password
             self._take_imported(imported)
+            self.read.emit("resume", path)
 
         arguments = (path, password, max_pages)
         self._tasks.start(READING_RESUME, import_resume, arguments, done, fail, limit=_READING_LIMIT)
 
     def take_sample(self) -> None:
-        """Begin an application with the bundled posting and résumé, marked as a sample."""
+        """Show the sample, or begin one with the bundled posting and résumé."""
+        there = next((row.id for row in self._library.list() if row.sample), "")
+        if there:
+            self._keeping.open(there)
+            return
         folder = data_dir("resources") / "sample"
         posting = read_posting((folder / "posting.txt").read_text(encoding="utf-8"))
         done = partial(self._begin_sample, posting)
@@ -127,25 +163,30 @@ class Intake(QObject):
     def _take_posting(self, posting: Posting) -> None:
         application = self._session.application
         if application is None or application.posting.text:
-            self._keeping.add(Application(uuid4().hex, posting, self._usual_base()))
+            self._keeping.add(self._new(posting, self._usual_base()))
         else:
             self._session.set_posting(posting)
 
     def _take_imported(self, imported: Imported) -> None:
-        base = _as_base(imported)
-        if self._session.application is None:
-            self._keeping.add(Application(uuid4().hex, Posting(), base))
+        base, application = _as_base(imported), self._session.application
+        if application is None or application.sample:  # the sample is never mixed with what is the user's own
+            self._keeping.add(self._new(Posting(), base))
         else:
             self._session.set_base(base)
 
     def _begin_sample(self, posting: Posting, imported: Imported) -> None:
+        self._keeping.save()
+        self._library.save_sample_answers(Answers())
         self._keeping.add(Application(uuid4().hex, posting, _as_base(imported), sample=True))
+
+    def _new(self, posting: Posting, base: BaseResume) -> Application:
+        return self.begin_with(Application(uuid4().hex, posting, base))
 
     def _usual_base(self) -> BaseResume:
         """Return the résumé in use, else the one used last, the sample's apart."""
         application = self._session.application
-        used = (application.base,) if application is not None else ()
-        return next((base for base in (*used, *self._library.bases()) if base.source and not _is_sample(base)), NO_BASE)
+        used = (application.base,) if application is not None and not application.sample else ()
+        return next((base for base in (*used, *self._library.own_bases()) if base.source), NO_BASE)
 
 
 def is_address(text: str) -> bool:
@@ -164,7 +205,3 @@ def _as_base(imported: Imported) -> BaseResume:
         source_hash=imported.source_hash,
         review=start_review(imported),
     )
-
-
-def _is_sample(base: BaseResume) -> bool:
-    return Path(base.source).is_relative_to(data_dir("resources"))

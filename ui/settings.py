@@ -66,6 +66,11 @@ def settings_path() -> Path:
     return user_dir() / FILE
 
 
+def keep_settings(settings: Settings) -> None:
+    """Write the settings where they are kept, so that nothing is forgotten should the app be cut off."""
+    save_settings(settings, settings_path())
+
+
 def load_settings(path: Path) -> Settings:
     """Read the settings; what is missing or makes no sense gets its default."""
     store = QSettings(str(path), QSettings.Format.IniFormat)

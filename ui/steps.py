@@ -28,6 +28,13 @@ def read_posting_file(path: Path) -> str:
     return read_posting_text(path)
 
 
+def tell_apart(paths: tuple[Path, ...]) -> tuple[Path | None, Path | None]:
+    """Return which of one or two files is the résumé and which the posting."""
+    from tailor.importers import told_apart
+
+    return told_apart.tell_apart(paths)
+
+
 def describe_address(address: str) -> str:
     """Return what opening an address would send to whom; quick, and nothing is sent."""
     from tailor.importers.web_address import describe

@@ -146,13 +146,10 @@ def drop(target: QWidget, file: Path) -> None:
     QApplication.sendEvent(target, QDropEvent(place, copy, data, buttons, keys))
 
 
-@pytest.mark.parametrize("target", ["posting", "rail"])
-def test_a_dropped_posting_begins_an_application(
-    qtbot: QtBot, working: MainWindow, tmp_path: Path, target: str
-) -> None:
+def test_a_dropped_posting_begins_an_application(qtbot: QtBot, working: MainWindow, tmp_path: Path) -> None:
     file = tmp_path / "posting.txt"
     file.write_text("Baker\n\nRequirements\nSourdough", encoding="utf-8")
-    drop(getattr(working, target), file)
+    drop(working.posting, file)
     qtbot.waitUntil(lambda: working.session.posting.text.startswith("Baker"), timeout=WAIT)
     assert len(ids(working)) == 2
 

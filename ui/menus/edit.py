@@ -17,6 +17,12 @@ EDIT: tuple[Deed, ...] = (
         "Ctrl+Shift+Z;Ctrl+Y",
         tip=QT_TRANSLATE_NOOP("Actions", "Do again what was taken back."),
     ),
+    Deed(
+        "paste",
+        QT_TRANSLATE_NOOP("Actions", "Paste posting or f&iles"),
+        "Ctrl+V",
+        tip=QT_TRANSLATE_NOOP("Actions", "Read the text you copied as the posting, or the files you copied."),
+    ),
     LINE,
     Deed(
         "edit_line",

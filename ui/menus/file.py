@@ -60,6 +60,19 @@ FILE: tuple[Deed, ...] = (
             "Actions", "Look around with a made-up person’s résumé and posting, kept apart from your own."
         ),
     ),
+    Deed(
+        "remove_sample",
+        QT_TRANSLATE_NOOP("Actions", "Remove the samp&le"),
+        tip=QT_TRANSLATE_NOOP(
+            "Actions", "Take the made-up application out of the list; opening the sample brings a fresh one."
+        ),
+    ),
+    LINE,
+    Deed(
+        "clear_recent",
+        QT_TRANSLATE_NOOP("Actions", "Clear recent &files"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Forget which files were read last; the files and your work stay."),
+    ),
     LINE,
     Deed(
         "export",

@@ -1,0 +1,72 @@
+"""Joins what makes the window pleasant to live with: dropping, pasting, the sample, recent files, what new work has."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from tailor.model.application import Application
+from ui.given import Room
+from ui.pasting import Pasting
+from ui.recent import Recent
+from ui.sampling import Sampling
+from ui.views.drop_veils import DropGround
+
+if TYPE_CHECKING:
+    from ui.window import MainWindow
+
+
+class Manners(QObject):
+    """Makes these parts, gives their acts to the menus, and lets them listen once the window has all its panes."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.sampling, self.pasting, self.recent = Sampling(window), Pasting(window), Recent(window)
+        self.ground: DropGround | None = None
+        window.intake.begin_with = self._begin_with
+
+    @property
+    def by_name(self) -> dict[str, Callable[[], object]]:
+        """What each action does."""
+        return self.sampling.by_name | self.pasting.by_name | self.recent.by_name
+
+    def listen(self) -> None:
+        """Begin to listen."""
+        window = self._window
+        for part in (self.sampling, self.pasting, self.recent):
+            part.listen()
+        rooms: tuple[tuple[QObject, Callable[[], Room]], ...] = (
+            (window.rail, lambda: ""),
+            (window.posting, lambda: "posting"),
+            (window.resume, lambda: "resume"),
+            (window.right, self._room_at_the_right),
+        )
+        self.ground = DropGround(window, rooms, self.take_dropped)  # type: ignore[arg-type]
+        window.start.resume_wanted.connect(window.acts.choose_resume)
+        window.start.posting_wanted.connect(window.acts.new_application)
+
+    def take_dropped(self, files: tuple[Path, ...], text: str, room: Room) -> None:
+        """Take what was dropped in a room."""
+        window = self._window
+        if room == "check" and len(files) == 1:
+            window.tabs.check.check(files[0])
+        elif files:
+            window.intake.take_files(files, "" if room == "check" else room)
+        elif text:
+            window.intake.take_posting_text(text)
+
+    def _room_at_the_right(self) -> Room:
+        window = self._window
+        checks = window.right.currentWidget() is window.tabs and window.tabs.currentWidget() is window.tabs.check
+        return "check" if checks else ""
+
+    def _begin_with(self, application: Application) -> Application:
+        settings = self._window.settings
+        paper = settings.paper if settings.paper in ("A4", "Letter") else ""
+        look = replace(application.look, page=paper)
+        return replace(application, template=settings.template or application.template, look=look)
