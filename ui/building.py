@@ -19,6 +19,7 @@ from ui.change_acts import ChangeActs
 from ui.deleting import Deleting
 from ui.exporting import Exporting
 from ui.fetching import Fetching
+from ui.find_acts import FindActs
 from ui.folding import Folding
 from ui.help_acts import HelpActs
 from ui.intake import Intake
@@ -76,6 +77,8 @@ def build(window: MainWindow) -> None:
     deeds |= window.helping.by_name
     window.spelling = SpellActs(window)
     deeds |= window.spelling.by_name
+    window.finding = FindActs(window)
+    deeds |= window.finding.by_name
     window.actions_by_name = Actions(window, deeds)
     _make_parts(window)
     _lay_out(window)
@@ -87,6 +90,7 @@ def build(window: MainWindow) -> None:
     window.tabs.suggestions.judge_with(window.resume.judging)
     window.reviewing.listen()
     window.spelling.listen()
+    window.finding.listen()
     changes.listen()
     window.announced = Announced(window)
     window.manners.listen()

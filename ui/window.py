@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from ui.deleting import Deleting
     from ui.exporting import Exporting
     from ui.fetching import Fetching
+    from ui.find_acts import FindActs
     from ui.folding import Folding
     from ui.help_acts import HelpActs
     from ui.intake import Intake
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
     painted = Signal()
 
     session: Session
+    finding: FindActs
     spelling: SpellActs
     tasks: Tasks
     keeping: Keeping

@@ -6,6 +6,7 @@ from ui.menus.application import APPLICATION
 from ui.menus.deed import LINE, Deed
 from ui.menus.edit import EDIT
 from ui.menus.file import FILE
+from ui.menus.finding import FINDING
 from ui.menus.help import HELP
 from ui.menus.keyword import KEYWORD
 from ui.menus.review import REVIEW
@@ -17,7 +18,7 @@ __all__ = ["LINE", "MENUS", "Deed"]
 
 MENUS: tuple[tuple[str, tuple[Deed, ...]], ...] = (
     (QT_TRANSLATE_NOOP("Actions", "File"), FILE),
-    (QT_TRANSLATE_NOOP("Actions", "Edit"), (*EDIT, LINE, *SPELLING)),
+    (QT_TRANSLATE_NOOP("Actions", "Edit"), (*EDIT, LINE, *FINDING, LINE, *SPELLING)),
     (QT_TRANSLATE_NOOP("Actions", "Suggestion"), SUGGESTION),
     (QT_TRANSLATE_NOOP("Actions", "Keyword"), KEYWORD),
     (QT_TRANSLATE_NOOP("Actions", "Application"), APPLICATION),

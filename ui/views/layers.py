@@ -62,7 +62,7 @@ def paint_below(painter: QPainter, places: Places, marks: tuple[Placed, ...], ov
             paint_tint(painter, rect, theme.color("accent_soft"), 5)
     _paint_tints(painter, places, marks)
     for rect in _seen_rects(places, overlay.hits, overlay.seen):
-        paint_tint(painter, _padded(rect), theme.color("found"))
+        paint_tint(painter, _around(rect), theme.color("found"))
 
 
 def paint_above(painter: QPainter, places: Places, marks: tuple[Placed, ...], overlay: Overlay) -> None:
@@ -72,9 +72,9 @@ def paint_above(painter: QPainter, places: Places, marks: tuple[Placed, ...], ov
     for rect in _seen_rects(places, overlay.waves, overlay.seen):
         paint_wave(painter, rect)
     for rect in _seen_rects(places, overlay.hits, overlay.seen):
-        paint_outline(painter, _padded(rect), theme.color("found_line"))
+        paint_outline(painter, _around(rect), theme.color("found_line"))
     for rect in places.rects(overlay.hit) if overlay.hit else ():
-        paint_frame(painter, _padded(rect), theme.color("accent"))
+        paint_frame(painter, _around(rect), theme.color("accent"))
 
 
 def _seen_rects(places: Places, stretches: Iterable[Placed], seen: QRectF) -> Iterable[QRectF]:
@@ -137,3 +137,8 @@ def _paint_margin(painter: QPainter, places: Places, seen: QRectF) -> None:
 def _padded(rect: QRectF) -> QRectF:
     """Return the box of a marked word: its last letter brings the padding on the right."""
     return rect.adjusted(1 - MARK_PADDING, 0, -1, 2)
+
+
+def _around(rect: QRectF) -> QRectF:
+    """Return the box of letters that have no room of their own beside them."""
+    return rect.adjusted(-1.5, 0, 1.5, 1)

@@ -137,6 +137,18 @@ class PostingPane(Pane):
         self._unfolded = frozenset() if self._unfolded else FOLDS
         self._show_rows()
 
+    def unfold(self) -> None:
+        """Show all of the posting."""
+        self._unfolded = FOLDS
+        self._show_rows()
+
+    def unfolded_rows(self) -> tuple[Row, ...]:
+        """Return all rows of the posting, whatever is folded now."""
+        if self._unfolded == FOLDS:
+            return self.view.rows
+        posting = self._session.posting
+        return posting_rows(posting, posting_marks(posting, self._session.matches), FOLDS)
+
     def focus_place(self, start: int, end: int) -> None:
         """Bring what stands here into sight, unfolded, with its line highlighted."""
         line = self._line_of(start)
