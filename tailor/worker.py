@@ -15,7 +15,7 @@ from typing import ParamSpec, Self, TypeVar
 import psutil
 
 from tailor.errors import TailorError
-from tailor.messages import say
+from tailor.model.message import say
 from tailor.sockets import install_if_forbidden
 
 SECONDS = 20.0

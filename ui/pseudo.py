@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QLocale, QObject, QTranslator
 
-from tailor.messages import with_forms
+from tailor.model.message import with_forms
 
 PSEUDO = {"pseudo": QLocale("en_GB"), "pseudo-rtl": QLocale("ar_EG")}
 BEGIN, END = "[!!! ", " !!!]"

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from tailor.errors import TailorError
-from tailor.messages import say
+from tailor.model.message import say
 from ui.worker import prepare_worker
 
 if TYPE_CHECKING:

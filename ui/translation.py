@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from tailor.messages import Message, english
+from tailor.model.message import Capital, Message, english
 from tailor.paths import data_dir
 from ui.pseudo import PSEUDO, PseudoTranslator
 
@@ -88,7 +88,8 @@ def shown(message: object) -> str:
     else:
         template = QCoreApplication.translate(CORE, message.template)
     values = {name: _in_window(value) for name, value in message.values.items() if name != "n"}
-    return template.format(**values) if values else template
+    text = template.format(**values) if values else template
+    return capital(text) if isinstance(message, Capital) else text
 
 
 def capital(text: str) -> str:

@@ -10,7 +10,7 @@ from tailor.analysis.posting_lines import posting_lines
 from tailor.analysis.posting_names import find_company, find_title
 from tailor.analysis.posting_sections import cut_at_headings, divide
 from tailor.analysis.requirements import find_requirements
-from tailor.messages import say
+from tailor.model.message import say
 from tailor.model.posting import Posting
 
 _EMPHASIS = re.compile(r"(\*\*|__)(?=\S)([^*_\n]+)(?<=\S)\1(?=[^\n*_:]*\w)|(?<=\w )(\*\*|__)(?=\S)([^*_\n]+)(?<=\S)\3")

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from tailor.analysis.posting_lines import PostingLine
-from tailor.messages import say
+from tailor.model.message import say
 from tailor.model.posting import Requirement
 from tailor.vocabulary import load
 
@@ -69,7 +69,7 @@ def find_doubts(
     elif sum(bool(_POSTED.search(line.text)) for line in lines) >= _MANY_RESULTS:
         doubts.append(RESULTS)
     if language and language not in _KNOWN and not (language in _RELATED and len(requirements) >= _FEW):
-        name = _NAMES.get(language, "a language")
+        name = _NAMES.get(language, say("a language"))
         doubts.append(
             say(
                 "This posting seems to be in {name}, which Tailor does not know well: it finds names of "

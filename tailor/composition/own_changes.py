@@ -3,6 +3,7 @@
 from tailor.composition.index import index_resume
 from tailor.composition.tailored import tailor_resume
 from tailor.model.application import Application
+from tailor.model.message import say
 from tailor.model.suggestion import PIECE, Suggestion, base_line_id, suggestion_id
 
 _SHORT = 3
@@ -35,7 +36,7 @@ def own_order(container: str, path: str, order: tuple[str, ...]) -> Suggestion:
         target=container,
         path=path,
         order=order,
-        reason="Your own order.",
+        reason=say("Your own order."),
         source="user",
     )
 
@@ -51,7 +52,7 @@ def hide(application: Application, target: str) -> Suggestion:
         target=target,
         path=index.paths.get(target, ""),
         before=index.labels.get(target, ""),
-        reason="Hidden by you in this application.",
+        reason=say("Hidden by you in this application."),
         source="user",
     )
 
@@ -108,7 +109,7 @@ def add_line(application: Application, container: str, text: str, after: str = "
         path=index.paths.get(container, ""),
         text=text,
         after_id=after,
-        reason="Your own line.",
+        reason=say("Your own line."),
         source="user",
     )
 

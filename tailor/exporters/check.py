@@ -13,7 +13,7 @@ from tailor.exporters.check_pdf import open_pdf, page_findings
 from tailor.exporters.extractors import ReaderFailed, body_of, read_all
 from tailor.exporters.readback import bad_characters
 from tailor.exporters.report import finding_to_json
-from tailor.messages import say
+from tailor.model.message import say
 from tailor.model.report import Finding
 
 _LARGEST = 20 * 1024 * 1024
@@ -122,7 +122,7 @@ def _character_findings(texts: dict[str, str]) -> list[Finding]:
     if icons:
         message = say(
             "{icons} from a symbol font: machines read nonsense there. Use words instead.",
-            icons=_counted(icons, "icon"),
+            icons=say("(One icon|%n icons)", n=len(icons)),
         )
         findings.append(Finding("icons", message))
     if joined:
@@ -143,7 +143,3 @@ def _character_findings(texts: dict[str, str]) -> list[Finding]:
             Finding("characters", say("Some characters are read as nothing ({codes}). Write them anew.", codes=codes))
         )
     return findings
-
-
-def _counted(items: list[str], noun: str) -> str:
-    return f"One {noun}" if len(items) == 1 else f"{len(items)} {noun}s"

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from tailor.messages import say
+from tailor.model.message import say
 from tailor.model.report import Finding
 
 _MAIL = re.compile(r"[\w.+%-]+@[\w-]+(?:\.[\w-]+)+")
@@ -21,11 +21,11 @@ def contact_findings(texts: Mapping[str, str]) -> list[Finding]:
         return []
     findings = []
     for what, found in (
-        ("e-mail address", {reader for reader, text in read.items() if _MAIL.search(text)}),
-        ("phone number", {reader for reader, text in read.items() if _has_phone(text)}),
+        (say("e-mail address"), {reader for reader, text in read.items() if _MAIL.search(text)}),
+        (say("phone number"), {reader for reader, text in read.items() if _has_phone(text)}),
     ):
         if not found:
-            message = f"No {what} is found. Write it as plain text at the top of the first page."
+            message = say("No {what} is found. Write it as plain text at the top of the first page.", what=what)
             findings.append(Finding("contact", message))
         elif len(found) < len(read):
             missing = " and ".join(reader for reader in read if reader not in found)

@@ -8,7 +8,7 @@ from typing import Any
 from lxml import etree
 
 from tailor.exporters.check_hidden import hidden_in_word, hidden_in_words
-from tailor.messages import say
+from tailor.model.message import say
 from tailor.model.report import Finding
 
 _MAIN = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -25,13 +25,17 @@ def word_findings(content: bytes, body: Any) -> list[Finding]:
     findings = []
     pictures = body.iter("{*}drawing", "{*}pict", f"{_MAIN}object")
     if not text.strip():
-        message = "The file holds no text" + (", only pictures." if next(pictures, None) is not None else ".")
+        drawn = next(pictures, None) is not None
+        message = say("The file holds no text, only pictures.") if drawn else say("The file holds no text.")
         findings.append(Finding("image-only", message))
     findings += _margins(content)
     boxes = (box for box in body.iter(f"{_MAIN}txbxContent") if not _within(box, _FALLBACK))
     boxed = " ".join(filter(None, (_text(part).strip() for box in boxes for part in box.iter(f"{_MAIN}p"))))
     if boxed:
-        message = f"Some readers leave out text boxes, and with them: “{_short(boxed)}”. Make it a plain paragraph."
+        message = say(
+            "Some readers leave out text boxes, and with them: “{words}”. Make it a plain paragraph.",
+            words=_short(boxed),
+        )
         findings.append(Finding("text-box", message, "text box"))
     findings += _tables(body, len(text))
     if any(int(columns.get(f"{_MAIN}num") or 1) > 1 for columns in body.iter(f"{_MAIN}cols")):

@@ -6,6 +6,8 @@ from typing import Any
 
 from pypdfium2 import raw
 
+from tailor.model.message import say
+
 _SCALE = 2.0
 _LEAST_CONTRAST = 10
 """Less than this, of 255, between the darkest and the lightest spot of a letter is nothing that eyes can see."""
@@ -20,7 +22,10 @@ _WHITE = ("FFFFFF", "FEFEFE", "white")
 def hidden_in_words(text: str) -> str:
     """Return what to say of hidden text."""
     shown = text if len(text) <= _SHOWN else f"{text[:_SHOWN].rstrip()}…"
-    return f"Machines read text here that nobody can see, which looks like a trick: “{shown}”. Delete it or show it."
+    return say(
+        "Machines read text here that nobody can see, which looks like a trick: “{words}”. Delete it or show it.",
+        words=shown,
+    )
 
 
 def hidden_on_page(page: Any, text: Any) -> str:

@@ -9,7 +9,7 @@ from pypdfium2 import raw
 
 from tailor.exporters.check_hidden import hidden_in_words, hidden_on_page
 from tailor.exporters.extractors import ReaderFailed
-from tailor.messages import say
+from tailor.model.message import say
 from tailor.model.report import Finding
 
 _PICTURE_PAGE = 20

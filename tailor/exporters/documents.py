@@ -19,8 +19,8 @@ from tailor.exporters.naming import LETTER, RESUME, document_words, name_by_patt
 from tailor.exporters.readback import read_back, read_json_back
 from tailor.exporters.template import PageSize, Template
 from tailor.exporters.text import text_bytes
-from tailor.messages import say
 from tailor.model.letter import Letter
+from tailor.model.message import say
 from tailor.model.posting import Posting
 from tailor.model.resume import Resume
 from tailor.model.wishes import FORMATS, PATTERN
@@ -113,12 +113,11 @@ def document_bytes(document: Document, template: Template, kind: str) -> bytes:
 def _fitted(document: Document, template: Template, pages: int) -> Template:
     fitted = fit_pages(document, template, pages)
     if fitted is None:
-        over, on = lines_over(document, template, pages), "one page" if pages == 1 else f"{pages} pages"
         raise ExportFailed(
             say(
-                "The résumé is about {over} lines too long for {on}. Hide some lines, or allow one more.",
-                over=max(over, 1),
-                on=on,
+                "The résumé is about {lines} too long for {pages}. Hide some lines, or allow one more.",
+                lines=say("%n line(s)", n=max(lines_over(document, template, pages), 1)),
+                pages=say("(one page|%n pages)", n=pages),
             )
         )
     return fitted

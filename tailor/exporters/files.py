@@ -11,7 +11,7 @@ from pathlib import Path
 
 from tailor.errors import ExportFailed
 from tailor.exporters.document import clean
-from tailor.messages import say
+from tailor.model.message import say
 from tailor.model.report import WrittenFile
 
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
@@ -44,8 +44,8 @@ def write(drafts: Iterable[Draft]) -> tuple[WrittenFile, ...]:
         try:
             save(draft.path, draft.content)
         except ExportFailed as error:
-            before = say(" Saved before that: {saved}.", saved=", ".join(saved)) if saved else ""
-            raise ExportFailed(f"{error}{before}") from error
+            told = say("{why} Saved before that: {files}.", why=error, files=", ".join(saved))
+            raise ExportFailed(told if saved else error.args[0]) from error
         saved.append(draft.path.name)
     return tuple(draft.check(draft.path) for draft in made)
 

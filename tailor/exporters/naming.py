@@ -6,7 +6,7 @@ from pathlib import Path
 
 from tailor.errors import ExportFailed
 from tailor.exporters.files import file_name
-from tailor.messages import say
+from tailor.model.message import say
 from tailor.model.posting import Posting
 from tailor.model.resume import Resume
 from tailor.model.wishes import PATTERN, PLACEHOLDERS

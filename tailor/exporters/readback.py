@@ -11,7 +11,7 @@ from pathlib import Path
 from tailor.exporters.document import Document, squeeze
 from tailor.exporters.expected import Expected, expected_of
 from tailor.exporters.extractors import read_all
-from tailor.messages import say
+from tailor.model.message import capital, say
 from tailor.model.report import Finding, WrittenFile
 
 _TOGETHER = 80
@@ -155,10 +155,16 @@ def _without_footers(text: str, document: Document) -> str:
 
 def _named(item: Expected, text: str) -> str:
     shown = text if len(text) <= _SHOWN else f"{text[:_SHOWN].rstrip()}…"
-    return f"the {_NAMES.get(item.kind, 'line')} “{shown}”"
+    return say(_NAMES.get(item.kind, "the line “{text}”"), text=shown)
 
 
-_NAMES = {"name": "name", "label": "title", "contact": "contact", "section": "heading", "entry": "entry"}
+_NAMES = {
+    "name": "the name “{text}”",
+    "label": "the title “{text}”",
+    "contact": "the contact “{text}”",
+    "section": "the heading “{text}”",
+    "entry": "the entry “{text}”",
+}
 
 
 def _together(found: dict[str, list[Finding]]) -> list[Finding]:
@@ -170,7 +176,7 @@ def _together(found: dict[str, list[Finding]]) -> list[Finding]:
     return [
         Finding(
             finding.kind,
-            f"{finding.message[0].upper()}{finding.message[1:]} (read by {', '.join(names)}).",
+            say("{what} (read by {readers}).", what=capital(finding.message), readers=", ".join(names)),
             finding.where,
         )
         for finding, names in readers.items()

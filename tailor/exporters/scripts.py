@@ -6,7 +6,7 @@ from tailor.errors import ExportFailed
 from tailor.exporters.document import Document
 from tailor.exporters.faces import drawable
 from tailor.exporters.template import Template
-from tailor.messages import say
+from tailor.model.message import say
 
 
 def refuse_unset_scripts(document: Document, template: Template) -> None:

@@ -11,7 +11,7 @@ from typing import Literal
 from tailor.errors import TailorError
 from tailor.exporters.families import FAMILIES, Family, Weight
 from tailor.exporters.template_file import read_template_file
-from tailor.messages import say
+from tailor.model.message import say
 from tailor.paths import data_dir, user_dir
 
 PageSize = Literal["A4", "Letter"]
@@ -208,7 +208,7 @@ def summarize_templates() -> tuple[TemplateSummary, ...]:
 
 def _summary(name: str, path: Path) -> TemplateSummary:
     if path.suffix.lower() in WORD_FILES:
-        return TemplateSummary(name, name, f"Looks like your own Word file {path.name}")
+        return TemplateSummary(name, name, say("Looks like your own Word file {name}", name=path.name))
     try:
         template = read_template(path)
     except TailorError as error:
@@ -243,8 +243,10 @@ def template_or_default(name: str) -> tuple[Template, str]:
         return load_template(name), ""
     except TailorError as error:
         if name == DEFAULT:
-            return read_template(data_dir("templates") / DEFAULT / FILE_NAME), f"{error} Ours is used instead."
-        return load_template(DEFAULT), f"{error} The template “{DEFAULT}” is used instead."
+            return read_template(data_dir("templates") / DEFAULT / FILE_NAME), say(
+                "{why} Ours is used instead.", why=error
+            )
+        return load_template(DEFAULT), say("{why} The template “{name}” is used instead.", why=error, name=DEFAULT)
 
 
 def read_template(path: Path) -> Template:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Literal, NoReturn, get_args, get_origin, get_type_hints
 
 from tailor.errors import TailorError
-from tailor.messages import say
+from tailor.model.message import say
 
 _LIMITS: dict[str, tuple[float, float]] = {
     "size": (5, 60),

@@ -10,7 +10,7 @@ from typing import Any
 from lxml import etree
 
 from tailor.errors import ExportFailed
-from tailor.messages import say
+from tailor.model.message import say
 
 DAMAGE = (zipfile.BadZipFile, zlib.error, etree.XMLSyntaxError, KeyError, ValueError, OSError, RuntimeError, EOFError)
 """What damaged packages are known to raise."""

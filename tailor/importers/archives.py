@@ -9,7 +9,7 @@ from lxml import etree
 
 from tailor.errors import PasswordNeeded, UnreadableFile
 from tailor.importers.docx_package import check_members
-from tailor.messages import say
+from tailor.model.message import say
 
 
 class Archive:
@@ -18,7 +18,11 @@ class Archive:
     def __init__(self, content: bytes, path: Path, kind: str) -> None:
         self.path = path
         self.kind = kind
-        self.damaged = f"{path.name} is damaged and cannot be opened as {kind}. Save the résumé as .docx or PDF again."
+        self.damaged = say(
+            "{name} is damaged and cannot be opened as {kind}. Save the résumé as .docx or PDF again.",
+            name=path.name,
+            kind=kind,
+        )
         try:
             self.zip = zipfile.ZipFile(io.BytesIO(content))
         except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:

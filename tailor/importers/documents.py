@@ -13,11 +13,12 @@ from tailor.importers.places import location_of
 from tailor.importers.text_repair import repair
 from tailor.model.imported import Confidence, Imported
 from tailor.model.json_names import json_name
+from tailor.model.message import say
 from tailor.model.resume import PRESENT, Resume
 
 _SURE = 1.0
 _INNER_BULLET = re.compile(r"\s+(?=[•▪◦●]\s)")
-NO_NAME = "No name was found. Add it before you export."
+NO_NAME = say("No name was found. Add it before you export.")
 
 
 def imported_of(document: dict[str, Any], unplaced: Iterable[str] = (), warnings: Iterable[str] = ()) -> Imported:

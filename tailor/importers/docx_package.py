@@ -9,7 +9,7 @@ from pathlib import Path
 from lxml import etree
 
 from tailor.errors import PasswordNeeded, UnreadableFile
-from tailor.messages import say
+from tailor.model.message import say
 
 MAX_MEMBERS = 2000
 MAX_BYTES = 50 * 1024 * 1024
@@ -28,7 +28,7 @@ class Package:
 
     def __init__(self, content: bytes, path: Path) -> None:
         self.path = path
-        self.damaged = f"{path.name} is damaged and cannot be opened. Save the résumé as DOCX again."
+        self.damaged = say("{name} is damaged and cannot be opened. Save the résumé as DOCX again.", name=path.name)
         try:
             self.zip = zipfile.ZipFile(io.BytesIO(content))
         except (zipfile.BadZipFile, ValueError, OSError) as error:

@@ -14,8 +14,8 @@ from tailor.importers.europass_candidate import document_of_candidate
 from tailor.importers.europass_passport import document_of_passport
 from tailor.importers.leftovers import find_leftovers
 from tailor.importers.web_resume import read_web_resume
-from tailor.messages import say
 from tailor.model.imported import Imported
+from tailor.model.message import say
 
 _READERS: dict[str, Callable[[etree._Element], dict[str, Any]]] = {
     "skillspassport": document_of_passport,
@@ -47,7 +47,10 @@ def looks_like_europass(content: bytes) -> bool:
 
 def read_europass(content: bytes, path: Path) -> Imported:
     """Read a Europass XML document; one that is an empty form is refused."""
-    damaged = f"{path.name} is damaged and cannot be opened as Europass XML. Save the résumé as .docx or PDF again."
+    damaged = say(
+        "{name} is damaged and cannot be opened as Europass XML. Save the résumé as .docx or PDF again.",
+        name=path.name,
+    )
     root = parse_xml(content, path, damaged)
     read = _READERS.get(local_name(root).casefold())
     document = {key: value for key, value in (read(root) if read else {}).items() if value}

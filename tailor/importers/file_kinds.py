@@ -12,10 +12,10 @@ from tailor.importers.europass import looks_like_europass
 from tailor.importers.markdown import looks_like_markdown
 from tailor.importers.plain_text import decode_text
 from tailor.importers.web_page import looks_like_html
-from tailor.messages import say
+from tailor.model.message import say
 
 MAX_BYTES = 20 * 1024 * 1024
-READ = (
+READ = say(
     "Tailor reads DOCX, PDF, ODT, RTF, web pages, plain text, Markdown, JSON Resume, Europass XML and LinkedIn exports"
 )
 _LONGEST_TYPE = 200
@@ -39,22 +39,22 @@ class FileKind(Enum):
 
 
 _PICTURES = {
-    b"\x89PNG": "a PNG picture",
-    b"\xff\xd8\xff": "a JPEG picture",
-    b"GIF8": "a GIF picture",
-    b"BM": "a picture",
-    b"II*\x00": "a TIFF picture",
-    b"MM\x00*": "a TIFF picture",
+    b"\x89PNG": say("a PNG picture"),
+    b"\xff\xd8\xff": say("a JPEG picture"),
+    b"GIF8": say("a GIF picture"),
+    b"BM": say("a picture"),
+    b"II*\x00": say("a TIFF picture"),
+    b"MM\x00*": say("a TIFF picture"),
 }
 _LINKEDIN_TABLES = ("Positions.csv", "Profile.csv", "Email Addresses.csv", "Education.csv")
 _OTHERS = {
-    b"\x7fELF": "a program",
-    b"MZ": "a program",
-    b"Rar!": "a RAR archive",
-    b"7z\xbc\xaf": "a 7-Zip archive",
-    b"\x1f\x8b": "a GZIP archive",
-    b"%!PS": "a PostScript file",
-    b"SQLite format": "a database",
+    b"\x7fELF": say("a program"),
+    b"MZ": say("a program"),
+    b"Rar!": say("a RAR archive"),
+    b"7z\xbc\xaf": say("a 7-Zip archive"),
+    b"\x1f\x8b": say("a GZIP archive"),
+    b"%!PS": say("a PostScript file"),
+    b"SQLite format": say("a database"),
 }
 
 
@@ -83,7 +83,7 @@ def sniff(content: bytes, path: Path) -> FileKind:
         for mark, name in names.items():
             if content.startswith(mark):
                 raise UnreadableFile(
-                    say("{name} is {name2}, not a document. {read}.", name=path.name, name2=name, read=READ)
+                    say("{name} is {kind}, not a document. {read}.", name=path.name, kind=name, read=READ)
                 )
     return _text_kind(content, path)
 

@@ -1,7 +1,9 @@
 """What a reader's eye does not see and a machine does: the signs and the words for it, the same for every format."""
 
-INVISIBLE = "Your file contains invisible text; it is read, check that all of it is yours."
-RECOGNISED = "The text of this file was recognised from pictures of its pages; check it."
+from tailor.model.message import say
+
+INVISIBLE = say("Your file contains invisible text; it is read, check that all of it is yours.")
+RECOGNISED = say("The text of this file was recognised from pictures of its pages; check it.")
 _TINY = 2.5
 """Type of fewer points than this nobody can read."""
 WHITE = 0xF6

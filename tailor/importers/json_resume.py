@@ -9,9 +9,9 @@ from typing import Any
 from tailor.errors import UnreadableFile
 from tailor.importers.ids import Ids
 from tailor.importers.plain_text import decode_text
-from tailor.messages import say
 from tailor.model.imported import Confidence, Imported
 from tailor.model.json_names import OLD_KEYS, field_name, json_name
+from tailor.model.message import say
 from tailor.model.resume import (
     ENTRY_TYPES,
     PRESENT,

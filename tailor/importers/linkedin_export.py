@@ -15,8 +15,8 @@ from tailor.importers.documents import date_of, described, filled, imported_of, 
 from tailor.importers.plain_text import decode_text
 from tailor.importers.studies import split_degree
 from tailor.importers.text_repair import repair
-from tailor.messages import say
 from tailor.model.imported import Imported
+from tailor.model.message import say
 
 _MAX_ROWS = 2000
 _WEB = re.compile(r"(?:https?://)?[\w-]+(?:\.[\w-]+)+[^\s,\]\[;]*")

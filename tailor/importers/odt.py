@@ -13,7 +13,7 @@ from tailor.importers.hidden_text import INVISIBLE
 from tailor.importers.lines import Pages, Segment, TextLine, is_page_line
 from tailor.importers.odt_styles import Look, OdtStyles
 from tailor.importers.text_repair import repair
-from tailor.messages import say
+from tailor.model.message import say
 
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"

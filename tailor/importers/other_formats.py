@@ -7,7 +7,7 @@ from tailor.importers.archives import Archive
 from tailor.importers.docx import read_docx
 from tailor.importers.lines import Pages
 from tailor.importers.office_conversion import convert_to_docx
-from tailor.messages import say
+from tailor.model.message import say
 
 _PREVIEWS = ("QuickLook/Preview.pdf", "preview.pdf", "Preview.pdf")
 

@@ -15,7 +15,7 @@ from tailor.importers.lines import Pages, TextLine, is_page_line
 from tailor.importers.pdf_columns import find_columns, with_whole_dates
 from tailor.importers.pdf_lines import lines_of, placed_rows, stream_rows, with_odd_markers
 from tailor.importers.pdf_words import PageWords, page_words
-from tailor.messages import say
+from tailor.model.message import say
 
 _LETTERS_A_PAGE = 40
 """A page with fewer letters than this is taken for a picture of text."""
@@ -120,14 +120,15 @@ def open_pdf(content: bytes, path: Path, password: str) -> Any:
         return pypdfium2.PdfDocument(content[max(start, 0) :], password=password or None)
     except pypdfium2.PdfiumError as error:
         if pdfium.FPDF_GetLastError() == pdfium.FPDF_ERR_PASSWORD or "password" in str(error).lower():
-            wrong = "The password does not open" if password else "A password is needed to open"
-            raise PasswordNeeded(
-                say(
-                    "{wrong} {name}. Give it with --password, or save the file without one.",
-                    wrong=wrong,
-                    name=path.name,
-                )
-            ) from error
+            wrong = say(
+                "The password does not open {name}. Give it with --password, or save the file without one.",
+                name=path.name,
+            )
+            needed = say(
+                "A password is needed to open {name}. Give it with --password, or save the file without one.",
+                name=path.name,
+            )
+            raise PasswordNeeded(wrong if password else needed) from error
         raise UnreadableFile(
             say("{name} is damaged and cannot be opened. Save the résumé as PDF again.", name=path.name)
         ) from error

@@ -10,7 +10,7 @@ from tailor.errors import UnreadableFile
 from tailor.importers.bullets import strip_marker
 from tailor.importers.lines import Pages, Segment, TextLine, plain_line
 from tailor.importers.text_repair import repair
-from tailor.messages import say
+from tailor.model.message import say
 
 _RULE = re.compile(r"^\s*([-=_*~#─━═.])\1{3,}\s*$")
 _TRAILING_RULE = re.compile(r"^(.{2,60}?)\s+([-=_*~─━═])\2{5,}\s*$")

@@ -11,11 +11,10 @@ from tailor.importers.lines import TextLine
 from tailor.importers.plain_text import decode_text
 from tailor.importers.resume_file import load_file, read_lines
 from tailor.importers.web_page import html_to_text, looks_like_html
-from tailor.messages import say
+from tailor.model.message import reworded, say
 
 MAX_PAGES = 60
 _LONGEST = 200_000
-_NO_TEXT = "holds no text. Copy the posting's words into a text file, or paste them into the window."
 # The readers of files are shared with résumés and speak of one.
 _ABOUT_POSTINGS = (
     ("résumé", "posting"),
@@ -38,10 +37,7 @@ def read_posting_text(path: Path) -> str:
             say("{name} is protected with a password. Save it without one, or paste its text.", name=path.name)
         ) from error
     except UnreadableFile as error:
-        message = str(error)
-        for words, instead in _ABOUT_POSTINGS:
-            message = message.replace(words, instead)
-        raise UnreadableFile(message) from error
+        raise UnreadableFile(reworded(str(error.args[0]), _ABOUT_POSTINGS)) from error
 
 
 def decode_posting(content: bytes, name: str) -> str:
@@ -74,7 +70,12 @@ def _checked(text: str, path: Path) -> str:
     # No posting is as long; what reads it on says that it was cut.
     text = unwrap(ftfy.fix_text(text[:_LONGEST], uncurl_quotes=False))
     if not any(letter.isalpha() for letter in text):
-        raise UnreadableFile(f"{path.name} {_NO_TEXT}")
+        raise UnreadableFile(
+            say(
+                "{name} holds no text. Copy the posting's words into a text file, or paste them into the window.",
+                name=path.name,
+            )
+        )
     return text
 
 

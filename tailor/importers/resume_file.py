@@ -19,8 +19,8 @@ from tailor.importers.plain_text import decode_text, read_plain_text
 from tailor.importers.reader import best_reading, read_pages
 from tailor.importers.rtf import read_rtf
 from tailor.importers.web_resume import read_web_resume
-from tailor.messages import say
 from tailor.model.imported import Imported
+from tailor.model.message import say
 
 
 def read_resume(path: Path, password: str = "", max_pages: int | None = 30) -> Imported:

@@ -7,7 +7,7 @@ from pathlib import Path
 from tailor.errors import UnreadableFile
 from tailor.importers.file_kinds import FileKind, sniff
 from tailor.importers.resume_file import load_file, read_lines
-from tailor.messages import say
+from tailor.model.message import say
 
 
 @dataclass(frozen=True, slots=True)

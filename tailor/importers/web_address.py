@@ -7,9 +7,10 @@ from urllib.parse import quote, urlsplit
 
 from tailor import __version__
 from tailor.errors import TailorError
+from tailor.model.message import say
 
 USER_AGENT = f"Tailor/{__version__}"
-PASTE = "Copy the posting's text and paste it instead."
+PASTE = say("Copy the posting's text and paste it instead.")
 MOST_REDIRECTS = 5
 _LONGEST = 2000
 _HOST = re.compile(r"(?!-)[a-z0-9-]{1,63}(?<!-)(?:\.(?!-)[a-z0-9-]{1,63}(?<!-))+\.?", re.I)
@@ -98,7 +99,11 @@ def _number(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
 
 
 def _inside(host: str) -> str:
-    return f"{host} lies inside this computer or your local network; Tailor opens no such address. {PASTE}"
+    return say(
+        "{host} lies inside this computer or your local network; Tailor opens no such address. {paste}",
+        host=host,
+        paste=PASTE,
+    )
 
 
 def is_public(number: str) -> bool:
@@ -118,8 +123,12 @@ def is_public(number: str) -> bool:
 def describe(address: str) -> str:
     """Return what opening an address sends to whom, to be shown before; raise AddressRefused for one not opened."""
     asked = parse_address(address)
-    return (
-        f"Tailor will ask {asked.host} for the page {asked.text}. That site learns this address, your IP address, and "
-        f"that the program is {USER_AGENT}. No cookies and nothing of your résumé are sent. If the site passes "
-        f"Tailor on to another address, that one learns the same, at most {MOST_REDIRECTS} times."
+    return say(
+        "Tailor will ask {host} for the page {page}. That site learns this address, your IP address, and "
+        "that the program is {program}. No cookies and nothing of your résumé are sent. If the site passes "
+        "Tailor on to another address, that one learns the same, at most %n time(s).",
+        host=asked.host,
+        page=asked.text,
+        program=USER_AGENT,
+        n=MOST_REDIRECTS,
     )

@@ -7,7 +7,7 @@ from tailor.importers.posting_file import decode_posting
 from tailor.importers.web_address import PASTE, parse_address
 from tailor.importers.web_page import decode_page, html_to_text, looks_like_html
 from tailor.importers.web_request import INTERNET, Network, Page, fetch
-from tailor.messages import say
+from tailor.model.message import say
 
 _SHORT = 1500
 _BARE = 250

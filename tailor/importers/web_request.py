@@ -24,7 +24,7 @@ from tailor.importers.web_address import (
     is_public,
     parse_address,
 )
-from tailor.messages import say
+from tailor.model.message import say
 
 MOST_BYTES = 5_000_000
 _CHUNK = 65_536

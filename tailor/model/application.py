@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from tailor.model.letter import Letter
 from tailor.model.look import Look
+from tailor.model.message import say
 from tailor.model.posting import Posting
 from tailor.model.resume import BaseResume
 from tailor.model.spelling import Spelling
@@ -72,7 +73,7 @@ class Application:
             path=path,
             before=before,
             text=text,
-            reason="Your own wording.",
+            reason=say("Your own wording."),
             source="user",
         )
         return without.accept(edit)

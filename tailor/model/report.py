@@ -5,6 +5,7 @@ from typing import Literal
 
 from tailor.model.letter import Sentence
 from tailor.model.match import Coverage
+from tailor.model.message import say
 from tailor.model.suggestion import ChangeKind, Suggestion
 
 
@@ -42,11 +43,15 @@ class WrittenFile:
     def verdict(self) -> str:
         """How it read back, in the same words everywhere: "read back by 3 readers: 47 of 47 lines, in order"."""
         count = len(self.extractors)
-        readers = f"{count} reader{'' if count == 1 else 's'}" if count else "no reader"
+        readers = say("%n reader(s)", n=count) if count else say("no reader")
         if not self.lines:
-            return f"read back by {readers}: {'whole' if not self.findings else 'in doubt'}"
-        order = ", in order" if self.in_order and self.found == self.lines else ""
-        return f"read back by {readers}: {self.found} of {self.lines} line{'' if self.lines == 1 else 's'}{order}"
+            whole = say("read back by {readers}: whole", readers=readers)
+            return say("read back by {readers}: in doubt", readers=readers) if self.findings else whole
+        if self.in_order and self.found == self.lines:
+            words = "read back by {readers}: {found} of %n line(s), in order"
+        else:
+            words = "read back by {readers}: {found} of %n line(s)"
+        return say(words, readers=readers, found=self.found, n=self.lines)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from tailor.errors import TailorError
-from tailor.messages import say
+from tailor.model.message import say
 
 VERSION = 1
 _COPIES = 7
@@ -35,8 +35,13 @@ def open_file(path: Path, now: float) -> tuple[sqlite3.Connection, str]:
     except _Unusable as reason:
         aside = _move_aside(path, now)
         copy = _restore_copy(path)
-        rest = f"The copy of {copy} was opened instead." if copy else "A new, empty library was started."
-        message = f"Your library {reason} It was moved to {aside}, and nothing in it was changed. {rest}"
+        instead = say("The copy of {day} was opened instead.", day=copy)
+        message = say(
+            "Your library {reason} It was moved to {place}, and nothing in it was changed. {instead}",
+            reason=reason,
+            place=aside,
+            instead=instead if copy else say("A new, empty library was started."),
+        )
         return _connect(path), message
     except (OSError, sqlite3.Error) as error:
         raise TailorError(
@@ -68,9 +73,9 @@ def _connect(path: Path) -> sqlite3.Connection:
     try:
         version = connection.execute("PRAGMA user_version").fetchone()[0]
         if version > VERSION:
-            raise _Unusable("was written by a newer version of the app.")
+            raise _Unusable(say("was written by a newer version of the app."))
         if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-            raise _Unusable("is damaged.")
+            raise _Unusable(say("is damaged."))
         # FULL: a save comes at most once a second, so that waiting for the disk is cheap beside a lost evening.
         connection.executescript("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;")
         if version == 0:
@@ -83,7 +88,7 @@ def _connect(path: Path) -> sqlite3.Connection:
         raise
     except sqlite3.DatabaseError as error:
         connection.close()
-        raise _Unusable("is damaged.") from error
+        raise _Unusable(say("is damaged.")) from error
     return connection
 
 

@@ -11,9 +11,9 @@ from typing import TypeVar
 from uuid import uuid4
 
 from tailor.errors import TailorError
-from tailor.messages import say
 from tailor.model.answers import Answers
 from tailor.model.application import Application
+from tailor.model.message import say
 from tailor.model.resume import BaseResume
 from tailor.storage.codec import decode_answers, decode_application, decode_base, encode
 from tailor.storage.file import back_up, open_file

@@ -10,8 +10,8 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from tailor.messages import say
 from tailor.model.answers import Fact
+from tailor.model.message import say
 from tailor.model.suggestion import Verdict
 from tailor.suggestions.judging.attachments import find_misplaced
 from tailor.suggestions.judging.claims import find_new_claims

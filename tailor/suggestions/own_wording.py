@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tailor.messages import say
 from tailor.model.answers import Answers, Fact
 from tailor.model.letter import Letter
 from tailor.model.lines import PlacedLine, find_line, resume_lines
+from tailor.model.message import say
 from tailor.model.posting import Posting
 from tailor.model.resume import Resume
 from tailor.model.suggestion import base_line_id
@@ -129,8 +129,9 @@ def _unsaid(text: str, said: str, posting: Posting) -> list[tuple[int, int, str]
     for start, end, name in _names(text):
         if any(first <= start < last for first, last in (*quoted, *same)) or known.means(name):
             continue
-        asks = "the posting asks for “{}”, your résumé does not say it" if asked.has(name) else ""
-        found.append((start, end, (asks or "“{}” stands nowhere in your résumé").format(name)))
+        asks = say("the posting asks for “{name}”, your résumé does not say it", name=name)
+        nowhere = say("“{name}” stands nowhere in your résumé", name=name)
+        found.append((start, end, asks if asked.has(name) else nowhere))
     return sorted(found)
 
 

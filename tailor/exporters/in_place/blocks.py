@@ -8,8 +8,8 @@ from tailor.exporters.in_place.outcome import NOT_FOUND, Outcome
 from tailor.exporters.in_place.paragraphs import Holder, Paragraph, Table
 from tailor.exporters.in_place.places import place_key
 from tailor.exporters.in_place.splices import Splice
-from tailor.messages import say
 from tailor.model.lines import entry_lines
+from tailor.model.message import say
 from tailor.model.resume import AnyEntry, Section
 
 _DATES = re.compile(r"(?=.*\d{4})(?:[\W\d_]|\b[^\W\d_]{1,10}\b){1,12}")

@@ -10,7 +10,7 @@ from tailor.exporters.in_place.paragraphs import Paragraph
 from tailor.exporters.in_place.places import Place
 from tailor.exporters.in_place.soft_lines import apart, plan_soft_lines
 from tailor.exporters.in_place.splices import PARAGRAPH, Range, Splice
-from tailor.messages import say
+from tailor.model.message import say
 from tailor.model.resume import Line
 
 _APART = say("the lines stand in different parts of the file")

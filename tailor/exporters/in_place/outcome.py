@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from tailor.exporters.in_place.places import Place, pieces_of
 from tailor.exporters.in_place.rewording import Immovable, reword
 from tailor.exporters.in_place.splices import Splice
-from tailor.messages import say
+from tailor.model.message import say
 
 NOT_FOUND = say("its words were not found in the file")
 CHANGED_PARAGRAPHS = say("it has another number of paragraphs than before")

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 
 from tailor.errors import ExportFailed
 from tailor.exporters.word_package import Purpose, WordPackage
-from tailor.messages import say
+from tailor.model.message import say
 
 _INSTEAD = say("Export with a template instead.")
-_PURPOSE = Purpose("edited", _INSTEAD, say("read the file again"))
+_PURPOSE = Purpose(say("edited"), _INSTEAD, say("read the file again"))
 
 
 class WordFile(WordPackage):

@@ -6,7 +6,7 @@ from typing import Any
 from xml.parsers import expat
 
 from tailor.exporters.in_place.paragraphs import Holder, Paragraph, Piece, Row, Table
-from tailor.messages import say
+from tailor.model.message import say
 
 _WORD = (
     "http://schemas.openxmlformats.org/wordprocessingml/2006/main",

@@ -8,8 +8,8 @@ from tailor.exporters.in_place.lists import plan_list
 from tailor.exporters.in_place.outcome import Outcome
 from tailor.exporters.in_place.places import Place
 from tailor.exporters.in_place.splices import ENTRY, SECTION
-from tailor.messages import say
 from tailor.model.lines import BASICS_FIELDS
+from tailor.model.message import say
 from tailor.model.resume import AnyEntry, Basics, Line, Resume, Section
 
 _ASIDE = {"id", "extra"}

@@ -7,7 +7,7 @@ from xml.sax.saxutils import escape
 
 from tailor.exporters.in_place.paragraphs import Paragraph, Piece
 from tailor.exporters.in_place.splices import Splice
-from tailor.messages import say
+from tailor.model.message import say
 
 _TOKEN = re.compile(r"\s+|\w+|[^\w\s]")
 

@@ -9,7 +9,7 @@ from tailor.exporters.in_place.outcome import Outcome
 from tailor.exporters.in_place.paragraphs import Paragraph, Piece
 from tailor.exporters.in_place.places import Place
 from tailor.exporters.in_place.splices import PARAGRAPH, Range, Splice
-from tailor.messages import say
+from tailor.model.message import say
 from tailor.model.resume import Line
 
 _PROPERTIES = re.compile(rb"<(\w+:)?rPr\s*/>|<(\w+:)?rPr[ >].*?</(\w+:)?rPr>", re.DOTALL)

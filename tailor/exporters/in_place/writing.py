@@ -14,8 +14,8 @@ from tailor.exporters.in_place.parts import UnfitPart, read_part
 from tailor.exporters.in_place.places import find_places, letters
 from tailor.exporters.in_place.plan import plan_changes
 from tailor.exporters.in_place.splices import spliced
-from tailor.messages import say
 from tailor.model.lines import resume_lines
+from tailor.model.message import say
 from tailor.model.report import Finding, WrittenFile
 from tailor.model.resume import BaseResume, Resume
 

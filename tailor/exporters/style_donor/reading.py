@@ -10,10 +10,10 @@ from lxml import etree
 from tailor.errors import ExportFailed
 from tailor.exporters.style_donor.styles import MAIN, Look, StyleBook, number, value, w
 from tailor.exporters.word_package import Purpose, WordPackage
-from tailor.messages import say
+from tailor.model.message import say
 
-_INSTEAD = "Choose another template."
-_PURPOSE = Purpose("taken as a template", _INSTEAD, "put it into the folder of templates again")
+_INSTEAD = say("Choose another template.")
+_PURPOSE = Purpose(say("taken as a template"), _INSTEAD, say("put it into the folder of templates again"))
 _KEPT = ("styles", "theme", "settings", "fontTable", "numbering", "webSettings")
 _EDGES = ("header", "footer")
 _SYMBOLS = {

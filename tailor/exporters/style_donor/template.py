@@ -23,7 +23,7 @@ from tailor.exporters.template import (
     Style,
     Template,
 )
-from tailor.messages import say
+from tailor.model.message import say
 
 _MUTED = "#595959"
 _LARGEST_RULE = 6.0

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from tailor.messages import say
+from tailor.model.message import say
 from tailor.suggestions.judging.modifiers import is_telling
 from tailor.suggestions.judging.phrases import read_phrases
 from tailor.suggestions.meaning import read_known
@@ -73,13 +73,9 @@ def _stray_phrases(source: str, rewrite: str) -> list[str]:
         said = any(other.governor in _LIGHT or _is_said(source, other.governor, rewrite) for other in same)
         respelled = any(_is_respelled(other.governor, rewrite) for other in same)
         if same and not kept and lost and not said and not respelled:
+            words = f"{phrase.preposition} {phrase.head}"
             reasons.append(
-                say(
-                    "“{preposition} {head}” belonged to “{governor}”, which was left out",
-                    preposition=phrase.preposition,
-                    head=phrase.head,
-                    governor=same[0].governor,
-                )
+                say("“{words}” belonged to “{owner}”, which was left out", words=words, owner=same[0].governor)
             )
     return reasons
 
@@ -117,13 +113,7 @@ def _turned_phrases(source: str, rewrite: str) -> list[str]:
                 continue
             both = any(each.head == one.head and each.preposition == one.preposition for each in before)
             if turned or (opposite and not both):
-                reasons.append(
-                    say(
-                        "“{preposition} {head}” turns round what the line says",
-                        preposition=one.preposition,
-                        head=one.head,
-                    )
-                )
+                reasons.append(say("“{words}” turns round what the line says", words=f"{one.preposition} {one.head}"))
     return reasons
 
 
@@ -133,7 +123,7 @@ def _exchanged_phrases(source: str, rewrite: str) -> list[str]:
     after = {(one.governor, one.preposition, one.head) for one in _phrases(rewrite, _ALL)}
     stay = {head for _, _, head in after}
     return [
-        say("“{preposition} {head}” belonged to “{other}”", preposition=preposition, head=head, other=other)
+        say("“{words}” belonged to “{owner}”", words=f"{preposition} {head}", owner=other)
         for governor, preposition, head in sorted(after - before)
         for other, same, mine in sorted(before)
         if same == preposition and mine == head and other != governor
@@ -153,14 +143,8 @@ def _moved_phrases(source: str, rewrite: str) -> list[str]:
             continue
         later = words.index(one.governor) > words.index(one.head)
         if later and find_verb(one.governor, "past") and same[0].governor in stay:
-            reasons.append(
-                say(
-                    "“{preposition} {head}” belonged to “{governor}”",
-                    preposition=one.preposition,
-                    head=one.head,
-                    governor=same[0].governor,
-                )
-            )
+            words = f"{one.preposition} {one.head}"
+            reasons.append(say("“{words}” belonged to “{owner}”", words=words, owner=same[0].governor))
     return reasons
 
 

@@ -3,7 +3,7 @@
 import re
 from itertools import takewhile
 
-from tailor.messages import say
+from tailor.model.message import say
 from tailor.suggestions.judging.doers import read_deeds
 from tailor.suggestions.meaning import read_known
 from tailor.suggestions.numbers import read_quantities

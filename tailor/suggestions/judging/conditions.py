@@ -3,7 +3,7 @@
 import re
 from itertools import combinations
 
-from tailor.messages import say
+from tailor.model.message import say
 from tailor.suggestions.judging.doers import Deed, read_deeds
 from tailor.suggestions.meaning import read_known
 from tailor.words import normal, tokenize

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 
-from tailor.messages import say
+from tailor.model.message import say
 from tailor.suggestions.judging.doubts import Doubts
 from tailor.suggestions.meaning import read_known
 from tailor.suggestions.numbers import (

@@ -2,7 +2,7 @@
 
 import re
 
-from tailor.messages import say
+from tailor.model.message import say
 from tailor.suggestions.judging.doers import read_deeds
 from tailor.suggestions.meaning import read_known
 from tailor.verbs import find_lemmas

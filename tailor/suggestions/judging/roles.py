@@ -2,7 +2,7 @@
 
 import re
 
-from tailor.messages import say
+from tailor.model.message import say
 from tailor.suggestions.judging.doers import read_deeds
 from tailor.suggestions.judging.frames import only_frames, same_event
 from tailor.suggestions.judging.implied import is_way_of_range

@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from tailor.messages import say
+from tailor.model.message import say
 from tailor.suggestions.judging.doers import (
     JOINS,
     STOPS,

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from tailor.messages import say
+from tailor.model.message import say
 from tailor.suggestions.aliases import find_names
 from tailor.suggestions.judging.doers import is_told, read_deeds, told_lemmas
 from tailor.suggestions.judging.doubts import Doubts

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from tailor.messages import say
 from tailor.model.match import Evidence, KeywordMatch, Passage
+from tailor.model.message import say
 from tailor.model.suggestion import Edit, Suggestion
 from tailor.suggestions.aliases import find_names, is_initials, listed_names, name_key, same_things
 from tailor.suggestions.lines import Bullet

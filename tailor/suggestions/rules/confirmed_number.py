@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from tailor.messages import say
+from tailor.model.message import say
 from tailor.model.suggestion import Edit, Suggestion
 from tailor.suggestions.numbers import read_quantities
 from tailor.suggestions.situation import Situation, replace_in, said_by_user

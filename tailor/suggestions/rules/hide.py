@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from tailor.messages import say
 from tailor.model.lines import entry_lines, entry_paths
 from tailor.model.match import Evidence, Passage
+from tailor.model.message import say
 from tailor.model.resume import PRESENT, AnyEntry, Education, Resume, Section, Work
 from tailor.model.suggestion import Suggestion, suggestion_id
 from tailor.suggestions.situation import Situation

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from tailor.messages import say
+from tailor.model.message import say
 from tailor.model.suggestion import Suggestion
 from tailor.suggestions.lines import Bullet
 from tailor.suggestions.rules.split_line import sentence_ends, split_bullet

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from tailor.messages import say
+from tailor.model.message import say
 from tailor.model.suggestion import Suggestion
 from tailor.suggestions.lines import Bullet
 from tailor.suggestions.numbers import read_quantities

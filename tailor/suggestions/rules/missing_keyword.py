@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from tailor.messages import say
 from tailor.model.answers import Fact
 from tailor.model.lines import entry_paths
 from tailor.model.match import Evidence, KeywordMatch
+from tailor.model.message import say
 from tailor.model.suggestion import Suggestion, suggestion_id
 from tailor.suggestions.rules.casing import proper_casing
 from tailor.suggestions.situation import Situation, keyword_worth, said_by_user

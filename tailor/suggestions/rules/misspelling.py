@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from tailor.model.message import say
 from tailor.model.suggestion import Edit, Suggestion
 from tailor.suggestions.languages import language_of
 from tailor.suggestions.lines import Bullet
@@ -36,7 +37,11 @@ def _find_misspelled(bullet: Bullet, allowed: frozenset[str]) -> Iterator[Sugges
         wrong, right = bullet.text[found.start : found.end], found.corrections[0]
         if wrong.lower() in load_words("right_abroad.json") and language_of(bullet.text) != "en":
             continue
-        reason = f"“{wrong}” is spelled “{right}”." if safe else f"“{wrong}” looks like a slip for “{right}”."
+        reason = (
+            say("“{wrong}” is spelled “{right}”.", wrong=wrong, right=right)
+            if safe
+            else say("“{wrong}” looks like a slip for “{right}”.", wrong=wrong, right=right)
+        )
         edits = (Edit(found.start, found.end, right),)
         yield replace_in(bullet, "spelling", edits, reason, level="safe" if safe else "confirm")
 
@@ -46,7 +51,7 @@ def _find_slips(bullet: Bullet) -> Iterator[Suggestion]:
         for found in pattern.finditer(bullet.text):
             wrong = found.group(1)
             proper = right.capitalize() if wrong[0].isupper() else right
-            reason = f"“{wrong}” is a word, but “{proper}” is probably meant here."
+            reason = say("“{wrong}” is a word, but “{proper}” is probably meant here.", wrong=wrong, proper=proper)
             edits = (Edit(found.start(1), found.end(1), proper),)
             yield replace_in(bullet, "spelling", edits, reason, level="confirm")
 

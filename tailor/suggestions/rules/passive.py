@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
-from tailor.messages import say
+from tailor.model.message import say
 from tailor.model.suggestion import Edit, Suggestion
 from tailor.suggestions.lines import Bullet, Tense
 from tailor.suggestions.situation import Situation, replace_in

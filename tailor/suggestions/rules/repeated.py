@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from tailor.messages import say
+from tailor.model.message import say
 from tailor.model.suggestion import Edit, Suggestion
 from tailor.suggestions.situation import Situation, replace_in
 

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
 
-from tailor.messages import say
+from tailor.model.message import say
 from tailor.model.suggestion import Suggestion
 from tailor.suggestions.guard import judge
 from tailor.suggestions.lines import Bullet

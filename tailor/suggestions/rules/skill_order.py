@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from tailor.messages import say
 from tailor.model.lines import entry_paths
+from tailor.model.message import say
 from tailor.model.resume import Skill
 from tailor.model.suggestion import Suggestion
 from tailor.suggestions.lines import Bullet

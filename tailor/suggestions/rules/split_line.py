@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
-from tailor.messages import say
+from tailor.model.message import say
 from tailor.model.suggestion import Edit, Level, Suggestion
 from tailor.suggestions.lines import Bullet
 from tailor.suggestions.rules.spacing import stop_styles

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from tailor.messages import say
 from tailor.model.lines import entry_paths
 from tailor.model.match import Evidence, KeywordMatch, Passage
+from tailor.model.message import say
 from tailor.model.resume import PRESENT, Work
 from tailor.model.suggestion import Suggestion, suggestion_id
 from tailor.suggestions.aliases import name_key, same_things
@@ -92,14 +92,19 @@ def _new(situation: Situation, skills: list[_Shown]) -> Iterator[Suggestion]:
         text = f"{title} with {years} years of experience. Experience with {skilled}."
     else:
         text = f"{title} who has worked with {skilled}."
-    reason = "A summary at the top tells a reader at once why you fit; every word comes from your résumé"
-    counted = f", the years from the dates of {len(alike)} jobs." if len(alike) > 1 else ", the years from its dates."
+    reason = say("A summary at the top tells a reader at once why you fit; every word comes from your résumé.")
+    if years > 1:
+        reason = say(
+            "A summary at the top tells a reader at once why you fit; every word comes from your résumé, "
+            "the years from (its dates|the dates of %n jobs).",
+            n=len(alike),
+        )
     evidence = tuple(
         Evidence(Passage(f"{job.id}.position", 0, len(job.position)), f"{path}.position", job.position)
         for path, job in alike or jobs[:1]
     )
     evidence += tuple(skill.evidence for skill in skills)
-    yield _rewrite("", text, reason + (counted if years > 1 else "."), evidence)
+    yield _rewrite("", text, reason, evidence)
 
 
 def _rewrite(before: str, text: str, reason: str, evidence: tuple[Evidence, ...]) -> Suggestion:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from tailor.model.message import say
 from tailor.model.suggestion import Edit, Suggestion
 from tailor.suggestions.acts import act_edits, find_acts
 from tailor.suggestions.deeds import find_deeds, leaves_a_gerund
@@ -35,8 +36,9 @@ def propose(bullet: Bullet, _: Situation) -> Iterator[Suggestion]:
         edits = _merged(_finite_edits(bullet, start, words[0].plain), _mixed_edits(bullet, start))
     if edits:
         once = any(find_verb(bullet.text[edit.start : edit.end], "past") for edit in edits)
-        ended = "goes on" if bullet.tense == "present" else "has ended"
-        reason = f"This job {ended}, so its verbs read best in the {bullet.tense} tense."
+        goes_on = say("This job goes on, so its verbs read best in the present tense.")
+        ended = say("This job has ended, so its verbs read best in the past tense.")
+        reason = goes_on if bullet.tense == "present" else ended
         yield replace_in(bullet, "tense", edits, reason, "confirm" if once else "safe")
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from tailor.messages import say
+from tailor.model.message import say
 from tailor.model.suggestion import Suggestion
 from tailor.suggestions.rules.missing_keyword import confirmed_addition
 from tailor.suggestions.situation import MET, Situation, ask_about, keyword_worth

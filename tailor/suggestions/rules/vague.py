@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from tailor.messages import say
+from tailor.model.message import say
 from tailor.model.suggestion import Suggestion
 from tailor.suggestions.numbers import read_quantities
 from tailor.suggestions.situation import Situation, ask_about

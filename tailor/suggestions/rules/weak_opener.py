@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from tailor.messages import say
+from tailor.model.message import say
 from tailor.model.suggestion import Edit, Suggestion
 from tailor.suggestions.act_parts import act_words, is_action
 from tailor.suggestions.acts import act_edits, find_acts

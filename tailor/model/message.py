@@ -5,7 +5,7 @@ fills it anew with its `values`, which may be messages themselves.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Self
 
 Value = str | int | float
@@ -29,12 +29,43 @@ class Message(str):
         return type(self), (self.template, dict(self.values))
 
 
+class Capital(Message):
+    """A message with a large first letter, whatever it begins with."""
+
+    def __new__(cls, template: str, values: Mapping[str, Value]) -> Self:
+        """Fill the template in English and begin it large."""
+        filled = Message(template, values)
+        made = str.__new__(cls, filled[:1].upper() + filled[1:])
+        made.template, made.values = template, values
+        return made
+
+
 def say(template: str, /, **values: object) -> str:
     """Return a sentence, a Message; `{name}` stands for a value, `%n` and `(one|many)` for the number `n`.
 
     `(s)` is short for `(|s)`: say("%n page(s)", n=2) is "2 pages".
     """
     return Message(template, {name: _plain(value) for name, value in values.items()})
+
+
+def reworded(message: str, pairs: Iterable[tuple[str, str]]) -> str:
+    """Return a message with other words in it, in its template and in the messages that it holds."""
+    if not isinstance(message, Message):
+        for words, instead in pairs:
+            message = message.replace(words, instead)
+        return message
+    pairs = tuple(pairs)
+    values = {
+        name: reworded(value, pairs) if isinstance(value, Message) else value for name, value in message.values.items()
+    }
+    return Message(reworded(message.template, pairs), values)
+
+
+def capital(message: str) -> str:
+    """Return a message that begins a sentence; the window begins it so in its own language."""
+    if isinstance(message, Message):
+        return Capital(message.template, message.values)
+    return message[:1].upper() + message[1:]
 
 
 def english(text: str, number: int) -> str:
