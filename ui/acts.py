@@ -14,11 +14,12 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, 
 from tailor import __version__
 from tailor.model.wishes import FORMATS
 from ui import theme
+from ui.palette_acts import PaletteActs
 from ui.settings import ZOOMS
 from ui.translation import later
-from ui.views.palette import Palette
 
 if TYPE_CHECKING:
+    from ui.views.palette import Palette
     from ui.window import MainWindow
 
 TABS = ("keywords", "suggestions", "letter", "preview", "check")
@@ -34,6 +35,7 @@ class Acts(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._palette = PaletteActs(window)
         self.dialog: QDialog | None = None
 
     @property
@@ -162,9 +164,7 @@ class Acts(QObject):
 
     def show_palette(self) -> Palette:
         """Show everything that can be done now."""
-        return Palette(
-            (*self._window.actions_by_name.all, *self._window.manners.recent.palette_actions()), self._window
-        )
+        return self._palette.show()
 
     def choose_theme(self, choice: theme.Choice) -> None:
         """Dress the window in other colours."""

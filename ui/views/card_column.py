@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from tailor.model.suggestion import Suggestion
@@ -10,6 +10,7 @@ from ui import theme
 from ui.line_judging import LineJudging
 from ui.session import Session
 from ui.views.card_layout import CardLayout
+from ui.views.reading_area import WIDEST_CARD, ReadingArea
 from ui.views.suggestion_card import SuggestionCard
 
 _AT_ONCE, _AT_A_TIME = 6, 2
@@ -120,15 +121,11 @@ class CardColumn(QWidget):
         return card
 
 
-class CardArea(QScrollArea):
+class CardArea(ReadingArea):
     """Scrolls by wheel, page and bar; the arrow keys are left to the pane."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-
+        super().__init__(parent, WIDEST_CARD)
         self._card: QWidget | None = None
         self._settling = QTimer(self, singleShot=True, interval=_SETTLED)
         self._settling.timeout.connect(self._reveal)
@@ -149,11 +146,6 @@ class CardArea(QScrollArea):
         if card is not None and isValid(card) and content is not None and content.isAncestorOf(card):
             middle = card.mapTo(content, QPoint(0, card.height() // 2)).y()
             self.ensureVisible(0, middle, 0, card.height() // 2 + theme.scaled(12))
-
-    def show_content(self, content: QWidget) -> None:
-        """Scroll this."""
-        theme.set_role(content, "clear")
-        self.setWidget(content)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave Up and Down to the pane."""

@@ -1,20 +1,19 @@
 """Stacks cards, remembering how high each is: Qt's own box asks every label again whenever one card changes."""
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
+from PySide6.QtCore import QEvent, QObject, QRect, QSize
+from PySide6.QtWidgets import QLayoutItem, QWidget, QWidgetItem
+
+from ui.views.stacking import Stacking
 
 _ANEW = (QEvent.Type.LayoutRequest, QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.PolishRequest)
 
 
-class CardLayout(QLayout):
+class CardLayout(Stacking):
     """A column of widgets whose heights follow from the width."""
 
     def __init__(self, parent: QWidget, spacing: int) -> None:
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
+        super().__init__(parent, spacing)
         self._heights: dict[QWidget, dict[int, int]] = {}
-        self.setSpacing(spacing)
-        self.setContentsMargins(0, 0, 0, 0)
 
     def place(self, number: int, card: QWidget) -> None:
         """Put a card, new or known, at this place."""
@@ -44,30 +43,6 @@ class CardLayout(QLayout):
             del self._heights[card]
             self.invalidate()
         return False
-
-    def addItem(self, item: QLayoutItem) -> None:
-        """Take another part, as the last."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """Return how many parts there are."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """Return a part."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Give a part away."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        """Return that no more room is wanted than needed."""
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        """Return that the height follows from the width."""
-        return True
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all cards at this width."""

@@ -18,6 +18,7 @@ class FilterChip(QPushButton):
         super().__init__(parent)
         self._state = state
         self.setCheckable(True)
+        theme.set_role(self, "filter")
         self.setToolTip(tip)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 

@@ -1,42 +1,17 @@
 """A layout that puts parts in a row and goes on in the next where the room ends."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QWidget
+
+from ui.views.stacking import Stacking
 
 
-class FlowLayout(QLayout):
+class FlowLayout(Stacking):
     """Lays parts out like words in a paragraph."""
 
     def __init__(self, spacing: int = 6) -> None:
-        super().__init__()
-        self._items: list[QLayoutItem] = []
+        super().__init__(None, spacing)
         self._heights: dict[int, int] = {}
-        self.setSpacing(spacing)
-        self.setContentsMargins(0, 0, 0, 0)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        """Take another part."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """Return how many parts there are."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """Return a part."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Give a part away."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        """Return that no more room is wanted than needed."""
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        """Return that the height follows from the width."""
-        return True
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the rows at this width."""
@@ -76,7 +51,9 @@ class FlowLayout(QLayout):
             if left > area.left() and left + size.width() > area.right() + 1:
                 left, top, height = area.left(), top + height + self.spacing(), 0
             if move:
-                item.setGeometry(QRect(QPoint(left, top), size))
+                width = min(size.width(), area.width())
+                start = area.left() + area.right() - left - width + 1 if self._mirrored() else left
+                item.setGeometry(QRect(start, top, width, size.height()))
             left += size.width() + self.spacing()
             height = max(height, size.height())
         return top + height - area.top()

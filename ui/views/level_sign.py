@@ -102,6 +102,7 @@ class LevelFilter(QPushButton):
         super().__init__(parent)
         self.level = level
         self.setCheckable(True)
+        theme.set_role(self, "filter")
         self.setToolTip(level_sentence(level) if level else self.tr("All suggestions, best first"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 

@@ -1,13 +1,15 @@
 """The bar at the top: menus, what is open, and what is done most."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenuBar, QPushButton, QSizePolicy, QWidget
 
-from ui import theme
+from ui import icons, theme
 from ui.actions import Actions
 
-_CRUMB_MARGIN = 12
+_CRUMB_MARGIN, _LEAST_CRUMB = 12, 40
+_READABLE = 90
+_WORDLESS = ("undo", "redo")
 
 
 class TopBar(QFrame):
@@ -27,19 +29,18 @@ class TopBar(QFrame):
         self.crumb.setTextFormat(Qt.TextFormat.PlainText)
         self.crumb.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         theme.set_role(self.crumb, "crumb")
-        self.buttons = {
-            name: _button(actions[name], words, role, self)
-            for name, words, role in (
-                ("undo", self.tr("Undo"), "plain"),
-                ("redo", self.tr("Redo"), "plain"),
-                ("letter", self.tr("Letter"), ""),
-                ("preview", self.tr("Preview"), ""),
-                ("export", self.tr("Export…"), "primary"),
-            )
+        self._brand = brand
+        self._words = {
+            "undo": self.tr("Undo"),
+            "redo": self.tr("Redo"),
+            "letter": self.tr("Letter"),
+            "preview": self.tr("Preview"),
+            "export": self.tr("Export…"),
         }
+        self.buttons = {name: _button(actions[name], words, name, self) for name, words in self._words.items()}
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 8)
-        layout.setSpacing(10)
+        layout.setSpacing(8)
         layout.addWidget(brand)
         layout.addWidget(self.menus, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self.crumb, 1)
@@ -52,21 +53,50 @@ class TopBar(QFrame):
         self._elide()
 
     def resizeEvent(self, event: QEvent) -> None:
-        """Shorten the name where there is little room."""
+        """Shorten the name where there is little room, then leave buttons their signs alone."""
         super().resizeEvent(event)  # type: ignore[arg-type]
+        self._fit()
         self._elide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit the buttons again when the size of letters changed."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "buttons"):
+            self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return no width: what has no room here is in the menus, which fold by themselves."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def _fit(self) -> None:
+        """Give words to as many buttons as there is room for; the main one keeps its words the longest."""
+        for name, button in self.buttons.items():
+            self._say(button, "" if name in _WORDLESS else self._words[name])
+        layout = self.layout()
+        edges = theme.scaled(_LEAST_CRUMB) + 4 * 8 + (layout.spacing() * 3 if layout else 0)
+        room = self.width() - edges - self.menus.sizeHint().width() - self._brand.sizeHint().width()
+        for button in self.buttons.values():
+            if sum(one.sizeHint().width() + 8 for one in self.buttons.values()) <= room:
+                return
+            self._say(button, "")
+
+    def _say(self, button: QPushButton, words: str) -> None:
+        button.setText(words)
+        theme.set_role(button, "" if words else "true", "wordless")
 
     def _elide(self) -> None:
         metrics = self.crumb.fontMetrics()
         room = self.crumb.width() - theme.scaled(_CRUMB_MARGIN)
-        self.crumb.setText(metrics.elidedText(self._crumb_text, Qt.TextElideMode.ElideRight, room))
+        words = metrics.elidedText(self._crumb_text, Qt.TextElideMode.ElideRight, room)
+        self.crumb.setText(words if room >= theme.scaled(_READABLE) else "")
         self.crumb.setToolTip(self._crumb_text if self.crumb.text() != self._crumb_text else "")
 
 
-def _button(action: QAction, words: str, role: str, parent: QWidget) -> QPushButton:
+def _button(action: QAction, words: str, name: str, parent: QWidget) -> QPushButton:
     """Return a button that does what the action does, as long as the action can be done."""
     button = QPushButton(words, parent)
-    theme.set_role(button, role)
+    theme.set_role(button, {"undo": "plain", "redo": "plain", "export": "primary"}.get(name, ""))
+    button.setIcon(icons.icon(name, "on_accent" if name == "export" else "muted"))
     button.setAccessibleName(words)
 
     def follow() -> None:

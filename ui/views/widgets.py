@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from tailor.model.match import KeywordMatch, State
 from ui import theme
 from ui.views.diff import PieceKind
+from ui.views.reading_area import ReadingArea
 
 HEAD_MARGIN = 18
 
@@ -265,9 +266,12 @@ class Welcome(QWidget):
         super().__init__(parent)
         heading = label(title, "strong", wrap=True)
         about = label(hint, "muted", wrap=True)
-        self._column = column(heading, about, margins=(HEAD_MARGIN, 22, HEAD_MARGIN, 18), spacing=6)
+        self._column = column(heading, about, margins=(HEAD_MARGIN, 22, HEAD_MARGIN, 18), spacing=8)
         self._column.addSpacing(4)
-        self.setLayout(self._column)
+        content, area = QWidget(), ReadingArea(self)
+        content.setLayout(self._column)
+        area.show_content(content)
+        self.setLayout(column(area))
 
     def add(self, part: QWidget | QLayout | int) -> None:
         """Put a control below the words; a number is a stretch."""
