@@ -21,6 +21,9 @@ class HelpActs(QObject):
         super().__init__(window)
         self._window = window
         self.view: HelpWindow | None = None
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusWindowChanged.connect(self._on_focus_window)
 
     @property
     def by_name(self) -> dict[str, Callable[[], object]]:
@@ -71,12 +74,13 @@ class HelpActs(QObject):
         )
         return topics | {widget: name for widget, name in others if widget is not None}
 
+    def _on_focus_window(self) -> None:
+        """Let the key of the help be heard in a dialog too; a dialog hears no other window's keys."""
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QDialog) and isValid(self._window) and not self._window.is_closed:
+            dialog.addAction(self._window.actions_by_name["help"])
+
     def _do(self, name: str) -> None:
         """Do what a link of the page stands for."""
         if name in self._window.actions_by_name:
             self._window.actions_by_name[name].trigger()
-
-
-def help_for(dialog: QDialog, window: MainWindow) -> None:
-    """Let F1 open the help from a dialog too."""
-    dialog.addAction(window.actions_by_name["help"])

@@ -146,7 +146,7 @@ class HelpWindow(QDialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk the hits with Enter in the field; Escape empties the field, then closes."""
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and self.field.hasFocus():
+        if enter and self.focusWidget() is self.field:
             self._step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         elif event.key() == Qt.Key.Key_Escape and self.field.text():
             self.field.clear()

@@ -22,6 +22,7 @@ from ui.views.help_signs import draw_sign
 
 _WIDEST = 720
 _MARGIN = 28
+_DRESSES = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange)
 
 
 class HelpText(QTextBrowser):
@@ -47,7 +48,7 @@ class HelpText(QTextBrowser):
         self._words = ""
         self._hits: list[QTextCursor] = []
         self._hit = -1
-        self._drawn_width = 0
+        self._place = 0
         self._redraw = QTimer(self, singleShot=True, interval=120)
         self._redraw.timeout.connect(self._show_again)
         self.anchorClicked.connect(self._on_link)
@@ -59,6 +60,11 @@ class HelpText(QTextBrowser):
         self._page = file.read_text(encoding="utf-8")
         if self.isVisible():
             self._show()
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the page is about to be laid out anew."""
+        return self._redraw.isActive()
 
     # Where things are
 
@@ -82,6 +88,7 @@ class HelpText(QTextBrowser):
         self._scroll_to(number)
 
     def _scroll_to(self, number: int) -> None:
+        self._place = number
         block = self.document().findBlockByNumber(number)
         top = self.document().documentLayout().blockBoundingRect(block).top() - theme.scaled(6)
         self.verticalScrollBar().setValue(round(top) if number else 0)
@@ -141,20 +148,25 @@ class HelpText(QTextBrowser):
         self._take_width()
         self.document().setDefaultStyleSheet(page_style())
         self.setHtml(fill_page(self._page, self._keys_of))
-        self._drawn_width = self.viewport().width()
         self._anchors = dict(_anchors(self.document()))
+        self._redraw.stop()
 
     def _show_again(self) -> None:
         """Show the page in the colours, letters and width of now, at the same place."""
         if not self.isVisible():
             return
-        number, hit = self.cursorForPosition(QPoint(0, theme.scaled(6))).blockNumber(), self._hit
+        hit = self._hit
         self._show()
-        self._scroll_to(number)
+        self._scroll_to(self._place)
         if self._words:
             self.find_all(self._words)
             self._hit = hit
             self._show_hits()
+
+    def _note_place(self) -> None:
+        """Remember the paragraph at the top, unless the page has been in motion since it was."""
+        if not self._redraw.isActive():
+            self._place = self.cursorForPosition(QPoint(0, theme.scaled(6))).blockNumber()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Lay the page out for the width it is shown in."""
@@ -187,17 +199,21 @@ class HelpText(QTextBrowser):
         return _framed(scaled, ratio)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the pictures to the width."""
+        """Fit the pictures to the width, and stay at the paragraph that was at the top before lines broke anew."""
+        if self._page and self.isVisible() and event.size().width() != event.oldSize().width():
+            self._note_place()
+            self._redraw.start()
         super().resizeEvent(event)
         if self._page:
             self._take_width()
-            if self.viewport().width() != self._drawn_width:
-                self._redraw.start()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the colours and the size of letters."""
+        dressed = bool(self._page) and self.isVisible() and event.type() in _DRESSES
+        if dressed:
+            self._note_place()
         super().changeEvent(event)
-        if self._page and event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange):
+        if dressed:
             self._redraw.start()
 
     def _on_link(self, link: QUrl) -> None:
