@@ -16,9 +16,9 @@ _CHOICES: dict[str, tuple[object, ...]] = {
     "theme": ("system", "light", "dark", "contrast"),
     "paper": ("", "A4", "Letter"),
     "open_at_start": OPEN_AT_START,
-    "spelling": ("resume", "off"),
+    "spelling": ("", "off", "en", "de", "fr", "es"),
 }
-_KEPT_BY_RESET = ("geometry", "panes", "tab", "recent_resumes", "recent_postings")
+_KEPT_BY_RESET = ("geometry", "panes", "tab", "recent_resumes", "recent_postings", "recent_acts")
 
 
 @dataclass
@@ -26,8 +26,8 @@ class Settings:
     """The window's settings; `zoom` is in percent, `geometry`, `panes` and `tab` are how it stood last.
 
     `private` forbids the network altogether; without it, too, nothing is sent before the user agreed to it.
-    `language` is the app's own, "" the system's; `spelling` is "resume" for the language of each résumé, or "off".
-    `paper` and `template` are what new applications begin with; `recent_resumes` and `recent_postings` are files, one
+    `language` is the app's own, "" the system's. `paper`, `template` and `spelling` are what new applications begin
+    with, the spelling "" in the language each text is in; `recent_resumes` and `recent_postings` are files, one
     a line, the latest first.
     """
 
@@ -45,13 +45,14 @@ class Settings:
     export_names: str = PATTERN
     reduce_motion: bool = False
     language: str = ""
-    spelling: str = "resume"
+    spelling: str = ""
     paper: str = ""
     template: str = "classic"
     open_at_start: str = "last"
     tab: str = ""
     recent_resumes: str = ""
     recent_postings: str = ""
+    recent_acts: str = ""
 
     def reset(self) -> None:
         """Put everything the user chose back to what it was at first; what they did is kept."""
