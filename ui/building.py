@@ -26,6 +26,7 @@ from ui.intake import Intake
 from ui.keeping import Keeping
 from ui.keyword_acts import KeywordActs
 from ui.line_acts import LineActs
+from ui.linking import Linking
 from ui.look_acts import LookActs
 from ui.manners import Manners
 from ui.paging import Paging
@@ -91,6 +92,7 @@ def build(window: MainWindow) -> None:
     window.reviewing.listen()
     window.spelling.listen()
     window.finding.listen()
+    Linking(window)
     changes.listen()
     window.announced = Announced(window)
     window.manners.listen()
@@ -176,5 +178,7 @@ def _take_settings(window: MainWindow) -> None:
     window.actions_by_name[f"theme_{window.dress.choice}"].setChecked(True)
     window.actions_by_name["private"].setChecked(window.settings.private)
     window.fetching.show_private()
+    if window.settings.tab in window.tabs.panes:
+        window.tabs.open(window.settings.tab)
     if window.settings.panes:
         window.splitter.restoreState(QByteArray(window.settings.panes))

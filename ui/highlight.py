@@ -68,7 +68,7 @@ def posting_marks(posting: Posting, matches: Matches) -> tuple[Mark, ...]:
     found = (
         Mark(start, end, match.keyword.term, match.state, match.spared, match.keyword.kind == "soft")
         for match in matches.keywords
-        if not _is_duty(match)
+        if not is_duty(match)
         for start, end in match.keyword.spans
     )
     return find_spans(posting.text, found)
@@ -79,7 +79,7 @@ def resume_marks(matches: Matches) -> dict[str, tuple[Mark, ...]]:
     lines: dict[str, list[Mark]] = {}
     for match in matches.keywords:
         soft = match.keyword.kind == "soft"
-        for evidence in () if _is_duty(match) else match.evidence:
+        for evidence in () if is_duty(match) else match.evidence:
             passage = evidence.passage
             if passage.line:
                 mark = Mark(passage.start, passage.end, match.keyword.term, match.state, soft=soft)
@@ -87,7 +87,7 @@ def resume_marks(matches: Matches) -> dict[str, tuple[Mark, ...]]:
     return {line: tuple(marks) for line, marks in lines.items()}
 
 
-def _is_duty(match: KeywordMatch) -> bool:
+def is_duty(match: KeywordMatch) -> bool:
     """Say whether a keyword is a whole duty, which the requirement's own state tells better than a mark."""
     return match.keyword.kind == "soft" and len(match.keyword.term.split()) > _SOFT_WORDS
 

@@ -3,20 +3,19 @@
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from tailor.model.match import KeywordMatch
 from ui import theme
 from ui.highlight import Mark, find_match, posting_marks
-from ui.lists.keyword_words import match_sentence, match_word, tier_word
 from ui.session import Session
-from ui.translation import capital, shown
+from ui.translation import shown
 from ui.views.address import AddressForm
-from ui.views.coverage_list import state_words
 from ui.views.drops import DropTaker
 from ui.views.marked import MarkedText
 from ui.views.posting_rows import FOLDS, posting_rows
 from ui.views.posting_strip import PostingStrip
+from ui.views.requirement_places import keywords_of, requirement_of
 from ui.views.rows import Row
 from ui.views.selection_button import SelectionButton
+from ui.views.tips import keyword_tip, requirement_tip
 from ui.views.widgets import Banner, Pane, PaneHead, Welcome, button, row
 
 
@@ -44,7 +43,7 @@ class PostingPane(Pane):
         self.view.setAccessibleName(self.tr("Posting"))
         self.view.setAccessibleDescription(self.tr("Left and Right walk from keyword to keyword."))
         self.view.explain = self._explain
-        self.view.explain_row = explain_requirement
+        self.view.explain_row = self._explain_row
         self.one_too = SelectionButton(self.view, session)
         self.paste_box = self._make_paste_box()
         self.address = AddressForm(self)
@@ -166,7 +165,15 @@ class PostingPane(Pane):
 
     def _on_current_keyword(self, term: str) -> None:
         self.view.set_current_line("")
+        if term and self._is_folded_away(term):
+            self.unfold()
         self.view.set_current_keyword(term)
+
+    def _is_folded_away(self, term: str) -> bool:
+        """Say whether a keyword is marked nowhere but in what is folded."""
+        if self._unfolded == FOLDS or any(placed.mark and placed.mark.term == term for placed in self.view.marks):
+            return False
+        return any(mark.term == term for row in self.unfolded_rows() for run in row.runs for mark in run.marks)
 
     def _on_link(self, link: QUrl) -> None:
         self._unfolded ^= {link.toString()}
@@ -174,21 +181,28 @@ class PostingPane(Pane):
 
     def _explain(self, mark: Mark) -> str:
         match = find_match(self._session.matches, mark.term)
-        return explanation(match) if match else mark.term
+        return keyword_tip(self._session, match) if match else mark.term
 
+    # Requirements
 
-def explain_requirement(row: Row) -> str:
-    """Return what the signs in the margin of a requirement mean."""
-    if not row.state:
-        return ""
-    return f"{capital(tier_word(row.sign))}. {state_words(row.state)}"
+    def _explain_row(self, row: Row) -> str:
+        """Return what the signs in the margin of a requirement mean."""
+        match = requirement_of(self._session.matches, row)
+        return requirement_tip(self._session, match, keywords_of(self._session.matches, match)) if match else ""
 
-
-def explanation(match: KeywordMatch) -> str:
-    """Return what a keyword's state is and rests on, for a tooltip."""
-    lines = [
-        f"{match.keyword.term} · {tier_word(match.keyword.tier)} · {match_word(match)}",
-        match_sentence(match),
-    ]
-    lines += [f"“{evidence.text}”" for evidence in match.evidence[:3] if evidence.text]
-    return "\n".join(lines)
+    def choose_requirement(self, row: Row) -> None:
+        """Show the next keyword of a requirement, or else what it rests on in the résumé."""
+        match = requirement_of(self._session.matches, row)
+        if match is None:
+            return
+        terms = [one.keyword.term for one in keywords_of(self._session.matches, match)]
+        current = self._session.current_keyword
+        if terms:
+            following = terms[(terms.index(current) + 1) % len(terms)] if current in terms else terms[0]
+            self._session.select_keyword(following)
+        else:
+            self._session.select_keyword("")
+        lines = [evidence.passage.line for evidence in match.evidence if evidence.passage.line]
+        if lines and not terms:
+            self._session.focus_line.emit(lines[0])
+        self.view.set_current_line(row.runs[0].line, scroll=False)
