@@ -12,7 +12,7 @@ TRADES = {
         "Kept consumables, electrodes and grinder discs stocked and fettled castings",
     ),
     "developer": (
-        "Refactored a monolithic backend into microservices with asyncio, gRPC and Postgres, cutting p95 latency by 40%",
+        "Refactored a monolithic backend into microservices with asyncio, gRPC and Postgres, cutting p95 latency",
         "Wrote linters, middleware and autoscaling manifests; onboarded two juniors and paired on codegen tooling",
         "Dockerized legacy cron jobs and deduplicated webhooks",
     ),
@@ -37,7 +37,7 @@ TRADES = {
         "Delivered multidrop consignments across Lancashire and kept the PODs",
     ),
     "accountant": (
-        "Reconciled ledgers, accruals and prepayments and prepared VAT returns, payroll and management accounts in Sage",
+        "Reconciled ledgers, accruals and prepayments and prepared VAT returns, payroll and accounts in Sage",
         "Chased debtors, cut aged receivables by 18% and posted intercompany journals",
         "Supported the statutory audit and the capitalisation of leasehold improvements",
     ),
