@@ -13,13 +13,17 @@ from tailor.model.spelling import SpellingChoice
 from tailor.suggestions.proofreading import Proofs, Slips, proofread
 from tailor.suggestions.right_words import right_words
 from ui.session import Session
+from ui.translation import later
 
 translate = QCoreApplication.translate
 
 Kind = Literal["resume", "letter"]
 Run = Callable[[str, Callable[..., Any], tuple[Any, ...], Callable[[Any], None]], None]
 
-SPELLING: dict[Kind, str] = {"resume": "Checking spelling", "letter": "Checking the letter's spelling"}
+SPELLING: dict[Kind, str] = {
+    "resume": later("Core", "Checking spelling"),
+    "letter": later("Core", "Checking the letter's spelling"),
+}
 """Names of work that nobody waits for."""
 CHECKED = (
     *("highlights", "summary", "description", "reference", "position", "label", "study_type", "area"),

@@ -155,16 +155,13 @@ def _without_footers(text: str, document: Document) -> str:
 
 def _named(item: Expected, text: str) -> str:
     shown = text if len(text) <= _SHOWN else f"{text[:_SHOWN].rstrip()}…"
-    return say(_NAMES.get(item.kind, "the line “{text}”"), text=shown)
-
-
-_NAMES = {
-    "name": "the name “{text}”",
-    "label": "the title “{text}”",
-    "contact": "the contact “{text}”",
-    "section": "the heading “{text}”",
-    "entry": "the entry “{text}”",
-}
+    return {
+        "name": say("the name “{text}”", text=shown),
+        "label": say("the title “{text}”", text=shown),
+        "contact": say("the contact “{text}”", text=shown),
+        "section": say("the heading “{text}”", text=shown),
+        "entry": say("the entry “{text}”", text=shown),
+    }.get(item.kind, say("the line “{text}”", text=shown))
 
 
 def _together(found: dict[str, list[Finding]]) -> list[Finding]:

@@ -48,10 +48,13 @@ class WrittenFile:
             whole = say("read back by {readers}: whole", readers=readers)
             return say("read back by {readers}: in doubt", readers=readers) if self.findings else whole
         if self.in_order and self.found == self.lines:
-            words = "read back by {readers}: {found} of %n line(s), in order"
-        else:
-            words = "read back by {readers}: {found} of %n line(s)"
-        return say(words, readers=readers, found=self.found, n=self.lines)
+            return say(
+                "read back by {readers}: {found} of %n line(s), in order",
+                readers=readers,
+                found=self.found,
+                n=self.lines,
+            )
+        return say("read back by {readers}: {found} of %n line(s)", readers=readers, found=self.found, n=self.lines)
 
 
 @dataclass(frozen=True, slots=True)

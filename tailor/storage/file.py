@@ -60,12 +60,17 @@ def back_up(connection: sqlite3.Connection, path: Path, now: float) -> None:
     if copy.exists():
         return
     folder.mkdir(exist_ok=True)
+    copy_to(connection, copy)
+    for old in _copies(path)[_COPIES:]:
+        old.unlink(missing_ok=True)
+
+
+def copy_to(connection: sqlite3.Connection, copy: Path) -> None:
+    """Copy the library to a file, which appears only once it is whole."""
     unfinished = copy.with_suffix(".part")
     with contextlib.closing(sqlite3.connect(unfinished)) as target:
         connection.backup(target)
     unfinished.replace(copy)
-    for old in _copies(path)[_COPIES:]:
-        old.unlink(missing_ok=True)
 
 
 def _connect(path: Path) -> sqlite3.Connection:

@@ -6,9 +6,10 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.session import Session
+from ui.translation import counted, number
 from ui.views.coverage_list import CoverageList, CoveragePart
 from ui.views.flow import flow
-from ui.views.widgets import CoverageBar, button, in_words, label, row
+from ui.views.widgets import CoverageBar, button, label, row
 
 
 class CoverageHead(QWidget):
@@ -86,12 +87,12 @@ class CoverageHead(QWidget):
         if self._session is None:
             return {}
         coverage = self._session.matches.coverage
-        counted: tuple[tuple[CoveragePart, str, tuple[int, int]], ...] = (
+        parts: tuple[tuple[CoveragePart, str, tuple[int, int]], ...] = (
             ("required", self.tr("{} of {} required"), coverage.required),
             ("preferred", self.tr("{} of {} preferred"), coverage.preferred),
             ("keywords", self.tr("{} of {} tools and skills"), coverage.keywords),
         )
-        return {part: words.format(*counts) if counts[1] else "" for part, words, counts in counted}
+        return {part: words.format(*map(number, counts)) if counts[1] else "" for part, words, counts in parts}
 
     def _announce(self) -> None:
         before, self._summary = self._summary, self.summary
@@ -114,5 +115,5 @@ class CoverageHead(QWidget):
         terms = [match.keyword.term for match in session.matches.keywords]
         lacking = [term for term in terms if term.casefold() in said_no]
         self.lacking.setVisible(bool(lacking))
-        words = self.tr("{} you said you don't have: {}")
-        self.lacking.setText(words.format(in_words(len(lacking)), ", ".join(lacking)))
+        words = counted("CoverageHead", "%n you said you don't have: {}", len(lacking))
+        self.lacking.setText(words.format(", ".join(lacking)))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -169,7 +170,7 @@ class ExportDialog(QDialog):
         self.folder.textChanged.connect(self._look_ahead)
         self.choose = button(self.tr("Choose…"), tip=self.tr("Choose the folder for the files"))
         self.choose.setAutoDefault(False)
-        self.choose.clicked.connect(self._choose_folder)
+        self.choose.clicked.connect(partial(_choose_folder, self.folder))
         return row(self.folder, self.choose, spacing=8)
 
     def _make_buttons(self) -> QHBoxLayout:
@@ -241,22 +242,24 @@ class ExportDialog(QDialog):
         if running:
             self.cancel.setFocus()
 
-    def _choose_folder(self) -> None:
-        dialog = QFileDialog(self, self.tr("Folder for the documents"), self.folder.text())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self.folder.setText)
-        dialog.open()
-
 
 def _question(there: int, of: int) -> str:
     if not there:
         return ""
     if of == 1:
         return translate("ExportDialog", "This file is there already. Replace, or keep both?")
-    words = "(One of these files is|%n of these files are) there already. Replace, or keep both?"
-    return counted("ExportDialog", words, there)
+    return counted(
+        "ExportDialog", "(One of these files is|%n of these files are) there already. Replace, or keep both?", there
+    )
+
+
+def _choose_folder(field: QLineEdit) -> None:
+    dialog = QFileDialog(field, translate("ExportDialog", "Folder for the documents"), field.text())
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.fileSelected.connect(field.setText)
+    dialog.open()
 
 
 def _box(words: str, checked: bool) -> QCheckBox:

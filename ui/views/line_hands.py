@@ -1,19 +1,25 @@
 """Hears the keys, clicks and questions over the lines of the résumé."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QAction, QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QMenu, QToolTip
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QToolTip
 
-from tailor.model.lines import find_line
-from tailor.model.suggestion import base_line_id
 from ui.session import Session
 from ui.views.diff import diff_html
+from ui.views.part_menu import line_menu
+from ui.views.parts import stop_of
 from ui.views.widgets import diff_style
 
 if TYPE_CHECKING:
     from ui.views.resume import ResumePane
+
+_NONE, _CONTROL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
+_ALT, _SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class LineHands(QObject):
@@ -24,8 +30,28 @@ class LineHands(QObject):
         self._pane, self._view, self._session = pane, pane.view, session
         # Kept, because the view must not be asked for it while it is being destroyed.
         self._viewport = pane.view.viewport()
+        self._acts = self._by_keys()
         self._view.installEventFilter(self)
         self._viewport.installEventFilter(self)
+
+    def _by_keys(self) -> dict[tuple[int, Qt.KeyboardModifier], Callable[[str], object]]:
+        """Return what each key does with the current line."""
+        acts, key = self._pane.acts, Qt.Key
+        by_keys: dict[tuple[int, Qt.KeyboardModifier], Callable[[str], object]] = {
+            (key.Key_F2, _NONE): acts.edit,
+            (key.Key_Space, _NONE): self._pane.peek,
+            (key.Key_Delete, _NONE): acts.hide,
+            (key.Key_Backspace, _NONE): acts.restore,
+            (key.Key_J, _CONTROL): acts.join,
+        }
+        for enter in _ENTER:
+            by_keys[enter, _NONE] = acts.edit
+            by_keys[enter, _CONTROL] = acts.add_below
+            by_keys[enter, _CONTROL | _SHIFT] = acts.add_entry
+        for arrow, step in ((key.Key_Up, -1), (key.Key_Down, 1)):
+            by_keys[arrow, _ALT] = partial(self._move, step)
+            by_keys[arrow, _ALT | _SHIFT] = partial(self._move_to_entry, step)
+        return by_keys
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hear the keys, clicks and questions that the text view gets."""
@@ -41,27 +67,17 @@ class LineHands(QObject):
                 return self._on_help(event)
             if event.type() == QEvent.Type.Resize:
                 self._pane.editing.follow()
+                self._pane.facts.follow()
         return False
 
     def _on_key(self, event: QKeyEvent) -> bool:
-        line, alt = self._view.current_line, event.modifiers() == Qt.KeyboardModifier.AltModifier
-        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        line, modifiers = self._view.current_line, event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
-        if step and alt and line:
-            self._session.move(line, step)
-        elif step and plain:
+        act = self._acts.get((event.key(), modifiers)) if line else None
+        if act is not None:
+            act(line)
+        elif step and modifiers == _NONE:
             self._walk(step)
-        elif line and control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._pane.editing.add_below(line)
-        elif line and plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
-            self._pane.edit(line)
-        elif line and plain and event.key() == Qt.Key.Key_Space:
-            self._pane.peek(line)
-        elif line and plain and event.key() == Qt.Key.Key_Delete:
-            self._session.hide(line)
-        elif line and plain and event.key() == Qt.Key.Key_Backspace:
-            self._pane.restore(line)
         elif event.key() == Qt.Key.Key_Menu:
             place = self._view.line_rect(line).bottomLeft().toPoint()
             self._show_menu(None, self._viewport.mapToGlobal(place))
@@ -69,14 +85,20 @@ class LineHands(QObject):
             return False
         return True
 
+    def _move(self, step: int, line: str) -> None:
+        self._pane.acts.move(line, step)
+
+    def _move_to_entry(self, step: int, line: str) -> None:
+        self._pane.acts.move_to_entry(line, step)
+
     def _walk(self, step: int) -> None:
         """Make the next or previous line the current one."""
-        lines = list(dict.fromkeys(run.line for row in self._view.rows for run in row.runs if run.line))
-        if not lines:
+        walk = self._pane.walk
+        if not walk:
             return
-        known = self._view.current_line in lines
-        place = lines.index(self._view.current_line) + step if known else (0 if step > 0 else len(lines) - 1)
-        self._view.set_current_line(lines[min(max(place, 0), len(lines) - 1)])
+        stop = stop_of(self._view.current_line, walk, self._pane.parts)
+        place = walk.index(stop) + step if stop else (0 if step > 0 else len(walk) - 1)
+        self._view.set_current_line(walk[min(max(place, 0), len(walk) - 1)])
 
     def _on_mouse(self, event: QMouseEvent) -> bool:
         line = self._view.line_at(event.position().toPoint())
@@ -95,7 +117,7 @@ class LineHands(QObject):
         if change is None:
             return False
         if change.kind == "hide":
-            words = self._pane.tr("Left out of this application. Backspace brings it back.")
+            words = QCoreApplication.translate("ResumePane", "Left out of this application. Backspace brings it back.")
             QToolTip.showText(event.globalPos(), words, self._viewport)
             return True
         difference = diff_html(change.before, change.after.replace("\n", " ⏎ "), diff_style)
@@ -106,34 +128,4 @@ class LineHands(QObject):
         line = self._view.line_at(place) if place else self._view.current_line
         if line:
             self._view.set_current_line(line, scroll=False)
-            line_menu(self._pane, self._session, line).popup(where)
-
-
-def line_menu(pane: "ResumePane", session: Session, line: str) -> QMenu:
-    """Return what can be done with a line."""
-    menu = QMenu(pane)
-    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    change = pane.change_of(line)
-    hidden = change is not None and change.kind == "hide"
-
-    def add(text: str, keys: str, act: object, *, on: bool = True) -> None:
-        action = QAction(f"{text}\t{keys}" if keys else text, menu)
-        action.triggered.connect(act)
-        action.setEnabled(on)
-        menu.addAction(action)
-
-    add(pane.tr("Edit"), "Enter", lambda: pane.edit(line), on=not hidden)
-    add(pane.tr("Show old wording"), pane.tr("Space"), lambda: pane.peek(line), on=bool(change) and not hidden)
-    back = pane.tr("Bring back") if hidden else pane.tr("Restore original")
-    add(back, pane.tr("Backspace"), lambda: pane.restore(line), on=change is not None)
-    if base_line_id(line) in pane.judging.doubts:
-        add(pane.tr("This is true"), "", lambda: pane.confirm(line))
-    menu.addSeparator()
-    add(pane.tr("Move up"), "Alt+Up", lambda: session.move(line, -1))
-    add(pane.tr("Move down"), "Alt+Down", lambda: session.move(line, 1))
-    menu.addSeparator()
-    placed = find_line(session.tailored, line)
-    is_bullet = placed is not None and placed.field == "highlights"
-    add(pane.tr("Add a line below"), pane.tr("Ctrl+Enter"), lambda: pane.editing.add_below(line), on=is_bullet)
-    add(pane.tr("Leave out"), "Del", lambda: session.hide(line), on=not hidden)
-    return menu
+            line_menu(self._pane, line).popup(where)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
 from tailor.model.answers import Answers, Fact
@@ -12,6 +12,8 @@ from ui.derived import State
 from ui.session import Session
 from ui.translation import counted
 from ui.views.widgets import button, label, row
+
+translate = QCoreApplication.translate
 
 
 class SuggestionNote(QFrame):
@@ -42,7 +44,7 @@ class SuggestionNote(QFrame):
         """Say that an answer was kept, and listen for what it brings."""
         self._answers = self._session.answers
         self._known = frozenset(one.id for one in self._session.suggestions)
-        self._say(_kept(self, fact))
+        self._say(_kept(fact))
 
     def say_new(self, waiting: Iterable[Suggestion]) -> str:
         """Say what an answer brought, and return the id of the first of it, or ""."""
@@ -69,12 +71,12 @@ class SuggestionNote(QFrame):
         self.show()
 
 
-def _kept(note: SuggestionNote, fact: Fact) -> str:
+def _kept(fact: Fact) -> str:
     if fact.line:
-        kept, no = note.tr("Kept: {}."), note.tr("Kept: there is no number.")
+        kept, no = translate("SuggestionNote", "Kept: {}."), translate("SuggestionNote", "Kept: there is no number.")
         return kept.format(fact.words) if fact.answer == "have" else no
     return {
-        "have": note.tr("Kept: you have {}."),
-        "learning": note.tr("Kept: you are learning {}."),
-        "no": note.tr("Kept: you don't have {}."),
+        "have": translate("SuggestionNote", "Kept: you have {}."),
+        "learning": translate("SuggestionNote", "Kept: you are learning {}."),
+        "no": translate("SuggestionNote", "Kept: you don't have {}."),
     }[fact.answer].format(fact.term)

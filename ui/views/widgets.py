@@ -75,12 +75,6 @@ def column(
     return line
 
 
-def in_words(number: int) -> str:
-    """Return a small number as a sentence begins with it."""
-    words = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten")
-    return words[number] if number < len(words) else str(number)
-
-
 class Pane(QWidget):
     """A part of the window that fills its own ground."""
 

@@ -139,7 +139,7 @@ def test_coverage_is_told_in_words(pane: KeywordsPane, session: Session) -> None
     assert head.summary == "1 of 2 required · 2 of 3 tools and skills"
     assert not head.lacking.isVisible()
     session.answer(Fact("Terraform", "no"))
-    assert head.lacking.text() == "One you said you don't have: Terraform"
+    assert head.lacking.text() == "1 you said you don't have: Terraform"
 
 
 def test_without_a_posting_the_pane_says_what_to_do(qtbot: QtBot, dress: Theme) -> None:
