@@ -17,7 +17,7 @@ from tailor.sockets import install_if_forbidden
 from tailor.storage.library import Library
 from ui import theme, translation
 from ui.errors import Reporter
-from ui.settings import load_settings, save_settings, settings_path
+from ui.settings import Settings, load_settings, save_settings, settings_path
 from ui.window import MainWindow
 
 
@@ -63,13 +63,20 @@ def open_window(application: QApplication, reporter: Reporter, files: Sequence[P
     dress = theme.Theme(application)
     choice, zoom = theme.as_choice(settings.theme), settings.zoom / 100
     dress.prepare(choice, zoom)
+    dress.set_still(still=settings.reduce_motion)
     window = MainWindow(library, settings, dress, reporter)
     dress.apply(choice, zoom)
-    rows = library.list()
-    last = next((row.id for row in rows if row.id == library.last_open), rows[0].id if rows else "")
-    fill = partial(_fill, window, last, list(files))
+    fill = partial(_fill, window, to_open(library, settings), list(files))
     window.painted.connect(lambda: QTimer.singleShot(0, window, fill))
     return window
+
+
+def to_open(library: Library, settings: Settings) -> str:
+    """Return the application to open first, or "": where there is own work, the sample waits until it is asked for."""
+    rows = [row for row in library.list() if not row.sample] or list(library.list())
+    if settings.open_at_start == "nothing" or not rows:
+        return ""
+    return next((row.id for row in rows if row.id == library.last_open), rows[0].id)
 
 
 def missing_screen() -> str:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tailor.paths import data_dir
 from ui.colours import TABLES
+from ui.motion import system_wants_stillness
 
 Choice = Literal["system", "light", "dark", "contrast"]
 CHOICES: tuple[Choice, ...] = ("system", "light", "dark", "contrast")
@@ -25,7 +26,7 @@ SIZE = 13
 
 _USUAL_SIZE = {"win32": 12.0, "darwin": 13.0}
 _USUAL_ELSEWHERE = 14.7
-_TABLE, _SCALE = "tailor_table", "tailor_scale"
+_TABLE, _SCALE, _MOTION = "tailor_table", "tailor_scale", "tailor_motion"
 
 
 class Theme(QObject):
@@ -43,6 +44,7 @@ class Theme(QObject):
         _load_face()
         application.setStyle("Fusion")
         application.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        application.styleHints().accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
 
     @property
     def choice(self) -> Choice:
@@ -63,6 +65,11 @@ class Theme(QObject):
         """Dress the application as chosen, letters enlarged by `zoom` on top of the system's text size."""
         self.prepare(choice, zoom)
         self._dress()
+
+    def set_still(self, *, still: bool, system: bool | None = None) -> None:
+        """Keep still what moves; `system` says that the system asks for it, and is asked unless given."""
+        asked = system_wants_stillness() if system is None else system
+        self._application.setProperty(_MOTION, not (still or asked))
 
     @Slot()
     def _on_system_changed(self) -> None:
@@ -118,6 +125,12 @@ def dress() -> str:
 def is_dark() -> bool:
     """Whether light letters stand on a dark ground."""
     return _current().startswith("dark")
+
+
+def motion() -> bool:
+    """Whether motion is welcome where it explains something."""
+    application = QApplication.instance()
+    return bool(application and application.property(_MOTION))
 
 
 def scaled(pixels: float) -> int:

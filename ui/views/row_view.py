@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 from ui import theme
 from ui.views.layers import Overlay, layer_painter, paint_above, paint_below
 from ui.views.places import LINE_PADDING, Places
+from ui.views.reading_area import spare_width
 from ui.views.rows import MARGIN_X, Layout, Placed, Row, block_format, reach_right, rewrite_rows, tight_rows
 from ui.views.scrolling import Scrolling
 
@@ -177,8 +178,9 @@ class RowView(QTextBrowser):
     # How it is dressed
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep what stands at the right edge there."""
+        """Keep what stands at the right edge there, and that edge in sight of the left one."""
         super().resizeEvent(event)
+        self.setViewportMargins(0, 0, spare_width(self.contentsRect().width(), 2 * MARGIN_X), 0)
         self._places.measure(self._width)
         self._follow_width()
 

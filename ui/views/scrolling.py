@@ -31,14 +31,9 @@ class Scrolling(QObject):
         """Go to a value as far as there is one."""
         goal = min(max(value, self._bar.minimum()), self._bar.maximum())
         self._glide.stop()
-        if _glides() and self._bar.isVisible():
+        if theme.motion() and self._bar.isVisible():
             self._glide.setStartValue(self._bar.value())
             self._glide.setEndValue(goal)
             self._glide.start()
         else:
             self._bar.setValue(goal)
-
-
-def _glides() -> bool:
-    welcome = getattr(theme, "motion", None)
-    return bool(welcome and welcome())
