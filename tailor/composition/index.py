@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field, fields
 
+from tailor.composition.remembering import remembered
 from tailor.model.resume import AnyEntry, Line, Resume
 
 _SECTIONS = "sections"
@@ -41,6 +42,7 @@ class Index:
         return next((container for container, children in self.children.items() if child in children), "")
 
 
+@remembered
 def index_resume(resume: Resume) -> Index:
     """Return the index of a résumé, its tables in the order of the document."""
     index = Index()

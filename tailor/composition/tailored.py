@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from tailor.composition.index import Index, index_resume
 from tailor.composition.plan import ADDED, Plan, plan_changes
+from tailor.composition.remembering import remembered
 from tailor.model.resume import (
     ENTRY_TYPES,
     AnyEntry,
@@ -38,11 +39,12 @@ class Change:
     suggestions: tuple[str, ...]
 
 
+@remembered
 def tailor_resume(base: Resume, accepted: tuple[Suggestion, ...]) -> Resume:
     """Return the résumé with the accepted suggestions applied; it depends on their set alone, not on their order."""
     if not accepted:
         return base
-    plan = plan_changes(index_resume(base), accepted)
+    plan = _plan(base, accepted)
     basics = _with_texts(base.basics, "basics", plan)
     sections = tuple(_tailored_section(section, plan) for section in base.sections)
     new = plan.added.get("sections")
@@ -58,18 +60,23 @@ def tailor_resume(base: Resume, accepted: tuple[Suggestion, ...]) -> Resume:
 
 def superseded(base: Resume, accepted: tuple[Suggestion, ...]) -> frozenset[str]:
     """Return the ids of the accepted suggestions that have no effect now, because others stand in their way."""
-    effective = plan_changes(index_resume(base), accepted).effective
+    effective = _plan(base, accepted).effective
     return frozenset(suggestion.id for suggestion in accepted) - effective
 
 
 def changes(base: Resume, accepted: tuple[Suggestion, ...]) -> tuple[Change, ...]:
     """Return what differs from the original and why, in the order of the document."""
     index = index_resume(base)
-    plan = plan_changes(index, accepted)
+    plan = _plan(base, accepted)
     after = index_resume(tailor_resume(base, accepted))
     found = [*_text_changes(index, plan), *_moves(index, after, plan), *_hidden_and_added(index, after, plan)]
     places = {identity: number for number, identity in enumerate(index.paths)}
     return tuple(sorted(found, key=lambda change: places.get(change.line, len(places))))
+
+
+@remembered
+def _plan(base: Resume, accepted: tuple[Suggestion, ...]) -> Plan:
+    return plan_changes(index_resume(base), accepted)
 
 
 def _text_changes(index: Index, plan: Plan) -> Iterable[Change]:
