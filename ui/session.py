@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
-from tailor.composition import own_changes
+from tailor.composition import own_changes, own_lines
 from tailor.composition.tailored import superseded
 from tailor.model.answers import Answers, Fact
 from tailor.model.letter import Letter
@@ -51,7 +51,7 @@ class Session(Holder):
     def take_back(self, *ids: str, text: str = "") -> None:
         """Put suggestions back among the open ones, accepted or rejected before."""
         if self._state.application:
-            self.change(text or self.tr("Take back suggestion"), self._state.application.take_back(*ids))
+            self.change(text or self.tr("Take back suggestion"), own_lines.take_back(self._state.application, *ids))
 
     def take_back_all(self) -> None:
         """Put back every word and every line of the original, in one step."""
@@ -77,8 +77,7 @@ class Session(Holder):
     def hide(self, target: str) -> None:
         """Leave a line, an entry or a section out of this application."""
         if self._state.application:
-            own = own_changes.hide(self._state.application, target)
-            self.change(self.tr("Hide"), own_changes.put(self._state.application, own))
+            self.change(self.tr("Hide"), own_lines.leave_out(self._state.application, target))
 
     def move(self, child: str, steps: int) -> None:
         """Move a line, an entry or a section by so many places; up is negative."""

@@ -11,7 +11,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from ui.spelling import CHECKED, Kind, checked_lines, spelling_of
-from ui.views.line_hands import line_menu
+from ui.views.part_menu import line_menu
 from ui.views.spell_lines import SpellLines
 from ui.views.spell_marks import marks_of, watch
 
@@ -51,7 +51,7 @@ class SpellActs(QObject):
             self.spelling,
             lambda: checked_lines(session),
             session.edit_shown_line,
-            lambda line: line_menu(window.resume, session, line),
+            lambda line: line_menu(window.resume, line),
         )
         letter = window.tabs.letter
         self.letter = SpellLines(

@@ -57,11 +57,14 @@ def split_line(application: Application, line: str, first: str, second: str) -> 
     return add_line(own_changes.edit_shown(application, line, first), container, second, line, _SPLIT)
 
 
-def join_with_next(application: Application, line: str, text: str = "") -> Application:
-    """Return the application with the next line's words behind this one's, of which `text` may be a newer wording."""
+def join_with_next(application: Application, line: str, text: str = "") -> tuple[Application, str]:
+    """Return the application with the next line's words behind this one's, and the line's id then.
+
+    `text` may be a newer wording of this line.
+    """
     following = neighbour(application, line, 1)
     if not following:
-        return application
+        return application, line
     application, line, following = _pair(application, line, following)
     texts = shown_index(application).texts
     joined = " ".join(f"{text or texts[line]} {texts[following]}".split())
@@ -69,7 +72,7 @@ def join_with_next(application: Application, line: str, text: str = "") -> Appli
     if joined == " ".join(whole.split()):
         halves = _halves(application, line, following)
         if halves:
-            return take_back(application, *halves)
+            return take_back(application, *halves), line
         joined = whole
     hidden = replace(
         own_changes.hide(application, following),
@@ -79,7 +82,7 @@ def join_with_next(application: Application, line: str, text: str = "") -> Appli
         after_id=line,
         reason="Joined with the line above by you.",
     )
-    return own_changes.edit_shown(application, line, joined).accept(hidden)
+    return own_changes.edit_shown(application, line, joined).accept(hidden), line
 
 
 def place(application: Application, child: str, before: str) -> Application:
@@ -110,7 +113,7 @@ def take_back(application: Application, *ids: str) -> Application:
 
 def leave_out(application: Application, target: str) -> Application:
     """Return the application without a line, an entry or a section; a line of the user's own is gone."""
-    if target.startswith(ADDED):
+    if target.startswith(ADDED) and len(own_changes.shown_pieces(application, target)) < 2:
         return _without(application, {target.removeprefix(ADDED)})
     return own_changes.put(application, own_changes.hide(application, target))
 

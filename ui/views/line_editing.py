@@ -14,6 +14,7 @@ from ui.session import Session
 from ui.views.line_editor import LineEditor
 from ui.views.line_note import LineNote
 from ui.views.marked import MarkedText
+from ui.views.spell_marks import watch
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +117,7 @@ class LineEditing(QObject):
         self._view.set_current_line(place.line)
         editor = LineEditor(text, self._area, self._view.viewport())
         editor.setAccessibleName(self.tr("New line") if place.container else self.tr("Wording of the line"))
+        watch(editor, self._session)
         self._above = self._view.line_rect(place.line).height() if place.container else 0.0
         self.editor, self.note = editor, LineNote(editor, self._view.viewport())
         self.note.confirmed.connect(self.confirm)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from tailor.suggestions.own_wording import Doubt
+from ui.highlight import to_utf16
 from ui.views.line_note import mark_spans
 
 _FRAME = 7
@@ -14,11 +15,15 @@ _NARROWEST = 190
 class LineEditor(QPlainTextEdit):
     """A field over the words it edits, growing with them: Enter keeps, Esc leaves as it was.
 
-    `kept` and `left` end it; `drafted` carries the text while it changes.
+    Ctrl+Enter parts the text at the cursor, Ctrl+J joins it with the line below, Backspace at its start with the one
+    above. `kept`, `left`, `parted` (with both halves) and `joined` (with the text and 1 or -1) end it; `drafted`
+    carries the text while it changes.
     """
 
     kept = Signal(str)
     left = Signal()
+    parted = Signal(str, str)
+    joined = Signal(str, int)
     drafted = Signal(str)
     grown = Signal(int)
 
@@ -65,18 +70,53 @@ class LineEditor(QPlainTextEdit):
         self.grown.emit(height)
 
     def _on_text_changed(self) -> None:
+        if self._ended:
+            return
         self.setExtraSelections([])
         self._fit()
         self.drafted.emit(self.text)
 
+    def put_cursor(self, place: int) -> None:
+        """Put the cursor behind so many characters of the text."""
+        cursor, text = self.textCursor(), self.toPlainText()
+        cursor.setPosition(to_utf16(text, min(place, len(text))))
+        self.setTextCursor(cursor)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep with Enter, leave with Esc; all else belongs to the field, its own undo too."""
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._end(keep=True)
+            self.part() if control else self._end(keep=True)
         elif event.key() == Qt.Key.Key_Escape:
             self._end(keep=False)
+        elif control and event.key() == Qt.Key.Key_J:
+            self.join(1)
+        elif event.key() == Qt.Key.Key_Backspace and self._is_at_start:
+            self.join(-1)
         else:
             super().keyPressEvent(event)
+
+    @property
+    def _is_at_start(self) -> bool:
+        cursor = self.textCursor()
+        return cursor.position() == 0 and not cursor.hasSelection()
+
+    def part(self) -> None:
+        """Part the text at the cursor."""
+        cursor = self.textCursor()
+        cursor.setPosition(cursor.selectionStart())
+        cursor.movePosition(QTextCursor.MoveOperation.Start, QTextCursor.MoveMode.KeepAnchor)
+        first = cursor.selectedText()
+        rest = self.toPlainText()[len(first) :]
+        self.parted.emit(" ".join(first.split()), " ".join(rest.split()))
+
+    def join(self, step: int) -> None:
+        """Join with the line below, or with -1 the one above."""
+        self.joined.emit(self.text, step)
+
+    def end(self) -> None:
+        """Do nothing more, whatever takes the focus."""
+        self._ended = True
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Leaving the field keeps what was typed, as one step."""

@@ -10,44 +10,48 @@ from tailor.model.suggestion import base_line_id
 from ui.highlight import Mark, find_match
 from ui.line_judging import LineJudging
 from ui.session import Session
-from ui.translation import counted
 from ui.views.drops import DropTaker
+from ui.views.fact_editing import FactEditing
+from ui.views.grips import Grips
 from ui.views.line_editing import LineEditing
 from ui.views.line_editor import LineEditor
 from ui.views.line_hands import LineHands
 from ui.views.line_note import mark_spans
 from ui.views.marked import MarkedText
-from ui.views.posting import explanation
+from ui.views.part_acts import PartActs
+from ui.views.parts import Part, parts_of, stops
+from ui.views.resume_head import ResumeHead
 from ui.views.resume_look import line_to_show, look_at
-from ui.views.resume_rows import TRUE, resume_rows
-from ui.views.widgets import Banner, Pane, PaneHead, Welcome, button, row
+from ui.views.resume_rows import ADD_SECTION, TRUE, resume_rows
+from ui.views.tips import keyword_tip
+from ui.views.widgets import Banner, Pane, Welcome, button, row
 
 
 class ResumePane(Pane):
     """Shows and edits the résumé as tailored to the posting; empty, it takes a dropped file.
 
     Up and Down walk from line to line, Enter edits, Space shows the old wording, Alt+Up and Alt+Down move,
-    Delete hides. `file_given` carries a résumé file to read, `open_wanted` asks for a file dialog,
-    `review_wanted` for the review of the import, `changes_wanted` for the list of what differs from the original.
+    Delete hides; `said` tells in words what was done. `file_given` carries a résumé file to read, `open_wanted` asks
+    for a file dialog, `review_wanted` for the review of the import, `changes_wanted` for the list of what differs from
+    the original.
     """
 
     file_given = Signal(object)
     open_wanted = Signal()
     review_wanted = Signal()
     changes_wanted = Signal()
+    said = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._peek = ""
         self._shown: tuple[object, ...] = ()
+        self.parts: dict[str, Part] = {}
+        self.walk: tuple[str, ...] = ()
         self.setAccessibleName(self.tr("Résumé"))
-        self.head = PaneHead(self)
-        self.changes_link = button("", "head-link", self.tr("What differs from your file, and why"))
-        self.show_hidden = button("", "head-link", self.tr("Show what is left out, faintly and in its place"))
-        self.show_hidden.setCheckable(True)
-        self.head.add_before_about(self.changes_link)
-        self.head.add_before_about(self.show_hidden)
+        self.head = ResumeHead(self)
+        self.changes_link, self.show_hidden = self.head.changes_link, self.head.show_hidden
         self.banner, self.review_line = Banner(self), Banner(self, kind="")
         self.view = MarkedText(self)
         self.view.setAccessibleName(self.tr("Tailored résumé"))
@@ -57,6 +61,8 @@ class ResumePane(Pane):
         self.view.explain = self._explain
         self.judging = LineJudging(session, self)
         self.editing = LineEditing(session, self.view, self.judging, self)
+        self.facts = FactEditing(session, self.view, self)
+        self.acts = PartActs(self, session)
         self._welcome = self._make_welcome()
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._welcome)
@@ -75,7 +81,9 @@ class ResumePane(Pane):
         self._show_resume()
 
     def _listen(self) -> None:
-        self._hands = LineHands(self, self._session)
+        self._hands, self.grips = LineHands(self, self._session), Grips(self, self._session)
+        self.acts.said.connect(self.said)
+        self.facts.closed.connect(self._show_resume)
         self.review_line.retried.connect(self.review_wanted)
         self.view.keyword_chosen.connect(self._session.select_keyword)
         self.view.selectionChanged.connect(lambda: self._session.select_words(self.view.textCursor().selectedText()))
@@ -88,7 +96,7 @@ class ResumePane(Pane):
         self._session.focus_line.connect(self.focus_line)
         self.editing.closed.connect(self._show_resume)
         self.judging.found.connect(self._show_resume)
-        self.view.anchorClicked.connect(lambda link: self.confirm(link.toString().removeprefix(TRUE)))
+        self.view.anchorClicked.connect(lambda link: self._follow(link.toString()))
 
     def _make_welcome(self) -> QWidget:
         hint = self.tr("Drop a file here: Word, PDF, text, Markdown or JSON Resume. Your file is never changed.")
@@ -122,12 +130,13 @@ class ResumePane(Pane):
     def _on_opened(self) -> None:
         self._peek = ""
         self.editing.close()
+        self.facts.close()
         self.view.set_current_line("")
         self._show_resume()
         self.view.verticalScrollBar().setValue(0)
 
     def _show_resume(self) -> None:
-        if self.editor is not None:
+        if self.editor is not None or self.facts.form is not None:
             return  # the editor stands over the words of before; leaving it shows what is new
         application = self._session.application
         doubts, matches = self.judging.doubts, self._session.matches
@@ -139,14 +148,18 @@ class ResumePane(Pane):
         self._stack.setCurrentWidget(self._welcome if self.is_empty else self.view)
         changes = self._session.changes
         hides = [change for change in changes if change.kind == "hide"]
-        self._show_head(len(changes), len(hides))
+        self.head.show_application(None if self.is_empty else application, len(changes), len(hides))
+        nameless = not self.is_empty and not self._session.base.basics.name
+        self.banner.say(self.tr("No name was found in this résumé. Check its first lines.") if nameless else "")
         if self.is_empty:
-            self.banner.say("")
             self.view.show_rows(())
             return
         left_out = bool(hides) and self.show_hidden.isChecked()
         resume, look = look_at(self._session, self._peek, doubts.items(), hidden=left_out)
-        self.view.show_rows(resume_rows(resume, look))
+        self.parts = parts_of(resume)
+        rows = resume_rows(resume, look)
+        self.walk = stops(rows, self.parts)
+        self.view.show_rows(rows)
         self._mark_doubts()
 
     def _mark_doubts(self) -> None:
@@ -158,25 +171,9 @@ class ResumePane(Pane):
                 marks += mark_spans(self.view, doubt.text, doubt.spans, placed.start)
         self.view.setExtraSelections(marks)
 
-    def _show_head(self, changes: int, hidden: int) -> None:
-        application = self._session.application
-        self.changes_link.setVisible(bool(changes))
-        self.show_hidden.setVisible(bool(hidden))
-        if application is None or self.is_empty:
-            self.head.show_text(self.tr("Résumé"), self.tr("What you start from"))
-            return
-        name = application.base.resume.basics.name
-        self.banner.say("" if name else self.tr("No name was found in this résumé. Check its first lines."))
-        self.changes_link.setText(counted("ResumePane", "%n change(s)", changes))
-        shown = self.tr("Hide {} left out") if self.show_hidden.isChecked() else self.tr("Show {} left out")
-        self.show_hidden.setText(shown.format(hidden))
-        about = self.tr("Base résumé “{}”") if changes else self.tr("Base résumé “{}” · as imported")
-        about = about.format(application.base.name or self.tr("your file"))
-        self.head.show_text(name or self.tr("Résumé without a name"), about)
-
     def _explain(self, mark: Mark) -> str:
         match = find_match(self._session.matches, mark.term)
-        return explanation(match) if match else mark.term
+        return keyword_tip(self._session, match) if match else mark.term
 
     def change_of(self, line: str) -> Change | None:
         """Return how this line differs from the base résumé, though it be a piece of one or in what is left out."""
@@ -201,10 +198,10 @@ class ResumePane(Pane):
         self._show_resume()
 
     def edit(self, line: str) -> None:
-        """Open the editor over a line."""
+        """Open the editor over a line, or the form of the facts it is one of."""
         if self._peek:
             self.peek("")
-        self.editing.edit(line)
+        self.acts.edit(line)
 
     # What is done with a line
 
@@ -219,6 +216,11 @@ class ResumePane(Pane):
 
     def restore(self, line: str) -> None:
         """Take back everything that changed this line."""
-        change = self.change_of(line)
-        if change:
-            self._session.take_back(*change.suggestions, text=self.tr("Take back change"))
+        self.acts.restore(line)
+
+    def _follow(self, link: str) -> None:
+        """Do what a link in the text says."""
+        if link == ADD_SECTION:
+            self.acts.add_section()
+        else:
+            self.confirm(link.removeprefix(TRUE))

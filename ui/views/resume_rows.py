@@ -28,12 +28,15 @@ from tailor.model.suggestion import base_line_id
 from ui.highlight import Mark, find_spans
 from ui.views.dates import shown_date, shown_span
 from ui.views.diff import spaced, word_diff
+from ui.views.parts import CONTACT
 from ui.views.rows import Row, Run, RunStyle
 
 translate = QCoreApplication.translate
 
 TRUE = "true:"
 """Begins the name of a link that says that the line of an id is true."""
+ADD_SECTION = "add:section"
+"""Is the name of the link that adds a section."""
 _INDENT = 10
 _HEADING_GAP, _ENTRY_GAP, _LINE_GAP, _BULLET_GAP = 20, 15, 2, 7
 _LISTED = (Skill, Language, Interest)
@@ -63,6 +66,8 @@ def resume_rows(resume: Resume, look: Look) -> tuple[Row, ...]:
     rows = [*_basics_rows(resume.basics, look)]
     for section in resume.sections:
         rows += _section_rows(section, look)
+    add = Run(translate("ResumePane", "Add a section…"), style="link", link=ADD_SECTION)
+    rows.append(Row((add,), gap=_HEADING_GAP))
     return tuple(_with_notes(rows, look)) if look.notes else tuple(rows)
 
 
@@ -105,8 +110,9 @@ def _basics_rows(basics: Basics, look: Look) -> Iterator[Row]:
     contact = (basics.email, basics.phone, basics.location.text, basics.url)
     profiles = (profile.url or profile.username for profile in basics.profiles)
     shown = " · ".join(part for part in (*contact, *profiles) if part)
+    shown = shown or ("" if basics.label else translate("ResumePane", "Add your name and how to reach you"))
     if shown:
-        yield Row((Run(shown, style="muted"),), gap=_LINE_GAP)
+        yield Row((Run(shown, CONTACT, style="muted"),), gap=_LINE_GAP)
     if basics.summary:
         yield _row(_line_runs("basics.summary", basics.summary, look), look, gap=_BULLET_GAP)
 
@@ -114,7 +120,7 @@ def _basics_rows(basics: Basics, look: Look) -> Iterator[Row]:
 def _section_rows(section: Section, look: Look) -> Iterator[Row]:
     heading = section.heading or _heading(section.kind)
     style: RunStyle = "faint" if section.id in look.hidden else ""
-    yield Row((Run(heading, style=style),), kind="heading", gap=_HEADING_GAP)
+    yield Row((Run(heading, section.id, style=style),), kind="heading", gap=_HEADING_GAP)
     if section.kind == "languages":
         spoken = [_listed_runs(entry, look) for entry in section.entries]
         yield _row(_joined(spoken, ", "), look, gap=_BULLET_GAP)

@@ -6,13 +6,14 @@ from hypothesis import strategies as st
 from tailor.composition.facts import add_entry, add_section, adopt, can_adopt, set_facts
 from tailor.composition.fields import find_entry, find_section
 from tailor.composition.own_changes import edit_shown
-from tailor.composition.own_lines import add_line, join_with_next, leave_out, place, split_line
+from tailor.composition.own_lines import add_line, leave_out, place, split_line
 from tailor.composition.tailored import tailor_resume
 from tailor.model.application import Application
 from tailor.model.lines import resume_lines
-from tailor.model.resume import Basics, Location
+from tailor.model.resume import Basics, Location, Skill
 from tests.tailor.composition.test_own_changes import START
-from tests.tailor.composition.test_own_lines import ACTS, SPLIT
+from tests.tailor.composition.test_own_lines import ACTS, joined_with_next
+from tests.tailor.composition.test_tailored import SPLIT
 
 BASE = START.base
 
@@ -43,7 +44,8 @@ def test_the_words_of_a_list_and_another_profile_are_set() -> None:
     after = set_facts(BASE, {"k1.keywords": "triage, wound care", "basics.profile": "example.com/in/nadia"})
     entry = find_entry(after.resume, "k1")
     assert entry is not None
-    assert getattr(entry, "keywords", ())[0].id == "k12"
+    assert isinstance(entry, Skill)
+    assert [line.id for line in entry.keywords][:1] == ["k12"]
     assert [profile.url for profile in after.resume.basics.profiles] == ["example.com/in/nadia"]
 
 
@@ -83,7 +85,7 @@ def test_halves_and_joined_lines_go_into_the_base_together() -> None:
     split, _ = split_line(START, "h2", "Trained new staff", "on the ward.")
     adopted = adopt(split, "h2")
     assert (adopted.accepted, said(adopted)) == ((), said(split))
-    joined = join_with_next(START, "h1")
+    joined = joined_with_next(START, "h1")
     adopted = adopt(joined, "h1")
     assert (adopted.accepted, said(adopted)) == ((), said(joined))
     assert not adopted.base.review.waiting
@@ -114,7 +116,7 @@ def test_putting_a_line_into_the_base_changes_no_word_that_is_shown(
         if act == "split":
             application, _ = split_line(application, line.id, " ".join(words[:cut]), " ".join(words[cut:]))
         elif act == "join":
-            application = join_with_next(application, line.id)
+            application = joined_with_next(application, line.id)
         elif act == "move":
             application = place(application, line.id, lines[number % len(lines)].id)
         elif act == "add":

@@ -38,6 +38,10 @@ def split(application: Application, line: str, behind: str) -> tuple[Application
     return split_line(application, line, text[:place].strip(), text[place:].strip())
 
 
+def joined_with_next(application: Application, line: str, text: str = "") -> Application:
+    return join_with_next(application, line, text)[0]
+
+
 def test_a_split_line_stands_as_two_that_go_their_own_ways() -> None:
     application, second = split(START, "h2", "staff")
     assert said(application)[1:3] == ["Trained new staff", "on the ward."]
@@ -56,33 +60,33 @@ def test_taking_back_either_half_puts_the_whole_line_back() -> None:
 
 def test_halves_that_are_joined_again_leave_no_change() -> None:
     application, second = split(START, "h2", "staff")
-    assert join_with_next(application, "h2") == START
+    assert joined_with_next(application, "h2") == START
     thrice, _ = split(application, second, "on the")
-    assert join_with_next(join_with_next(thrice, "h2"), "h2") == START
+    assert joined_with_next(joined_with_next(thrice, "h2"), "h2") == START
 
 
 def test_halves_of_a_line_that_a_rule_reworded_are_joined_to_its_wording() -> None:
     reworded = START.accept(OPENER)
     application, _ = split(reworded, "h1", "Planned")
     assert said(application)[:2] == ["Planned", "shifts."]
-    assert join_with_next(application, "h1") == reworded
+    assert joined_with_next(application, "h1") == reworded
 
 
 def test_a_line_is_joined_with_the_next_and_both_come_back_together() -> None:
-    joined = join_with_next(START, "h1")
+    joined = joined_with_next(START, "h1")
     assert said(joined) == ["Responsible for planning shifts. Trained new staff on the ward.", "Kept the stock list."]
     for one in joined.accepted:
         assert take_back(joined, one.id) == START
-    assert join_with_next(START, "h3") == START
+    assert joined_with_next(START, "h3") == START
 
 
 def test_what_was_typed_goes_into_the_joined_line() -> None:
-    assert said(join_with_next(START, "h1", "Planned shifts."))[0] == "Planned shifts. Trained new staff on the ward."
+    assert said(joined_with_next(START, "h1", "Planned shifts."))[0] == "Planned shifts. Trained new staff on the ward."
 
 
 def test_a_line_of_ones_own_that_was_joined_comes_back_with_the_split() -> None:
     own, line = add_line(START, "w1.highlights", "Ran the desk.", "h1")
-    joined = join_with_next(own, "h1")
+    joined = joined_with_next(own, "h1")
     assert said(joined)[0] == "Responsible for planning shifts. Ran the desk."
     assert take_back(joined, joined.accepted[-1].id) == own
     assert neighbour(own, "h1", 1) == line
@@ -90,8 +94,8 @@ def test_a_line_of_ones_own_that_was_joined_comes_back_with_the_split() -> None:
 
 def test_the_pieces_of_a_split_suggestion_are_joined_moved_and_split_on() -> None:
     start = START.accept(SPLIT)
-    assert said(join_with_next(start, "h2"))[1] == TEXTS["h2"]
-    joined = join_with_next(start, "h2~2")
+    assert said(joined_with_next(start, "h2"))[1] == TEXTS["h2"]
+    joined = joined_with_next(start, "h2~2")
     assert said(joined)[1:] == ["Trained new staff", "on the ward. Kept the stock list."]
     application, _ = split_line(start, "h2", "Trained", "new staff")
     assert said(application)[1:4] == ["Trained", "new staff", "on the ward."]
@@ -147,7 +151,7 @@ def test_whatever_is_done_no_word_is_lost_and_all_of_it_is_taken_back(
             cut = number % len(parts)
             application, _ = split_line(application, line.id, " ".join(parts[:cut]), " ".join(parts[cut:]))
         elif act == "join":
-            application = join_with_next(application, line.id)
+            application = joined_with_next(application, line.id)
         elif act == "move":
             application = place(application, line.id, lines[number % len(lines)].id)
         elif act == "add":
@@ -167,4 +171,4 @@ def test_whatever_is_done_no_word_is_lost_and_all_of_it_is_taken_back(
 @pytest.mark.parametrize("line", ["nothing", "basics.summary", "w1.position"])
 def test_what_stands_in_no_list_is_neither_split_nor_joined(line: str) -> None:
     assert split_line(START, line, "a", "b")[0] == START
-    assert join_with_next(START, line) == START
+    assert joined_with_next(START, line) == START

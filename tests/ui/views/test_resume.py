@@ -7,7 +7,7 @@ from tailor.model.resume import BaseResume, Basics, Resume
 from tailor.model.suggestion import Suggestion
 from ui.session import Session
 from ui.theme import Theme
-from ui.views.line_hands import line_menu
+from ui.views.part_menu import line_menu
 from ui.views.resume import ResumePane
 
 
@@ -69,12 +69,12 @@ def test_space_shows_the_old_wording_of_the_current_line(
 
 def test_up_and_down_walk_from_line_to_line(pane: ResumePane, qtbot: QtBot) -> None:
     walked = []
-    for _ in range(5):
+    for _ in range(8):
         qtbot.keyClick(pane.view, Qt.Key.Key_Down)
         walked.append(pane.view.current_line)
     qtbot.keyClick(pane.view, Qt.Key.Key_Up)
-    assert walked == ["w1.position", "w1.name", "w1.0", "w1.1", "w1.2"]
-    assert pane.view.current_line == "w1.1"
+    assert walked == ["basics.contact", "s1", "w1.position", "w1.0", "w1.1", "w1.2", "s2", "k1.1"]
+    assert pane.view.current_line == "s2"
 
 
 def test_an_edited_line_is_one_undo_step(pane: ResumePane, session: Session, qtbot: QtBot) -> None:
@@ -196,14 +196,17 @@ def test_the_menu_offers_what_can_be_done(
     pane: ResumePane, session: Session, suggestions: tuple[Suggestion, ...]
 ) -> None:
     def offered(line: str) -> set[str]:
-        actions = line_menu(pane, session, line).actions()
+        actions = line_menu(pane, line).actions()
         return {action.text().split("\t")[0] for action in actions if action.isEnabled() and action.text()}
 
-    always = {"Edit", "Move up", "Move down", "Add a line below", "Leave out"}
+    always = {"Edit", "Split at the cursor…", "Move up", "Add a line below", "Add job…", "Add a section…", "Leave out"}
     assert offered("w1.2") == always
     session.accept(suggestions[0])
-    assert offered("w1.2") == always | {"Show old wording", "Restore original"}
-    assert "Add a line below" not in offered("w1.position")
+    assert offered("w1.2") == always | {"Show old wording", "Restore original", "Change in base résumé too"}
+    assert offered("w1.1") >= {"Join with the next", "Move down"}
+    assert offered("w1.position") == {"Edit facts…", "Leave out", "Add a bullet", "Add job…", "Add a section…"}
+    assert "Edit heading…" in offered("s1")
+    assert offered("basics.contact") == {"Edit name and contact…", "Add a section…"}
 
 
 def test_keywords_are_marked_where_the_evidence_stands(pane: ResumePane, session: Session, qtbot: QtBot) -> None:
