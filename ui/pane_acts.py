@@ -35,6 +35,7 @@ class PaneActs(QObject):
             "letter_again": self.draft_letter_again,
             "check_mine": self.check_mine,
             "check_file": self.check_file,
+            "stop": self.stop,
             "notice_act": self.do_offered,
             "notice_dismiss": self.dismiss,
         }
@@ -89,6 +90,11 @@ class PaneActs(QObject):
         """Ask for a file to check."""
         self._window.acts.show_tab("check")
         self._window.tabs.check.open_dialog()
+
+    def stop(self) -> None:
+        """Stop all work that takes a while."""
+        if not self._window.status.stop():
+            self._window.notice.say(self.tr("Nothing is running."))
 
     def do_offered(self) -> None:
         """Do what the message above the panes offers."""

@@ -81,7 +81,7 @@ EDIT: tuple[Deed, ...] = (
     ),
     Deed(
         "change_back",
-        QT_TRANSLATE_NOOP("Actions", "Take back the &chosen change"),
+        QT_TRANSLATE_NOOP("Actions", "Take back the chosen c&hange"),
         needs="both",
         tip=QT_TRANSLATE_NOOP(
             "Actions", "Put back what the chosen card in the list of changes says; the other changes stay."
@@ -101,6 +101,13 @@ EDIT: tuple[Deed, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Draft the l&etter again"),
         needs="both",
         tip=QT_TRANSLATE_NOOP("Actions", "Put a fresh draft in the place of your own letter; undo brings yours back."),
+    ),
+    LINE,
+    Deed(
+        "settings",
+        QT_TRANSLATE_NOOP("Actions", "&Settings…"),
+        "Ctrl+,",
+        tip=QT_TRANSLATE_NOOP("Actions", "Choose colours, text size, language, paper, folders; each counts at once."),
     ),
 )
 """The rows of the menu."""

@@ -153,6 +153,11 @@ FILE: tuple[Deed, ...] = (
             "Actions", "Close every way to the network, also that of fetching a posting; choose again to allow it."
         ),
     ),
+    Deed(
+        "stop",
+        QT_TRANSLATE_NOOP("Actions", "Stop what is running"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Stop reading, analysing or writing; everything stays as it was before."),
+    ),
     LINE,
     Deed(
         "quit",

@@ -4,7 +4,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from ui.menus.deed import Deed
 
-_UNDER = QT_TRANSLATE_NOOP("Actions", "&Spelling language")
+_UNDER = QT_TRANSLATE_NOOP("Actions", "Spelling la&nguage")
 _TIP = QT_TRANSLATE_NOOP(
     "Actions", "Check spelling in this language: in the letter while you work there, else in the résumé."
 )

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -22,7 +22,7 @@ from ui.pane_keys import pane_keys
 from ui.translation import counted
 from ui.views.widgets import button, column, label, row
 
-_SIZE = (640, 620)
+_SIZE, _HIGH = (640, 660), 26
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
@@ -109,6 +109,7 @@ class ShortcutsPage(QDialog):
             item = QTreeWidgetItem(groups[one.group], [one.text, one.keys])
             item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{one.text}: {one.keys}")
             item.setForeground(1, theme.color("muted"))
+            item.setSizeHint(0, QSize(0, theme.scaled(_HIGH)))
         self.list.expandAll()
         if shown:
             self.list.setCurrentItem(next(iter(groups.values())).child(0))
@@ -120,6 +121,8 @@ class ShortcutsPage(QDialog):
         heading.setFlags(Qt.ItemFlag.ItemIsEnabled)
         heading.setFont(0, theme.font(12, QFont.Weight.DemiBold))
         heading.setForeground(0, theme.color("muted"))
+        heading.setSizeHint(0, QSize(0, theme.scaled(_HIGH * 1.5)))
+        heading.setTextAlignment(0, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeading)
         return heading
 
     def _copy(self) -> None:

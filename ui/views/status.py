@@ -35,7 +35,7 @@ class StatusBar(QStatusBar):
         theme.set_role(self.language, "quiet")
         self.show_private(private=False)
         self.work = _Work(self)
-        self.work.cancel.clicked.connect(self._cancel)
+        self.work.cancel.clicked.connect(self.stop)
         for label in (self.saved, self.coverage, self.changes):
             self.addWidget(label)
         self.addWidget(self.work)
@@ -103,9 +103,12 @@ class StatusBar(QStatusBar):
             self.work.show_name(self._running[-1] if self._running else "")
 
     @Slot()
-    def _cancel(self) -> None:
-        for name in tuple(self._running):
+    def stop(self) -> bool:
+        """Cancel the work that is shown, and return whether there was any."""
+        running = tuple(self._running)
+        for name in running:
             self._tasks.cancel(name)
+        return bool(running)
 
 
 class _Work(QWidget):
