@@ -53,7 +53,8 @@ class FindActs(QObject):
         """Put the bar above the panes, and follow what they show."""
         window = self._window
         self.bar = FindBar(window)
-        middle = window.centralWidget().layout()
+        around = window.stage.parentWidget()
+        middle = around.layout() if around else None
         if isinstance(middle, QVBoxLayout):
             middle.insertWidget(middle.indexOf(window.stage), self.bar)
         self.bar.asked.connect(self._look)

@@ -58,6 +58,11 @@ class RowView(QTextBrowser):
         """The id of the line that is highlighted, or ""."""
         return self._overlay.line
 
+    @property
+    def current_hit(self) -> Placed | None:
+        """The hit of a search that is framed, or nothing."""
+        return self._overlay.hit
+
     def show_rows(self, rows: tuple[Row, ...]) -> None:
         """Show other rows and stay at the same place."""
         if rows == self._layout.rows and rows:
