@@ -1,10 +1,12 @@
 """Keeps the analysis up to date with what the session holds: keywords, evidence nearby, suggestions."""
 
+import gc
 from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from tailor.analysis.warming import warm_matching
 from tailor.model.answers import Answers
 from tailor.model.match import Matches
 from tailor.model.posting import Posting
@@ -49,6 +51,9 @@ class Analysing(QObject):
         self._suggested_for: tuple[Resume, Posting, Answers] | None = None
         self._timer = QTimer(self, singleShot=True, interval=DEBOUNCE)
         self._timer.timeout.connect(self.analyse)
+        self._warming = warm_matching()
+        self._idle = QTimer(self, interval=0)
+        self._idle.timeout.connect(self._warm_a_little)
         session.changed.connect(self._on_changed)
 
     @property
@@ -57,9 +62,17 @@ class Analysing(QObject):
         return self._timer.isActive() or any(self._tasks.busy(name) for name in (KEYWORDS, NEARBY, SUGGESTIONS))
 
     def warm(self) -> None:
-        """Have the worker load what the analysis needs, so that the first posting does not wait for it."""
+        """Load what the analysis needs, in the worker and here, so that the first posting does not wait for it."""
+        self._idle.start()
         if not self.pending:
             self._tasks.start(WARMING, find_keywords, ("Python",), lambda _: None, lambda _: None, pool="analysis")
+
+    @Slot()
+    def _warm_a_little(self) -> None:
+        if next(self._warming, "done") == "done":
+            self._idle.stop()
+            # What stands by now stays. Looking through all of it for garbage would hold the window up again and again.
+            gc.freeze()
 
     @Slot()
     def analyse(self) -> None:

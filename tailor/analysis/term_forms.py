@@ -117,11 +117,17 @@ def is_name(text: str) -> bool:
     return odd or (len(words) == 1 and text.casefold() in load_words("common_names.json"))
 
 
+@lru_cache(maxsize=16384)
+def group_keys(group: AliasGroup) -> tuple[str, ...]:
+    """Return what the names of a group are looked up by."""
+    return tuple(dict.fromkeys(normal_form(name) for name in group.names))
+
+
 @lru_cache(maxsize=1)
 def _shipped_names() -> dict[str, tuple[AliasGroup, ...]]:
     table: dict[str, tuple[AliasGroup, ...]] = {}
     for group in (*shipped_aliases(), *tool_aliases()):
-        for key in dict.fromkeys(normal_form(name) for name in group.names):
+        for key in group_keys(group):
             table[key] = (*table.get(key, ()), group)
     return table
 
