@@ -19,6 +19,7 @@ from ui import theme
 from ui.lists.keyword_rows import FOLDABLE, KeywordRow
 from ui.lists.keyword_words import answer_word, match_word
 from ui.lists.keywords import Role
+from ui.views.mirroring import Direction, turned, turned_point
 from ui.views.painting import paint_frame, paint_sign, paint_tint, paint_underline
 from ui.views.rows import Sign
 
@@ -47,10 +48,12 @@ class KeywordDelegate(QStyledItemDelegate):
         row: KeywordRow = index.data(Role.ROW)
         if row.kind != "more" or not isinstance(event, QMouseEvent) or event.type() != QEvent.Type.MouseButtonRelease:
             return False
-        left = option.rect.right() - _RIGHT - _width(option.font, _add_words()) - 6
-        if event.position().x() > left:
+        area, wide = QRectF(option.rect), _width(option.font, _add_words()) + 6
+        words = QRectF(area.right() - _RIGHT - wide, area.top(), wide + _RIGHT, area.height())
+        hit = turned(words, area, option.direction).contains(event.position())
+        if hit:
             self.add_wanted.emit(row.text)
-        return event.position().x() > left
+        return hit
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a row."""
@@ -63,11 +66,11 @@ class KeywordDelegate(QStyledItemDelegate):
         self._paint_ground(painter, area, option, live=row.kind != "heading" or row.group in FOLDABLE)
         painter.setFont(option.font)
         if row.kind == "heading":
-            _paint_heading(painter, area, row)
+            _paint_heading(painter, area, row, option.direction)
         elif row.match is None:
-            _paint_more(painter, area, row.text)
+            _paint_more(painter, area, row.text, option.direction)
         else:
-            _paint_keyword(painter, area, row.match, answer_word(row.fact))
+            _paint_keyword(painter, area, row.match, answer_word(row.fact), option.direction)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, area: QRectF, option: QStyleOptionViewItem, *, live: bool) -> None:
@@ -80,41 +83,43 @@ class KeywordDelegate(QStyledItemDelegate):
             paint_frame(painter, area.adjusted(3, 3, -3, -3), theme.color("accent"))
 
 
-def _paint_heading(painter: QPainter, area: QRectF, row: KeywordRow) -> None:
+def _paint_heading(painter: QPainter, area: QRectF, row: KeywordRow, way: Direction) -> None:
     face = theme.font(11, QFont.Weight.DemiBold)
     face.setCapitalization(QFont.Capitalization.AllUppercase)
     face.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.6)
     painter.setPen(theme.color("muted"))
     painter.setFont(theme.font(12))
     room = _width(painter.font(), row.count) + 10
-    painter.drawText(
-        area.adjusted(0, 0, -_RIGHT, 0), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, row.count
-    )
+    end = turned(area.adjusted(0, 0, -_RIGHT, 0), area, way)
+    painter.drawText(end, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, row.count)
     painter.setFont(face)
     words = QFontMetricsF(face).elidedText(
         row.text, Qt.TextElideMode.ElideRight, area.width() - _LEFT - 18 - room - _RIGHT
     )
     left = _LEFT + (14 if row.group in FOLDABLE else 0)
-    painter.drawText(area.adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+    start = turned(area.adjusted(left, 0, 0, 0), area, way)
+    painter.drawText(start, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
     if row.group in FOLDABLE:
-        _paint_arrow(painter, QPointF(area.left() + _LEFT + 4, area.center().y()), down=not row.folded)
+        place = turned_point(QPointF(area.left() + _LEFT + 4, area.center().y()), area, way)
+        _paint_arrow(painter, place, way, down=not row.folded)
 
 
-def _paint_arrow(painter: QPainter, middle: QPointF, *, down: bool) -> None:
+def _paint_arrow(painter: QPainter, middle: QPointF, way: Direction, *, down: bool) -> None:
     """Draw the small angle that says whether a group is open."""
     pen = painter.pen()
     pen.setWidthF(1.5)
     painter.setPen(pen)
     far, near = 4.0, 2.0
+    ahead = -near if way == Direction.RightToLeft else near
     tips = (
         (QPointF(-far, -near), QPointF(0, near), QPointF(far, -near))
         if down
-        else (QPointF(-near, -far), QPointF(near, 0), QPointF(-near, far))
+        else (QPointF(-ahead, -far), QPointF(ahead, 0), QPointF(-ahead, far))
     )
     painter.drawPolyline([middle + tip for tip in tips])
 
 
-def _paint_more(painter: QPainter, area: QRectF, term: str) -> None:
+def _paint_more(painter: QPainter, area: QRectF, term: str, way: Direction) -> None:
     words = _add_words()
     face = painter.font()
     room = _width(face, words)
@@ -122,31 +127,34 @@ def _paint_more(painter: QPainter, area: QRectF, term: str) -> None:
     metrics = QFontMetricsF(face)
     shown = metrics.elidedText(term, Qt.TextElideMode.ElideRight, area.width() - _TERM_LEFT - room - _RIGHT - 12)
     middle = Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(area.adjusted(_TERM_LEFT, 0, 0, 0), Qt.AlignmentFlag.AlignLeft | middle, shown)
+    start, end = area.adjusted(_TERM_LEFT, 0, 0, 0), area.adjusted(0, 0, -_RIGHT, 0)
+    painter.drawText(turned(start, area, way), Qt.AlignmentFlag.AlignLeft | middle, shown)
     painter.setPen(theme.color("accent"))
-    painter.drawText(area.adjusted(0, 0, -_RIGHT, 0), Qt.AlignmentFlag.AlignRight | middle, words)
+    painter.drawText(turned(end, area, way), Qt.AlignmentFlag.AlignRight | middle, words)
 
 
-def _paint_keyword(painter: QPainter, area: QRectF, match: KeywordMatch, answer: str) -> None:
+def _paint_keyword(painter: QPainter, area: QRectF, match: KeywordMatch, answer: str, way: Direction) -> None:
     sign: Sign = match.keyword.tier or "responsibility"
-    paint_sign(painter, QPointF(area.left() + _LEFT - 2, area.center().y()), sign)
+    place = turned_point(QPointF(area.left() + _LEFT - 2, area.center().y()), area, way)
+    paint_sign(painter, place, sign, mirrored=way == Direction.RightToLeft)
     words = answer or match_word(match)
     quiet = bool(answer) or match.spared
     painter.setPen(theme.color("muted") if quiet else theme.color(match.state))
     right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(area.adjusted(0, 0, -_RIGHT, 0), right, words)
+    painter.drawText(turned(area.adjusted(0, 0, -_RIGHT, 0), area, way), right, words)
     room = area.adjusted(_TERM_LEFT, 0, -_width(painter.font(), words) - _RIGHT - 12, 0)
     times = len(match.keyword.spans)
     more = f"{times}×" if times > 1 else ""
-    _paint_term(painter, room, match, more)
+    _paint_term(painter, turned(room, area, way), match, more, way)
 
 
-def _paint_term(painter: QPainter, area: QRectF, match: KeywordMatch, more: str) -> None:
+def _paint_term(painter: QPainter, area: QRectF, match: KeywordMatch, more: str, way: Direction) -> None:
     metrics = QFontMetricsF(painter.font())
     room = area.width() - (metrics.horizontalAdvance(more) + 8 if more else 0)
     words = metrics.elidedText(match.keyword.term, Qt.TextElideMode.ElideRight, room)
     top = area.center().y() - metrics.height() / 2
     box = QRectF(area.left() - 2, top, metrics.horizontalAdvance(words) + 4, metrics.height() + 2)
+    box = turned(box, area, way)
     if match.state != "verbatim" and not match.spared:
         paint_tint(painter, box, theme.color(f"{match.state}_soft"))
     painter.setPen(theme.color("ink"))
@@ -156,7 +164,7 @@ def _paint_term(painter: QPainter, area: QRectF, match: KeywordMatch, more: str)
         paint_underline(painter, box, match.state)
     painter.setPen(theme.color("muted"))
     painter.setFont(theme.font(12))
-    painter.drawText(area.adjusted(box.width() + 4, 0, 60, 0), left, more)
+    painter.drawText(turned(area.adjusted(box.width() + 4, 0, 60, 0), area, way), left, more)
 
 
 def _add_words() -> str:

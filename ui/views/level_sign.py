@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from tailor.model.suggestion import Level
 from ui import theme
 from ui.lists.suggestions import level_sentence, level_word
+from ui.views.mirroring import turned
 from ui.views.painting import paint_frame, paint_tint
 
 _INKS: dict[Level, str] = {"safe": "verbatim", "confirm": "variant", "ask": "implied"}
@@ -88,10 +89,10 @@ class LevelChip(QWidget):
         area = QRectF(self.rect())
         paint_tint(painter, area, theme.color(f"{_INKS[self._level]}_soft"), area.height() / 2)
         sign = _sign_in(area, theme.scaled(7))
-        paint_level(painter, sign, self._level)
+        paint_level(painter, turned(sign, area, self.layoutDirection()), self._level)
         painter.setFont(_face())
         painter.setPen(theme.color(_INKS[self._level]))
-        words = area.adjusted(sign.right() + theme.scaled(_GAP), 0, 0, 0)
+        words = turned(area.adjusted(sign.right() + theme.scaled(_GAP), 0, 0, 0), area, self.layoutDirection())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, level_word(self._level))
 
 
@@ -134,11 +135,11 @@ class LevelFilter(QPushButton):
         left = float(theme.scaled(6))
         if self.level:
             sign = _sign_in(area, left)
-            paint_level(painter, sign, self.level)
+            paint_level(painter, turned(sign, area, self.layoutDirection()), self.level)
             left = sign.right() + theme.scaled(_GAP)
         painter.setFont(theme.font(12, QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Medium))
         painter.setPen(theme.color("ink" if self.isChecked() else "muted"))
-        words = area.adjusted(left, 0, 0, 0)
+        words = turned(area.adjusted(left, 0, 0, 0), area, self.layoutDirection())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
 
 

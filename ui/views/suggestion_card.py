@@ -1,6 +1,6 @@
 """One suggestion as a card: its change word by word, why, what it rests on, and what to do with it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from ui.session import Session
 from ui.translation import shown
 from ui.views.answering import AnswerForm
 from ui.views.level_sign import LevelChip, paint_edge
+from ui.views.mirroring import turned_point
 from ui.views.number_form import NumberForm
 from ui.views.order_view import OrderView, placed
 from ui.views.spell_marks import watch
@@ -129,7 +130,8 @@ class SuggestionCard(Card):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         inset = theme.scaled(_INSET)
-        paint_edge(painter, theme.scaled(_EDGE) + 1.5, inset, self.height() - inset, self.suggestion.level)
+        edge = turned_point(QPointF(theme.scaled(_EDGE) + 1.5, 0), QRectF(self.rect()), self.layoutDirection()).x()
+        paint_edge(painter, edge, inset, self.height() - inset, self.suggestion.level)
 
     @property
     def line(self) -> str:

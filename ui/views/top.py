@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenuBar, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenuBar, QPushButton, QSizePolicy, QStyle, QWidget
 
 from ui import icons, theme
 from ui.actions import Actions
@@ -21,7 +21,7 @@ class TopBar(QFrame):
         self._crumb_text = ""
         brand = QLabel("Tailor", self)
         theme.set_role(brand, "brand")
-        self.menus = QMenuBar(self)
+        self.menus = _Menus(self)
         self.menus.setAccessibleName(self.tr("Menus"))
         self.menus.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         actions.fill(self.menus)
@@ -90,6 +90,20 @@ class TopBar(QFrame):
         words = metrics.elidedText(self._crumb_text, Qt.TextElideMode.ElideRight, room)
         self.crumb.setText(words if room >= theme.scaled(_READABLE) else "")
         self.crumb.setToolTip(self._crumb_text if self.crumb.text() != self._crumb_text else "")
+
+
+class _Menus(QMenuBar):
+    """The menus; from right to left Qt takes the width they have for the width they want."""
+
+    def sizeHint(self) -> QSize:
+        """Return the width of all menus."""
+        hint = super().sizeHint()
+        if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+            return hint
+        gap = self.style().pixelMetric(QStyle.PixelMetric.PM_MenuBarItemSpacing, None, self)
+        flags = Qt.TextFlag.TextShowMnemonic.value
+        words = [self.fontMetrics().size(flags, action.text()).width() for action in self.actions()]
+        return QSize(sum(words) + len(words) * (theme.scaled(16) + gap) + theme.scaled(18), hint.height())
 
 
 def _button(action: QAction, words: str, name: str, parent: QWidget) -> QPushButton:

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 from tailor.model.match import KeywordMatch, State
 from ui import theme
 from ui.views.diff import PieceKind
-from ui.views.reading_area import ReadingArea
+from ui.views.mirroring import turned
+from ui.views.reading_area import WIDEST_CARD, ReadingArea
 
 HEAD_MARGIN = 18
 
@@ -239,17 +240,20 @@ class CoverageBar(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        area = QRectF(self.rect())
+        whole = QRectF(self.rect())
+        area = QRectF(0, 0, min(whole.width(), theme.scaled(WIDEST_CARD)), whole.height())
+        area = turned(area, whole, self.layoutDirection())
         ends = QPainterPath()
         ends.addRoundedRect(area, 3, 3)
         painter.setClipPath(ends)
         painter.fillRect(area, theme.color("line"))
-        left = 0.0
+        left = area.left()
         for state, share in zip(self._PARTS, self._shares, strict=False):
             painter.setBrush(theme.color(state))
             width = area.width() * share
             if width:
-                painter.drawRect(QRectF(left, 0, width, area.height()))
+                part = QRectF(left, 0, width, area.height())
+                painter.drawRect(turned(part, area, self.layoutDirection()))
             left += width
 
 
