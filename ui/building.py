@@ -10,6 +10,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.action_icons import give_icons
 from ui.actions import Actions
 from ui.acts import Acts
 from ui.analysing import Analysing
@@ -81,6 +82,7 @@ def build(window: MainWindow) -> None:
     window.finding = FindActs(window)
     deeds |= window.finding.by_name
     window.actions_by_name = Actions(window, deeds)
+    give_icons(window.actions_by_name.all)
     _make_parts(window)
     _lay_out(window)
     _listen_to_panes(window)

@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from tailor.paths import data_dir
 from ui import icons, theme
+from ui.action_icons import ICONS
+from ui.menus import MENUS
 
 NAMES = sorted(
     file.stem for file in (data_dir("resources") / "icons").glob("*.svg") if "currentColor" in file.read_text()
@@ -82,3 +84,10 @@ def test_a_sign_grows_with_the_letters(qtbot: QtBot, dress: theme.Theme) -> None
     sign.grab()
     assert sign.size() == QSize(32, 32)
     assert "missing" in inks(sign.grab().toImage())
+
+
+def test_every_icon_of_an_act_is_drawn_and_every_act_with_one_is_in_a_menu() -> None:
+    acts = {deed.name: deed for _, rows in MENUS for deed in rows}
+    assert set(ICONS) <= set(acts)
+    assert set(ICONS.values()) <= set(NAMES)
+    assert not any(acts[name].checkable for name in ICONS)  # a tick stands in the place of an icon

@@ -127,7 +127,7 @@ class ApplicationDelegate(QStyledItemDelegate):
         state = option.state
         if state & QStyle.StateFlag.State_Selected:
             focused = bool(state & QStyle.StateFlag.State_HasFocus)
-            painter.setPen(QPen(theme.color("accent" if focused else "line"), 1))
+            painter.setPen(QPen(theme.color("accent" if focused else "line"), 2 if focused else 1))
             painter.setBrush(theme.color("pane"))
             painter.drawRoundedRect(card, 8, 8)
         elif state & QStyle.StateFlag.State_MouseOver:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QLineEdit, QListView, QMenu, QVBoxLayout, QWidget
 
 from tailor.storage.library import ApplicationRow
-from ui import theme
+from ui import icons, theme
 from ui.lists.applications import ApplicationDelegate, ApplicationsFilter, ApplicationsModel, Role
 
 
@@ -22,6 +22,7 @@ class ApplicationsRail(QFrame):
         self._filter.setSourceModel(self.model)
         self.search = QLineEdit(self, placeholderText=self.tr("Search applications"), clearButtonEnabled=True)
         self.search.setAccessibleName(self.tr("Search applications"))
+        self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.textChanged.connect(self._filter.search)
         self._heading = QLabel(self.tr("APPLICATIONS"), self)
         theme.set_role(self._heading, "heading")

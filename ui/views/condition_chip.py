@@ -8,7 +8,8 @@ from tailor.model.match import Condition, Shown
 from tailor.model.posting import FilterKind
 from ui import theme
 from ui.lists.keyword_words import tier_word
-from ui.translation import counted
+from ui.translation import capital, counted
+from ui.views.mirroring import turned, turned_point
 from ui.views.painting import paint_frame, paint_state, paint_tint
 
 translate = QCoreApplication.translate
@@ -55,19 +56,20 @@ class ConditionChip(QPushButton):
         left = float(theme.scaled(_SIDE))
         urgent = self.condition.requirement.tier == "required" or self.condition.shown == "shown"
         place = QPointF(left + theme.scaled(_SIGN) / 2, area.center().y())
-        _paint_sign(painter, place, self.condition.shown if urgent else "cannot tell")
+        way = self.layoutDirection()
+        _paint_sign(painter, turned_point(place, area, way), self.condition.shown if urgent else "cannot tell")
         left += theme.scaled(_SIGN + _GAP)
         for (text, weight), color in zip(self._words(), ("ink", "muted"), strict=True):
             painter.setFont(theme.font(12, weight))
             painter.setPen(theme.color(color))
             room = QRectF(left, 0, area.width() - left, self.height())
-            painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+            painter.drawText(turned(room, area, way), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
             left += _metrics(weight).horizontalAdvance(text)
 
     def _words(self) -> tuple[tuple[str, QFont.Weight], tuple[str, QFont.Weight]]:
         medium = QFont.Weight.Medium
         value = self.condition.value
-        value = value[:1].upper() + value[1:]
+        value = capital(value)
         value = _metrics(medium).elidedText(value, Qt.TextElideMode.ElideRight, theme.scaled(_MOST))
         return (value, medium), (f"  {state_words(self.condition)}", QFont.Weight.Normal)
 
