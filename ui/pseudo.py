@@ -20,7 +20,7 @@ _ACCENTS = str.maketrans(
 )
 _KEPT = re.compile(r"\{[^{}]*\}|%L?n|%\d|<[^<>]+>|&[a-z]+;|\*\.\w+|;;")
 _WORD = re.compile(r"\S+")
-_RIGHT_TO_LEFT, _POP = "\u202e", "\u202c"
+_BEFORE, _AFTER = "\u200f\u202e", "\u202c\u200f"
 _NAMES = frozenset({"QT_LAYOUT_DIRECTION"})
 
 
@@ -51,7 +51,7 @@ def accented(text: str) -> str:
 def mirrored(text: str) -> str:
     """Return a text whose every word runs from right to left."""
     return _changed(
-        text.replace("%n", "%Ln"), lambda plain: _WORD.sub(lambda word: f"{_RIGHT_TO_LEFT}{word[0]}{_POP}", plain)
+        text.replace("%n", "%Ln"), lambda plain: _WORD.sub(lambda word: f"{_BEFORE}{word[0]}{_AFTER}", plain)
     )
 
 

@@ -70,7 +70,7 @@ class LookPanel(QWidget):
             grid.addWidget(name, number, 0)
             grid.addWidget(part, number, 1)
         grid.addWidget(self.warning, len(rows), 1)
-        grid.addWidget(self.reset, len(rows) + 1, 1, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(self.reset, len(rows) + 1, 1, Qt.AlignmentFlag.AlignLeading)
         grid.setColumnStretch(1, 1)
         head = row(_heading(self.tr("SECTIONS")), 1, self.up, self.down, spacing=2)
         hint = label(self.tr("Drag to reorder, double-click to rename."), "muted", wrap=True)

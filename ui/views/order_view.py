@@ -7,6 +7,8 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
+from ui.translation import counted, number
+from ui.views.mirroring import turned
 from ui.views.painting import paint_tint
 
 _ROW, _HEAD, _NUMBER, _GAP = 20, 18, 18, 6
@@ -58,9 +60,9 @@ class OrderView(QWidget):
         head = QRectF(0, 0, self.width(), theme.scaled(_HEAD))
         painter.setFont(theme.font(11, QFont.Weight.DemiBold))
         painter.setPen(theme.color("muted"))
-        painter.drawText(head, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, self.tr("New order"))
-        painter.drawText(head, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, self.tr("Was"))
-        top = head.bottom()
+        painter.drawText(head, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop, self.tr("New order"))
+        painter.drawText(head, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop, self.tr("Was"))
+        top, way = head.bottom(), self.layoutDirection()
         for row in self._shown:
             self._paint_row(painter, QRectF(0, top, self.width(), theme.scaled(_ROW)), row)
             top += theme.scaled(_ROW)
@@ -68,25 +70,26 @@ class OrderView(QWidget):
             painter.setFont(theme.font(12))
             painter.setPen(theme.color("muted"))
             left = theme.scaled(_NUMBER + _GAP)
-            words = self.tr("{} more stay where they are").format(self._rest)
-            painter.drawText(QRectF(left, top, self.width(), theme.scaled(_ROW)), Qt.AlignmentFlag.AlignVCenter, words)
+            words = counted("OrderView", "%n more (stays where it is|stay where they are)", self._rest)
+            room = QRectF(left, top, self.width() - left, theme.scaled(_ROW))
+            painter.drawText(turned(room, QRectF(self.rect()), way), Qt.AlignmentFlag.AlignVCenter, words)
 
     def _paint_row(self, painter: QPainter, area: QRectF, row: Placed) -> None:
-        forward, number = row.new < row.old, theme.scaled(_NUMBER)
+        forward, wide = row.new < row.old, theme.scaled(_NUMBER)
         if forward:
             paint_tint(painter, area.adjusted(0, 1, 0, -1), theme.color("added"), 4)
         face = theme.font(12)
         metrics = QFontMetricsF(face)
-        was = f"{row.old} ↑" if forward else f"{row.old} ↓" if row.new > row.old else str(row.old)
+        way, old = self.layoutDirection(), number(row.old)
+        was = f"{old} ↑" if forward else f"{old} ↓" if row.new > row.old else old
         painter.setFont(face)
         painter.setPen(theme.color("muted"))
         flags = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(
-            QRectF(area.left(), area.top(), number, area.height()), flags | Qt.AlignmentFlag.AlignRight, f"{row.new}"
-        )
+        place = turned(QRectF(area.left(), area.top(), wide, area.height()), area, way)
+        painter.drawText(place, flags | Qt.AlignmentFlag.AlignTrailing, number(row.new))
         side = metrics.horizontalAdvance("00 ↓") + theme.scaled(4)
-        painter.drawText(area.adjusted(0, 0, -theme.scaled(4), 0), flags | Qt.AlignmentFlag.AlignRight, was)
-        left = number + theme.scaled(_GAP)
-        words = area.adjusted(left, 0, -side - theme.scaled(4), 0)
+        end = turned(area.adjusted(0, 0, -theme.scaled(4), 0), area, way)
+        painter.drawText(end, flags | Qt.AlignmentFlag.AlignTrailing, was)
+        words = turned(area.adjusted(wide + theme.scaled(_GAP), 0, -side - theme.scaled(4), 0), area, way)
         painter.setPen(theme.color("ink"))
         painter.drawText(words, flags, metrics.elidedText(row.text, Qt.TextElideMode.ElideRight, words.width()))

@@ -139,7 +139,7 @@ class FieldRow(QFrame):
         self.row = row
         self.name = label(row.label, "muted", parent=self)
         self.name.setFixedWidth(theme.scaled(LABEL_WIDTH))
-        self.name.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        self.name.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop)
         self.name.setContentsMargins(0, theme.scaled(5), 0, 0)
         self.edits = tuple(FieldEdit(cell, self) for cell in row.cells)
         self.chip = label(self.tr("? check"), "chip-missing", parent=self)
@@ -148,7 +148,7 @@ class FieldRow(QFrame):
         aside.setFixedWidth(theme.scaled(CHIP_WIDTH))
         chips = QHBoxLayout(aside)
         chips.setContentsMargins(0, theme.scaled(4), 0, 0)
-        chips.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        chips.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self.stops: tuple[QWidget, ...] = self.edits
         layout = self._line = QHBoxLayout(self)
         layout.setSpacing(theme.scaled(6))

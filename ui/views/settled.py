@@ -112,7 +112,7 @@ class SettledDelegate(QStyledItemDelegate):
         refused = self.tr("skipped") if suggestion.kind == "ask" else self.tr("rejected")
         state = refused if rejected else self.tr("superseded") if index.data(Role.SUPERSEDED) else ""
         painter.setPen(theme.color("muted"))
-        painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, state)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop, state)
         for flag, text, token in (
             (Qt.AlignmentFlag.AlignTop, suggestion_title(suggestion), "ink"),
             (Qt.AlignmentFlag.AlignBottom, str(index.data()), "muted"),
@@ -120,5 +120,5 @@ class SettledDelegate(QStyledItemDelegate):
             painter.setPen(theme.color(token))
             room = inner.width() - (metrics.horizontalAdvance(state) + 8 if token == "ink" else 0)
             words = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | flag, words)
+            painter.drawText(inner, Qt.AlignmentFlag.AlignLeading | flag, words)
         painter.restore()
