@@ -1,40 +1,37 @@
 """The rows of the Edit menu that have to do with spelling."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
 from ui.menus.deed import Deed
+from ui.translation import later
 
-_UNDER = QT_TRANSLATE_NOOP("Actions", "Spelling la&nguage")
-_TIP = QT_TRANSLATE_NOOP(
-    "Actions", "Check spelling in this language: in the letter while you work there, else in the résumé."
-)
+_UNDER = later("Actions", "Spelling la&nguage")
+_TIP = later("Actions", "Check spelling in this language: in the letter while you work there, else in the résumé.")
 
 SPELLING: tuple[Deed, ...] = (
     Deed(
         "next_misspelling",
-        QT_TRANSLATE_NOOP("Actions", "Next &misspelled word"),
+        later("Actions", "Next &misspelled word"),
         "Alt+F7",
         needs="application",
-        tip=QT_TRANSLATE_NOOP("Actions", "Go to the next word with a wave below it."),
+        tip=later("Actions", "Go to the next word with a wave below it."),
     ),
     Deed(
         "correct_word",
-        QT_TRANSLATE_NOOP("Actions", "&Correct word…"),
+        later("Actions", "&Correct word…"),
         "Ctrl+.",
         needs="application",
-        tip=QT_TRANSLATE_NOOP("Actions", "Show what a misspelled word was probably meant to be; you choose."),
+        tip=later("Actions", "Show what a misspelled word was probably meant to be; you choose."),
     ),
     Deed(
         "spelling_detected",
-        QT_TRANSLATE_NOOP("Actions", "Spelling: &detected"),
+        later("Actions", "Spelling: &detected"),
         checkable=True,
         under=_UNDER,
         needs="application",
-        tip=QT_TRANSLATE_NOOP("Actions", "Check spelling in the language that the text is in."),
+        tip=later("Actions", "Check spelling in the language that the text is in."),
     ),
     Deed(
         "spelling_en",
-        QT_TRANSLATE_NOOP("Actions", "Spelling: &English"),
+        later("Actions", "Spelling: &English"),
         checkable=True,
         under=_UNDER,
         needs="application",
@@ -42,7 +39,7 @@ SPELLING: tuple[Deed, ...] = (
     ),
     Deed(
         "spelling_de",
-        QT_TRANSLATE_NOOP("Actions", "Spelling: &German"),
+        later("Actions", "Spelling: &German"),
         checkable=True,
         under=_UNDER,
         needs="application",
@@ -50,7 +47,7 @@ SPELLING: tuple[Deed, ...] = (
     ),
     Deed(
         "spelling_fr",
-        QT_TRANSLATE_NOOP("Actions", "Spelling: &French"),
+        later("Actions", "Spelling: &French"),
         checkable=True,
         under=_UNDER,
         needs="application",
@@ -58,7 +55,7 @@ SPELLING: tuple[Deed, ...] = (
     ),
     Deed(
         "spelling_es",
-        QT_TRANSLATE_NOOP("Actions", "Spelling: &Spanish"),
+        later("Actions", "Spelling: &Spanish"),
         checkable=True,
         under=_UNDER,
         needs="application",
@@ -66,11 +63,11 @@ SPELLING: tuple[Deed, ...] = (
     ),
     Deed(
         "spelling_off",
-        QT_TRANSLATE_NOOP("Actions", "Spelling: &off"),
+        later("Actions", "Spelling: &off"),
         checkable=True,
         under=_UNDER,
         needs="application",
-        tip=QT_TRANSLATE_NOOP("Actions", "Mark no misspelled words in this text."),
+        tip=later("Actions", "Mark no misspelled words in this text."),
     ),
 )
 """The rows."""

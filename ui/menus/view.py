@@ -1,184 +1,179 @@
 """The View menu: which pane is in front, the look of the documents, colours and text size."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
 from ui.menus.deed import LINE, Deed
 from ui.menus.pages import PAGES
+from ui.translation import later
 
-_COVERAGE = QT_TRANSLATE_NOOP("Actions", "How much is co&vered")
-_MESSAGE = QT_TRANSLATE_NOOP("Actions", "Message a&bove the panes")
+_COVERAGE = later("Actions", "How much is co&vered")
+_MESSAGE = later("Actions", "Message a&bove the panes")
 
 VIEW: tuple[Deed, ...] = (
     Deed(
         "palette",
-        QT_TRANSLATE_NOOP("Actions", "&Command palette…"),
+        later("Actions", "&Command palette…"),
         "Ctrl+Shift+P",
-        tip=QT_TRANSLATE_NOOP("Actions", "Type what you would like to do, or a part of an application’s name."),
+        tip=later("Actions", "Type what you would like to do, or a part of an application’s name."),
     ),
     LINE,
     Deed(
         "keywords",
-        QT_TRANSLATE_NOOP("Actions", "&Keywords"),
+        later("Actions", "&Keywords"),
         "Ctrl+1",
         needs="application",
-        tip=QT_TRANSLATE_NOOP("Actions", "Show what the posting asks for and what your résumé says of it."),
+        tip=later("Actions", "Show what the posting asks for and what your résumé says of it."),
     ),
     Deed(
         "suggestions",
-        QT_TRANSLATE_NOOP("Actions", "&Suggestions"),
+        later("Actions", "&Suggestions"),
         "Ctrl+2",
         needs="application",
-        tip=QT_TRANSLATE_NOOP("Actions", "Show what could be said better, best first."),
+        tip=later("Actions", "Show what could be said better, best first."),
     ),
     Deed(
         "letter",
-        QT_TRANSLATE_NOOP("Actions", "&Letter"),
+        later("Actions", "&Letter"),
         "Ctrl+3",
         needs="application",
-        tip=QT_TRANSLATE_NOOP("Actions", "Show the cover letter, drafted from your résumé and the posting."),
+        tip=later("Actions", "Show the cover letter, drafted from your résumé and the posting."),
     ),
     Deed(
         "preview",
-        QT_TRANSLATE_NOOP("Actions", "&Preview"),
+        later("Actions", "&Preview"),
         "Ctrl+4",
         needs="application",
-        tip=QT_TRANSLATE_NOOP("Actions", "Show the pages as they are exported."),
+        tip=later("Actions", "Show the pages as they are exported."),
     ),
     Deed(
         "check",
-        QT_TRANSLATE_NOOP("Actions", "C&heck"),
+        later("Actions", "C&heck"),
         "Ctrl+5",
         needs="application",
-        tip=QT_TRANSLATE_NOOP("Actions", "Show what machines read in the documents."),
+        tip=later("Actions", "Show what machines read in the documents."),
     ),
     Deed(
         "changes",
-        QT_TRANSLATE_NOOP("Actions", "Chang&es"),
+        later("Actions", "Chang&es"),
         "Ctrl+6",
         needs="both",
-        tip=QT_TRANSLATE_NOOP("Actions", "List all that differs from your file, and why."),
+        tip=later("Actions", "List all that differs from your file, and why."),
     ),
     Deed(
         "show_hidden",
-        QT_TRANSLATE_NOOP("Actions", "What is left o&ut, in its place"),
+        later("Actions", "What is left o&ut, in its place"),
         needs="both",
-        tip=QT_TRANSLATE_NOOP("Actions", "Show faintly in the résumé what you left out, or hide it again."),
+        tip=later("Actions", "Show faintly in the résumé what you left out, or hide it again."),
     ),
     LINE,
     Deed(
         "posting_folds",
-        QT_TRANSLATE_NOOP("Actions", "Fold or un&fold the posting"),
+        later("Actions", "Fold or un&fold the posting"),
         needs="application",
-        tip=QT_TRANSLATE_NOOP("Actions", "Show the posting whole, or fold what is said about the company."),
+        tip=later("Actions", "Show the posting whole, or fold what is said about the company."),
     ),
     Deed(
         "conditions",
-        QT_TRANSLATE_NOOP("Actions", "All c&onditions of the posting"),
+        later("Actions", "All c&onditions of the posting"),
         needs="application",
-        tip=QT_TRANSLATE_NOOP("Actions", "Show each hard condition below the posting’s title and go to the first."),
+        tip=later("Actions", "Show each hard condition below the posting’s title and go to the first."),
     ),
     Deed(
         "coverage_required",
-        QT_TRANSLATE_NOOP("Actions", "&Required"),
+        later("Actions", "&Required"),
         under=_COVERAGE,
         needs="both",
-        tip=QT_TRANSLATE_NOOP("Actions", "List what is required, and where your résumé says it."),
+        tip=later("Actions", "List what is required, and where your résumé says it."),
     ),
     Deed(
         "coverage_preferred",
-        QT_TRANSLATE_NOOP("Actions", "&Preferred"),
+        later("Actions", "&Preferred"),
         under=_COVERAGE,
         needs="both",
-        tip=QT_TRANSLATE_NOOP("Actions", "List what is nice to have, and where your résumé says it."),
+        tip=later("Actions", "List what is nice to have, and where your résumé says it."),
     ),
     Deed(
         "coverage_keywords",
-        QT_TRANSLATE_NOOP("Actions", "&Tools and skills"),
+        later("Actions", "&Tools and skills"),
         under=_COVERAGE,
         needs="both",
-        tip=QT_TRANSLATE_NOOP("Actions", "List tools and skills, and where your résumé says them."),
+        tip=later("Actions", "List tools and skills, and where your résumé says them."),
     ),
     LINE,
     *PAGES,
     LINE,
     Deed(
         "next_region",
-        QT_TRANSLATE_NOOP("Actions", "Ne&xt part of the window"),
+        later("Actions", "Ne&xt part of the window"),
         "F6",
-        tip=QT_TRANSLATE_NOOP("Actions", "Go on to the next part: applications, posting, résumé, right side, status."),
+        tip=later("Actions", "Go on to the next part: applications, posting, résumé, right side, status."),
     ),
     Deed(
         "previous_region",
-        QT_TRANSLATE_NOOP("Actions", "Previous part of the &window"),
+        later("Actions", "Previous part of the &window"),
         "Shift+F6",
-        tip=QT_TRANSLATE_NOOP("Actions", "Go back to the part before."),
+        tip=later("Actions", "Go back to the part before."),
     ),
     Deed(
         "notice_act",
-        QT_TRANSLATE_NOOP("Actions", "Do what the message &offers"),
+        later("Actions", "Do what the message &offers"),
         under=_MESSAGE,
-        tip=QT_TRANSLATE_NOOP(
-            "Actions", "Do what the message above the panes offers, such as trying again or undoing."
-        ),
+        tip=later("Actions", "Do what the message above the panes offers, such as trying again or undoing."),
     ),
     Deed(
         "notice_dismiss",
-        QT_TRANSLATE_NOOP("Actions", "Put the message &away"),
+        later("Actions", "Put the message &away"),
         under=_MESSAGE,
-        tip=QT_TRANSLATE_NOOP("Actions", "Dismiss the message above the panes."),
+        tip=later("Actions", "Dismiss the message above the panes."),
     ),
     LINE,
     Deed(
         "rail",
-        QT_TRANSLATE_NOOP("Actions", "Show &applications"),
+        later("Actions", "Show &applications"),
         "Ctrl+B",
         checkable=True,
-        tip=QT_TRANSLATE_NOOP("Actions", "Show the list of applications at the side, or hide it."),
+        tip=later("Actions", "Show the list of applications at the side, or hide it."),
     ),
     Deed(
         "theme_system",
-        QT_TRANSLATE_NOOP("Actions", "Colours: like the s&ystem"),
+        later("Actions", "Colours: like the s&ystem"),
         checkable=True,
-        tip=QT_TRANSLATE_NOOP("Actions", "Turn light or dark as the system does."),
+        tip=later("Actions", "Turn light or dark as the system does."),
     ),
     Deed(
         "theme_light",
-        QT_TRANSLATE_NOOP("Actions", "Colours: l&ight"),
+        later("Actions", "Colours: l&ight"),
         checkable=True,
-        tip=QT_TRANSLATE_NOOP("Actions", "Show dark letters on a light ground."),
+        tip=later("Actions", "Show dark letters on a light ground."),
     ),
     Deed(
         "theme_dark",
-        QT_TRANSLATE_NOOP("Actions", "Colours: &dark"),
+        later("Actions", "Colours: &dark"),
         checkable=True,
-        tip=QT_TRANSLATE_NOOP("Actions", "Show light letters on a dark ground."),
+        tip=later("Actions", "Show light letters on a dark ground."),
     ),
     Deed(
         "theme_contrast",
-        QT_TRANSLATE_NOOP("Actions", "Colours: hi&gh contrast"),
+        later("Actions", "Colours: hi&gh contrast"),
         checkable=True,
-        tip=QT_TRANSLATE_NOOP(
-            "Actions", "Show letters as clear of their ground as can be, light or dark as the system is."
-        ),
+        tip=later("Actions", "Show letters as clear of their ground as can be, light or dark as the system is."),
     ),
     LINE,
     Deed(
         "larger",
-        QT_TRANSLATE_NOOP("Actions", "La&rger text"),
+        later("Actions", "La&rger text"),
         "Ctrl++;Ctrl+=",
-        tip=QT_TRANSLATE_NOOP("Actions", "Make all letters of the window larger; with the pages in focus, the pages."),
+        tip=later("Actions", "Make all letters of the window larger; with the pages in focus, the pages."),
     ),
     Deed(
         "smaller",
-        QT_TRANSLATE_NOOP("Actions", "S&maller text"),
+        later("Actions", "S&maller text"),
         "Ctrl+-",
-        tip=QT_TRANSLATE_NOOP("Actions", "Make all letters of the window smaller; with the pages in focus, the pages."),
+        tip=later("Actions", "Make all letters of the window smaller; with the pages in focus, the pages."),
     ),
     Deed(
         "normal_size",
-        QT_TRANSLATE_NOOP("Actions", "&Normal text size"),
+        later("Actions", "&Normal text size"),
         "Ctrl+0",
-        tip=QT_TRANSLATE_NOOP(
+        tip=later(
             "Actions", "Put the letters of the window back to the usual size; with the pages in focus, fit the pages."
         ),
     ),
