@@ -69,7 +69,7 @@ class FindBar(QFrame):
     @property
     def query(self) -> Query:
         """What is looked for now; nothing while the bar is closed."""
-        return Query(self.field.text(), self.whole.isChecked()) if self.isVisibleTo(self.parentWidget()) else Query("")
+        return Query("") if self.isHidden() else Query(self.field.text(), self.whole.isChecked())
 
     def begin(self, words: str = "") -> None:
         """Come up with these words, or with the last ones, chosen so that typing replaces them."""

@@ -20,9 +20,11 @@ from ui.views.painting import (
     paint_wave,
 )
 from ui.views.places import LINE_PADDING, Places
-from ui.views.rows import MARGIN_X, MARK_PADDING, Placed
+from ui.views.rows import MARGIN_X, MARK_PADDING, Placed, unit
 
 _MIDDLE_OF_LETTERS = 0.64
+_MARGIN_GROWS = 1.2
+"""The margin stays as wide as it is however large the letters are: signs in it must not leave it."""
 STATE_LEFT, STATE_MIDDLE = -8, 5
 """Where the sign of a state stands, beside another sign or alone."""
 
@@ -126,7 +128,7 @@ def _paint_margin(painter: QPainter, places: Places, seen: QRectF) -> None:
             if row.sign:
                 paint_sign(painter, QPointF(start, middle), row.sign, mirrored=mirrored)
             if row.state:
-                aside = STATE_LEFT if row.sign else STATE_MIDDLE
+                aside = (STATE_LEFT if row.sign else STATE_MIDDLE) * min(unit(), _MARGIN_GROWS)
                 paint_state(painter, QPointF(start - aside if mirrored else start + aside, middle), row.state)
         if row.changed:
             aside = MARGIN_X - 8

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from tailor.model.match import State
 from ui import theme
-from ui.views.rows import Sign
+from ui.views.rows import Sign, unit
 
 _ROUND = 3.0
 _SIGN_MIDDLE = 5.0
@@ -19,9 +19,16 @@ def paint_tint(painter: QPainter, rect: QRectF, color: QColor, radius: float = _
     painter.drawRoundedRect(rect, radius, radius)
 
 
+def paint_outline(painter: QPainter, rect: QRectF, color: QColor, radius: float = _ROUND) -> None:
+    """Draw a line of one pixel around a rounded box, inside of it."""
+    painter.setPen(QPen(color, 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+
 def paint_frame(painter: QPainter, rect: QRectF, color: QColor) -> None:
     """Draw the frame of the current keyword around its box."""
-    painter.setPen(QPen(color, 2))
+    painter.setPen(QPen(color, 2 * _thick()))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(rect.adjusted(-1, -1, 1, 2.5), _ROUND + 1, _ROUND + 1)
 
@@ -37,12 +44,12 @@ def paint_wave(painter: QPainter, rect: QRectF) -> None:
     """Draw a wave below a misspelled word."""
     left, right, middle = rect.left() + 0.5, rect.right() - 0.5, rect.bottom() + 1.5
     path = QPainterPath(QPointF(left, middle))
-    place, swing = left, _WAVE_HEIGHT
+    place, swing, length = left, _WAVE_HEIGHT * _thick(), _WAVE_LENGTH * _thick()
     while place < right:
-        end = min(place + _WAVE_LENGTH, right)
+        end = min(place + length, right)
         path.quadTo(QPointF((place + end) / 2, middle - 2 * swing), QPointF(end, middle))
         place, swing = end, -swing
-    painter.setPen(QPen(theme.color("removed_ink"), 1.3, c=Qt.PenCapStyle.RoundCap))
+    painter.setPen(QPen(theme.color("removed_ink"), 1.3 * _thick(), c=Qt.PenCapStyle.RoundCap))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(path)
 
@@ -55,6 +62,7 @@ def paint_underline(painter: QPainter, rect: QRectF, state: State) -> None:
         "implied": (1.9, [0.05, 1.75]),
         "missing": (2.0, []),
     }[state]
+    width *= _thick()
     pen = QPen(theme.color(state), width)
     if dashes:
         pen.setDashPattern(dashes)
@@ -68,24 +76,25 @@ def paint_underline(painter: QPainter, rect: QRectF, state: State) -> None:
 
 def paint_quiet_underline(painter: QPainter, rect: QRectF) -> None:
     """Underline a box that needs no attention."""
-    painter.setPen(QPen(theme.color("faint"), 1))
+    painter.setPen(QPen(theme.color("faint"), _thick()))
     y = rect.bottom() - 0.5
     painter.drawLine(QPointF(rect.left() + 0.5, y), QPointF(rect.right() - 0.5, y))
 
 
 def paint_sign(painter: QPainter, place: QPointF, sign: Sign, *, mirrored: bool = False) -> None:
     """Draw a sign in the margin: a full dot, a ring, a dash or a small bullet; `place` is where it begins."""
-    faint, way = theme.color("faint"), -1 if mirrored else 1
+    faint, size = theme.color("faint"), unit()
+    way = -size if mirrored else size
     middle = place + QPointF(way * _SIGN_MIDDLE, 0)
-    painter.setPen(QPen(faint, 1.2))
+    painter.setPen(QPen(faint, 1.2 * size))
     painter.setBrush(faint if sign in ("required", "bullet") else Qt.BrushStyle.NoBrush)
     if sign == "responsibility":
         painter.drawLine(middle - QPointF(way * 4, 0), middle + QPointF(way, 0))
     elif sign == "bullet":
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.drawEllipse(place + QPointF(way * 2, 0), 1.8, 1.8)
+        painter.drawEllipse(place + QPointF(way * 2, 0), 1.8 * size, 1.8 * size)
     else:
-        painter.drawEllipse(middle, 3.7, 3.7)
+        painter.drawEllipse(middle, 3.7 * size, 3.7 * size)
 
 
 def paint_state(painter: QPainter, middle: QPointF, state: State) -> None:
@@ -122,3 +131,8 @@ def paint_bar(painter: QPainter, rect: QRectF, edge: float, *, mirrored: bool = 
     painter.setPen(QPen(theme.color("verbatim"), 2.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(path)
+
+
+def _thick() -> float:
+    """Return how much thicker than in the design lines are: they follow large letters half the way."""
+    return (1 + unit()) / 2

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QTextBlock, QTextDocument
 
 from ui.highlight import Mark
-from ui.views.rows import MARGIN_X, MARK_PADDING, Layout, Placed, Row
+from ui.views.rows import MARGIN_X, MARK_PADDING, Layout, Placed, Row, unit
 
 LINE_PADDING = 3.5
 
@@ -143,7 +143,7 @@ class Places:
         """Return the row whose signs in the margin are at this spot, or nothing."""
         for row, block in self.blocks():
             if _beside(self.block_rect(block), spot):
-                reach = MARGIN_X + row.indent
+                reach = MARGIN_X + row.indent * unit()
                 inside = spot.x() > self.page_width - reach if self.is_mirrored(block) else spot.x() < reach
                 return row if inside else None
         return None

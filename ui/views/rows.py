@@ -1,5 +1,6 @@
 """The rows that the posting and the résumé are shown as, and how they become a text document."""
 
+import unicodedata
 from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Literal
@@ -189,7 +190,7 @@ def tight_rows(document: QTextDocument, rows: tuple[Row, ...], width: float) -> 
         for index, row in enumerate(rows)
         if row.right
         and bold.horizontalAdvance("".join(run.text for run in row.runs)) + beside.horizontalAdvance(row.right)
-        > width - row.indent - _RIGHT_GAP
+        > width - row.indent * unit() - _RIGHT_GAP
     )
 
 
@@ -224,16 +225,31 @@ def reach_right(document: QTextDocument, rows: tuple[Row, ...], width: float) ->
     cursor.endEditBlock()
 
 
+def unit() -> float:
+    """Return how many pixels one of the design is at the text size that is on."""
+    return theme.scaled(1000) / 1000
+
+
+def is_mirrored(row: Row) -> bool:
+    """Tell whether the words of a row run from right to left, as its first letter has it."""
+    ways = (unicodedata.bidirectional(letter) for run in row.runs for letter in run.text)
+    return next((way != "L" for way in ways if way in ("L", "R", "AL")), False)
+
+
 def block_format(row: Row, width: float) -> QTextBlockFormat:
     """Return how the row stands as a paragraph in a page of this width."""
+    indent = row.indent * unit()
     shape = QTextBlockFormat()
     shape.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-    shape.setTopMargin(row.gap)
-    shape.setLeftMargin(row.indent)
+    shape.setTopMargin(row.gap * unit())
+    if is_mirrored(row):
+        shape.setRightMargin(indent)
+    else:
+        shape.setLeftMargin(indent)
     if row.kind == "heading":
         shape.setHeadingLevel(2)
     if row.right:
-        shape.setTabPositions([QTextOption.Tab(width - row.indent, QTextOption.TabType.RightTab)])
+        shape.setTabPositions([QTextOption.Tab(width - indent, QTextOption.TabType.RightTab)])
     return shape
 
 
