@@ -24,6 +24,7 @@ from tailor.storage.library import ApplicationRow
 from ui import theme
 from ui.translation import number
 from ui.views.dates import short_day
+from ui.views.mirroring import leading_flags
 
 translate = QCoreApplication.translate
 
@@ -149,7 +150,7 @@ class ApplicationDelegate(QStyledItemDelegate):
             place = QRect(card.left() + edge, top, card.width() - 2 * edge, metrics.height())
             painter.setFont(font)
             painter.setPen(theme.color(ink))
-            flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+            flags = leading_flags(text, painter.layoutDirection()) | Qt.AlignmentFlag.AlignVCenter.value
             painter.drawText(place, flags, metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width()))
             top += metrics.height() + theme.scaled(4)
 

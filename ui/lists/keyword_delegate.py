@@ -19,6 +19,7 @@ from ui import theme
 from ui.lists.keyword_rows import FOLDABLE, KeywordRow
 from ui.lists.keyword_words import answer_word, match_word
 from ui.lists.keywords import Role
+from ui.translation import number
 from ui.views.mirroring import Direction, turned, turned_point
 from ui.views.painting import paint_frame, paint_sign, paint_tint, paint_underline
 from ui.views.rows import Sign
@@ -144,7 +145,7 @@ def _paint_keyword(painter: QPainter, area: QRectF, match: KeywordMatch, answer:
     painter.drawText(turned(area.adjusted(0, 0, -_RIGHT, 0), area, way), right, words)
     room = area.adjusted(_TERM_LEFT, 0, -_width(painter.font(), words) - _RIGHT - 12, 0)
     times = len(match.keyword.spans)
-    more = f"{times}×" if times > 1 else ""
+    more = f"{number(times)}×" if times > 1 else ""
     _paint_term(painter, turned(room, area, way), match, more, way)
 
 

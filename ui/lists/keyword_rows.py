@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from tailor.model.answers import Answers, Fact
 from tailor.model.match import KeywordMatch, State
+from ui.translation import number
 
 translate = QCoreApplication.translate
 
@@ -51,12 +52,12 @@ def keyword_rows(
         if not shown:
             continue
         folded = group in FOLDABLE - unfolded
-        rows.append(KeywordRow("heading", group, heading(group), str(len(shown)), None, None, folded))
+        rows.append(KeywordRow("heading", group, heading(group), number(len(shown)), None, None, folded))
         if not folded:
             rows += _ordered(group, shown, answers)
     if more_terms and state is None:
         folded = "more" not in unfolded
-        rows.append(KeywordRow("heading", "more", heading("more"), str(len(more_terms)), None, None, folded))
+        rows.append(KeywordRow("heading", "more", heading("more"), number(len(more_terms)), None, None, folded))
         rows += [KeywordRow("more", "more", term) for term in more_terms if not folded]
     return tuple(rows)
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from tailor.analysis.corrections import find_places
 from tailor.model.match import KeywordMatch, State
-from ui import theme
+from ui import theme, translation
 from ui.lists.keyword_rows import FOLDABLE, Group, KeywordRow, group_of, is_shown, keyword_rows
 from ui.lists.keyword_words import STATES, state_sentence, state_word
 from ui.lists.keywords import KeywordList, Role
@@ -95,7 +95,7 @@ class KeywordsPane(Pane):
         for number, state in enumerate((None, *STATES)):
             word = capital(state_word(state)) if state else self.tr("All")
             count = sum(is_shown(match, state) for match in counted)
-            self.chips.button(number).setText(f"{word} {count}")
+            self.chips.button(number).setText(f"{word} {translation.number(count)}")
             self.chips.button(number).updateGeometry()
         self._on_current_keyword(session.current_keyword)
 

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from tailor.model.suggestion import Level
 from ui import theme
 from ui.lists.suggestions import level_sentence, level_word
+from ui.translation import number
 from ui.views.mirroring import turned
-from ui.views.painting import paint_frame, paint_tint
+from ui.views.painting import paint_edge_line, paint_frame, paint_tint
 
 _INKS: dict[Level, str] = {"safe": "verbatim", "confirm": "variant", "ask": "implied"}
 _SIGN, _GAP = 11.0, 4.0
@@ -109,7 +110,8 @@ class LevelFilter(QPushButton):
 
     def show_count(self, count: int) -> None:
         """Say how many there are."""
-        self.setText(f"{level_word(self.level) if self.level else self.tr('All')} {count}")
+        words = level_word(self.level) if self.level else self.tr("All")
+        self.setText(f"{words} {number(count)}")
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
@@ -130,6 +132,8 @@ class LevelFilter(QPushButton):
         area = QRectF(self.rect())
         if self.isChecked() or self.underMouse():
             paint_tint(painter, area, theme.color("accent_soft" if self.isChecked() else "hover"), 6)
+        if self.isChecked():
+            paint_edge_line(painter, area, theme.color("chosen_line"), 6)
         if self.hasFocus():
             paint_frame(painter, area.adjusted(2, 2, -2, -2), theme.color("accent"))
         left = float(theme.scaled(6))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QWidget
 
 from ui import theme
 from ui.highlight import to_code_points
+from ui.views.mirroring import trailing_alignment
 from ui.views.review_drops import LeftoverTaker
 from ui.views.review_form import Cell, FormRow, field_label
 from ui.views.widgets import label
@@ -139,7 +140,7 @@ class FieldRow(QFrame):
         self.row = row
         self.name = label(row.label, "muted", parent=self)
         self.name.setFixedWidth(theme.scaled(LABEL_WIDTH))
-        self.name.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop)
+        self.name.setAlignment(trailing_alignment(self.layoutDirection()) | Qt.AlignmentFlag.AlignTop)
         self.name.setContentsMargins(0, theme.scaled(5), 0, 0)
         self.edits = tuple(FieldEdit(cell, self) for cell in row.cells)
         self.chip = label(self.tr("? check"), "chip-missing", parent=self)

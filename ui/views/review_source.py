@@ -1,8 +1,16 @@
 """The source beside the review: a PDF's pages or any other file's lines, the current field's place marked."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QStackedWidget,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from tailor.errors import PasswordNeeded
 from tailor.model.resume import BaseResume
@@ -11,6 +19,7 @@ from ui import theme
 from ui.rendering import Box, PagePicture, Source, read_source
 from ui.tasks import Tasks
 from ui.translation import later, shown
+from ui.views.mirroring import leading_alignment, own_direction
 from ui.views.pages import PagesView
 from ui.views.widgets import Banner, Pane, Welcome, column
 
@@ -53,6 +62,16 @@ class SourcePages(PagesView):
             painter.drawRoundedRect(area.adjusted(-3, -2, 3, 2), 4, 4)
 
 
+class _OwnDirection(QStyledItemDelegate):
+    """Lays each line of a file out in the line's own direction."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Take the direction from the words."""
+        super().initStyleOption(option, index)
+        option.direction = own_direction(option.text)  # type: ignore[attr-defined]
+        option.displayAlignment = leading_alignment(option.direction)  # type: ignore[attr-defined]
+
+
 class ReviewSource(Pane):
     """Shows the file that was read; a click on a line goes to what was read from it.
 
@@ -89,6 +108,7 @@ class ReviewSource(Pane):
         self.area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.lines = QListWidget()
         theme.set_role(self.lines, "source")
+        self.lines.setItemDelegate(_OwnDirection(self.lines))
         self.lines.setAccessibleName(self.tr("Lines of the file"))
         self.lines.setWordWrap(True)
         self.lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

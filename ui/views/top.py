@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenuBar, QPushButton
 
 from ui import icons, theme
 from ui.actions import Actions
+from ui.views.mirroring import leading_alignment
 
 _CRUMB_MARGIN, _LEAST_CRUMB = 12, 40
 _READABLE = 90
@@ -27,6 +28,7 @@ class TopBar(QFrame):
         actions.fill(self.menus)
         self.crumb = QLabel(self)
         self.crumb.setTextFormat(Qt.TextFormat.PlainText)
+        self.crumb.setAlignment(leading_alignment(self.layoutDirection()) | Qt.AlignmentFlag.AlignVCenter)
         self.crumb.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         theme.set_role(self.crumb, "crumb")
         self._brand = brand

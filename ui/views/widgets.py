@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from tailor.model.match import KeywordMatch, State
 from ui import theme
 from ui.views.diff import PieceKind
-from ui.views.mirroring import turned
+from ui.views.mirroring import leading_flags, turned
 from ui.views.reading_area import WIDEST_CARD, ReadingArea
 
 HEAD_MARGIN = 18
@@ -100,7 +100,8 @@ class ElidedLabel(QLabel):
         self.setToolTip(self.text() if words != self.text() else "")
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+        flags = leading_flags(words, self.layoutDirection()) | Qt.AlignmentFlag.AlignVCenter.value
+        painter.drawText(self.rect(), flags, words)
 
 
 class ElidedButton(QPushButton):
@@ -125,7 +126,9 @@ class ElidedButton(QPushButton):
         words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - 4)
         self.setToolTip(self._tip if words == self.text() else f"{self.text()}\n{self._tip}")
         area = self.rect().adjusted(0, 0, -2, 0)
-        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(
+            area, leading_flags(words, self.layoutDirection()) | Qt.AlignmentFlag.AlignVCenter.value, words
+        )
         if self.hasFocus():
             painter.setPen(theme.color("accent"))
             painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 4, 4)
