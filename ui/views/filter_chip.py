@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from tailor.model.match import State
 from ui import theme
-from ui.views.painting import paint_frame, paint_tint, paint_underline
+from ui.views.painting import paint_edge_line, paint_frame, paint_tint, paint_underline
 
 _SIDE, _HIGH = 4, 8
 
@@ -42,6 +42,8 @@ class FilterChip(QPushButton):
         area = QRectF(self.rect())
         if self.isChecked() or self.underMouse():
             paint_tint(painter, area, theme.color("accent_soft" if self.isChecked() else "hover"), 6)
+        if self.isChecked():
+            paint_edge_line(painter, area, theme.color("chosen_line"), 6)
         if self.hasFocus():
             paint_frame(painter, area.adjusted(2, 2, -2, -2), theme.color("accent"))
         painter.setFont(self._face())

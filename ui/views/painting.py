@@ -19,8 +19,8 @@ def paint_tint(painter: QPainter, rect: QRectF, color: QColor, radius: float = _
     painter.drawRoundedRect(rect, radius, radius)
 
 
-def paint_outline(painter: QPainter, rect: QRectF, color: QColor, radius: float = _ROUND) -> None:
-    """Draw a line of one pixel around a rounded box, inside of it."""
+def paint_edge_line(painter: QPainter, rect: QRectF, color: QColor, radius: float = _ROUND) -> None:
+    """Draw a line of one pixel within the edge of a rounded box."""
     painter.setPen(QPen(color, 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
