@@ -34,7 +34,7 @@ WITHOUT_ACTION = {
         *("export.choose", "export.cancel", "export.replace", "export.keep_both", "export.export"),
         *("export_names.usual", "export_names.places", "export_report.show_folder", "export_report.done"),
         *("export_report.opened", "taught.close", "taught.forget", "taught.add", "taught.undo", "shortcuts.copy"),
-        *("shortcuts.save", "shortcuts.done", "settings_page.choose", "settings_page.copy", "settings_page.done"),
+        *("shortcuts.save", "shortcuts.end", "settings_page.choose", "settings_page.copy", "settings_page.end"),
         *("settings_page.folder", "settings_page.reset"),
     },
     "one wording among those that a question offers, chosen on its card": {"suggestion_controls.option"},

@@ -60,13 +60,13 @@ class ShortcutsPage(QDialog):
         self.found = label(role="muted")
         self.copy = button(self.tr("Copy"), tip=self.tr("Copy the list as text"))
         self.save = button(self.tr("Save as text…"), tip=self.tr("Keep the list as a text file, to be printed"))
-        self.done = button(self.tr("Done"), "primary", self.tr("Close this page (Esc)"))
-        for made in (self.copy, self.save, self.done):
+        self.end = button(self.tr("Done"), "primary", self.tr("Close this page (Esc)"))
+        for made in (self.copy, self.save, self.end):
             made.setAutoDefault(False)
         self.copy.clicked.connect(self._copy)
         self.save.clicked.connect(self._ask_where)
-        self.done.clicked.connect(self.accept)
-        foot = row(self.found, 1, self.copy, self.save, self.done, spacing=8)
+        self.end.clicked.connect(self.accept)
+        foot = row(self.found, 1, self.copy, self.save, self.end, spacing=8)
         self.setLayout(column(self.search, self.list, foot, margins=(18, 18, 18, 16), spacing=12))
         self._show_rows("")
         self.search.setFocus()
