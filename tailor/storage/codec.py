@@ -19,7 +19,7 @@ class NotAnswers(TailorError):
 
 def encode(value: Application | BaseResume | Answers) -> bytes:
     """Return the value as JSON, an application with its base résumé inside."""
-    return msgspec.json.encode(value)
+    return msgspec.json.encode(value, enc_hook=_as_text)
 
 
 def decode_answers(content: bytes) -> Answers:
@@ -64,3 +64,10 @@ def _build(kind: type[T], raw: dict[str, Any], **ready: object) -> T:
     names = [field.name for field in fields(kind)]  # type: ignore[arg-type]
     converted = {name: msgspec.convert(raw[name], hints[name]) for name in names if name in raw and name not in ready}
     return kind(**converted, **ready)
+
+
+def _as_text(value: object) -> str:
+    """Return a message, which remembers what it was made from, as the plain text that it is."""
+    if isinstance(value, str):
+        return str(value)
+    raise NotImplementedError(f"{type(value)} cannot be kept")

@@ -8,6 +8,7 @@ import pytest
 from tailor.model.answers import Alias, Answers, Fact, TierCorrection
 from tailor.model.application import Application
 from tailor.model.look import Look
+from tailor.model.message import say
 from tailor.storage.codec import NotAnswers, decode_answers, decode_application, decode_base, encode
 
 
@@ -65,3 +66,8 @@ def test_keys_of_a_later_version_are_passed_over_and_missing_ones_get_defaults(a
 def test_what_holds_no_answers_is_refused_in_plain_words(content: bytes) -> None:
     with pytest.raises(NotAnswers):
         decode_answers(content)
+
+
+def test_a_message_among_the_warnings_is_kept_as_its_words(application: Application) -> None:
+    posting = replace(application.posting, warnings=(say("%n page(s) were read.", n=2),))
+    assert decode_application(encode(replace(application, posting=posting))).posting.warnings == ("2 pages were read.",)
