@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
 
 from tailor.model.application import Application
+from tailor.model.look import Paper
+from tailor.model.spelling import Spelling, SpellingChoice
 from ui.given import Room
 from ui.pasting import Pasting
 from ui.recent import Recent
 from ui.sampling import Sampling
+from ui.setting_acts import SettingActs
 from ui.views.drop_veils import DropGround
 
 if TYPE_CHECKING:
@@ -27,13 +30,14 @@ class Manners(QObject):
         super().__init__(window)
         self._window = window
         self.sampling, self.pasting, self.recent = Sampling(window), Pasting(window), Recent(window)
+        self.settings = SettingActs(window)
         self.ground: DropGround | None = None
         window.intake.begin_with = self._begin_with
 
     @property
     def by_name(self) -> dict[str, Callable[[], object]]:
         """What each action does."""
-        return self.sampling.by_name | self.pasting.by_name | self.recent.by_name
+        return self.sampling.by_name | self.pasting.by_name | self.recent.by_name | self.settings.by_name
 
     def listen(self) -> None:
         """Begin to listen."""
@@ -67,6 +71,7 @@ class Manners(QObject):
 
     def _begin_with(self, application: Application) -> Application:
         settings = self._window.settings
-        paper = settings.paper if settings.paper in ("A4", "Letter") else ""
-        look = replace(application.look, page=paper)
-        return replace(application, template=settings.template or application.template, look=look)
+        look = replace(application.look, page=cast("Paper", settings.paper))
+        choice = cast("SpellingChoice", settings.spelling)
+        template = settings.template or application.template
+        return replace(application, template=template, look=look, spelling=Spelling(choice, choice))

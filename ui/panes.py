@@ -50,6 +50,11 @@ class Tabs(QTabWidget):
         session.changed.connect(self._count)
         session.suggestions_changed.connect(self._count)
 
+    @property
+    def current(self) -> str:
+        """The name of the pane in front."""
+        return next(name for name, pane in self.panes.items() if pane is self.currentWidget())
+
     def open(self, name: str) -> None:
         """Bring the pane of this name to the front."""
         self.setCurrentWidget(self.panes[name])

@@ -205,6 +205,7 @@ class MainWindow(QMainWindow):
         self.keeping.save()
         self.settings.geometry = bytes(self.saveGeometry().data())
         self.settings.panes = bytes(self.splitter.saveState().data())
+        self.settings.tab = self.tabs.current
         self.tasks.close()
         self.session.undo_stack.clear()
         super().closeEvent(event)

@@ -16,7 +16,7 @@ from tailor.model.application import Application
 from tailor.model.message import say
 from tailor.model.resume import BaseResume
 from tailor.storage.codec import decode_answers, decode_application, decode_base, encode
-from tailor.storage.file import back_up, open_file
+from tailor.storage.file import back_up, copy_to, open_file
 
 T = TypeVar("T")
 _DELETED_FOR_GOOD = 30 * 24 * 3600.0
@@ -192,6 +192,15 @@ class Library:
             back_up(self._connection, self.path, self._now())
         except (OSError, sqlite3.Error) as error:
             raise TailorError(say("No copy of the library could be made: {error}.", error=error)) from error
+
+    def copy_to(self, path: Path) -> None:
+        """Write a copy of everything to a file, which may be there already; the library itself is no such file."""
+        if path.resolve() == self.path.resolve():
+            raise TailorError("This file is the library itself. Choose another name.")
+        try:
+            copy_to(self._connection, path)
+        except (OSError, sqlite3.Error) as error:
+            raise TailorError(f"The copy could not be written to {path}: {error}.") from error
 
     def close(self) -> None:
         """Close the file; nothing waits to be written."""

@@ -34,6 +34,7 @@ def test_what_makes_no_sense_gets_its_default(tmp_path: Path) -> None:
         ("paper=Foolscap", "paper"),
         ("open_at_start=7", "open_at_start"),
         ("spelling=@Invalid()", "spelling"),
+        ("spelling=klingon", "spelling"),
         ("geometry=nonsense", "zoom"),
         ("export_folder=@Variant(broken", "zoom"),
     ],
