@@ -11,7 +11,6 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QLineEdit, QMessageBox
 
-from tailor import __version__
 from tailor.model.wishes import FORMATS
 from ui import theme
 from ui.palette_acts import PaletteActs
@@ -63,7 +62,6 @@ class Acts(QObject):
             "smaller": partial(self._zoom, -1),
             "normal_size": partial(self._zoom, 0),
             "log_folder": self._open_log_folder,
-            "about": self._show_about,
         }
         acts |= {name: partial(self.show_tab, name) for name in TABS}
         return acts | {f"theme_{choice}": partial(self.choose_theme, choice) for choice in theme.CHOICES}
@@ -203,18 +201,6 @@ class Acts(QObject):
 
     def _open_log_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._window.reporter.path.parent)))
-
-    def _show_about(self) -> None:
-        box = QMessageBox(self._window)
-        box.setWindowTitle(self.tr("About Tailor"))
-        box.setText(self.tr("Tailor {}").format(__version__))
-        box.setInformativeText(
-            self.tr(
-                "Shows a job posting beside your résumé and suggests truthful rewrites. "
-                "Works on this computer alone.\n\nFree software under the MIT License. Uses Qt under the LGPL."
-            )
-        )
-        self.open_dialog(box)
 
     def open_dialog(self, dialog: QDialog) -> None:
         """Show a dialog over the window; it goes when it is closed."""

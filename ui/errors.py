@@ -55,6 +55,8 @@ class Reporter(QObject):
         self._handler = _open_log(self.path)
         self._crash_file: TextIO | None = None
         self._dialog: QMessageBox | None = None
+        self.offer: Callable[[str], object] | None = None
+        """Opens the report of a problem with an error's details, once there is a window for it."""
         self._reported.connect(self._show, Qt.ConnectionType.QueuedConnection)
         _log.info("Tailor %s, Qt %s, Python %s, %s", __version__, qt_version, platform.python_version(), sys.platform)
 
@@ -114,7 +116,11 @@ class Reporter(QObject):
         )
         copy = box.addButton(self.tr("Copy details"), QMessageBox.ButtonRole.ActionRole)
         folder = box.addButton(self.tr("Open log folder"), QMessageBox.ButtonRole.ActionRole)
-        box.addButton(self.tr("Close"), QMessageBox.ButtonRole.AcceptRole)
+        offer = self.offer
+        if offer is not None:
+            tell = box.addButton(self.tr("Report a problem…"), QMessageBox.ButtonRole.AcceptRole)
+            tell.clicked.connect(lambda: offer(details))
+        box.addButton(self.tr("Close"), QMessageBox.ButtonRole.RejectRole)
         _keep_open(copy, lambda: QGuiApplication.clipboard().setText(_details(details)))
         _keep_open(folder, lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.path.parent))))
         box.finished.connect(self._on_closed)

@@ -14,6 +14,7 @@ from tailor.model.look import Paper
 from tailor.model.spelling import Spelling, SpellingChoice
 from ui.given import Room
 from ui.pasting import Pasting
+from ui.problem_acts import ProblemActs
 from ui.recent import Recent
 from ui.sampling import Sampling
 from ui.setting_acts import SettingActs
@@ -30,14 +31,15 @@ class Manners(QObject):
         super().__init__(window)
         self._window = window
         self.sampling, self.pasting, self.recent = Sampling(window), Pasting(window), Recent(window)
-        self.settings = SettingActs(window)
+        self.settings, self.problems = SettingActs(window), ProblemActs(window)
         self.ground: DropGround | None = None
         window.intake.begin_with = self._begin_with
 
     @property
     def by_name(self) -> dict[str, Callable[[], object]]:
         """What each action does."""
-        return self.sampling.by_name | self.pasting.by_name | self.recent.by_name | self.settings.by_name
+        parts = (self.sampling, self.pasting, self.recent, self.settings, self.problems)
+        return {name: act for part in parts for name, act in part.by_name.items()}
 
     def listen(self) -> None:
         """Begin to listen."""

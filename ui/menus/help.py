@@ -18,6 +18,11 @@ HELP: tuple[Deed, ...] = (
     ),
     LINE,
     Deed(
+        "report_problem",
+        later("Actions", "&Report a problem…"),
+        tip=later("Actions", "Read, copy or save what developers need to know; nothing of your texts is in it."),
+    ),
+    Deed(
         "log_folder",
         later("Actions", "Open &log folder"),
         tip=later("Actions", "Open the folder of the log, which holds no text of yours."),

@@ -26,7 +26,8 @@ from ui.views.export_names import NamesField
 from ui.views.widgets import button, column, label, row
 
 translate = QCoreApplication.translate
-_SIZE = (560, 640)
+_SIZE = (560, 690)
+_WORDS_WIDTH = 134
 Choice = tuple[str, object]
 
 
@@ -75,8 +76,14 @@ class SettingsPage(QDialog):
         layout = column(area, spacing=0)
         layout.addLayout(foot)
         self.setLayout(layout)
-        self.resize(theme.scaled(_SIZE[0]), theme.scaled(_SIZE[1]))
         self.show_settings()
+        self.make_room()
+
+    def make_room(self) -> None:
+        """Take the room that the letters of now need, as far as the screen has it."""
+        screen = self.screen().availableSize()
+        width, height = theme.scaled(_SIZE[0]), theme.scaled(_SIZE[1])
+        self.resize(min(width, screen.width() - 40), min(height, screen.height() - 80))
 
     def show_settings(self) -> None:
         """Show how the settings stand now."""
@@ -133,6 +140,7 @@ class SettingsPage(QDialog):
         words = label(setting.words)
         words.setBuddy(field)
         grid.addWidget(words, number, 0)
+        grid.setColumnMinimumWidth(0, theme.scaled(_WORDS_WIDTH))
         grid.addWidget(field, number, 1)
 
     def _make_check(self, setting: Row) -> QCheckBox:
@@ -143,6 +151,8 @@ class SettingsPage(QDialog):
     def _make_choice(self, setting: Row) -> QComboBox:
         field = QComboBox()
         field.setAccessibleName(setting.words)
+        field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        field.setMinimumContentsLength(14)
         for words, value in setting.choices:
             field.addItem(words, value)
         field.activated.connect(lambda _: self._choose(setting.name, field.currentData()))
@@ -152,6 +162,8 @@ class SettingsPage(QDialog):
         if not self._filling and getattr(self._settings, name) != value:
             self.say("")
             self.chosen.emit(name, value)
+            if name == "zoom":
+                self.make_room()
             if name == "language":
                 self.say(self.tr("The language changes when the app is started the next time."))
 
