@@ -51,6 +51,9 @@ class Announced(QObject):
         tasks.finished.connect(self._on_finished)
         window.exporting.written.connect(self._on_written)
         window.notice.said.connect(self._on_notice)
+        window.finding.told.connect(lambda words: self.announcer.say("find", words))
+        window.spelling.told.connect(lambda words: self.announcer.say("spelling", words))
+        window.resume.said.connect(lambda words: self.announcer.say("step", words))
         for view in (window.resume.view, window.tabs.letter.view):
             view.line_chosen.connect(lambda line, view=view: self._on_line(view, line))
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ui.finding import Query, find_hits
@@ -34,7 +34,9 @@ class Hit:
 
 
 class FindActs(QObject):
-    """One search in all panes at a time."""
+    """One search in all panes at a time; `told` carries what was found."""
+
+    told = Signal(str)
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -156,9 +158,9 @@ class FindActs(QObject):
             words = self.tr("{posting} in the posting, {resume} in the résumé, {letter} in the letter")
         else:
             words = self.tr("{posting} in the posting, {resume} in the résumé")
-        self.bar.show_counts(
-            words.format(posting=counts[0], resume=counts[1], letter=counts[2]), found=bool(self._hits)
-        )
+        words = words.format(posting=counts[0], resume=counts[1], letter=counts[2])
+        self.bar.show_counts(words, found=bool(self._hits))
+        self.told.emit(words)
 
     # Walking
 

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QPoint, Qt
+from PySide6.QtCore import QLocale, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from ui.spelling import CHECKED, Kind, checked_lines, spelling_of
+from ui.views.fact_grid import FactText
 from ui.views.part_menu import line_menu
 from ui.views.spell_lines import SpellLines
 from ui.views.spell_marks import marks_of, watch
@@ -24,7 +25,9 @@ LANGUAGES: tuple[SpellingChoice, ...] = ("", "en", "de", "fr", "es", "off")
 
 
 class SpellActs(QObject):
-    """The acts on misspelled words, in the field or text the user works in."""
+    """The acts on misspelled words, in the field or text the user works in; `told` carries the word gone to."""
+
+    told = Signal(str)
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -91,20 +94,20 @@ class SpellActs(QObject):
     def go_on(self) -> None:
         """Go to the next misspelled word of the field or text that the user works in."""
         marks = marks_of(self._field)
-        if marks is not None and marks.next_slip():
-            marks.field.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif marks is not None or not self._lines.next_slip():
+        word = marks.next_slip() if marks is not None else self._lines.next_slip()
+        if not word:
             self._window.notice.say(self.tr("No word is marked as misspelled here."))
-        else:
-            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        (marks.field if marks is not None else self._view).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.told.emit(self.tr("Misspelled: {}.").format(word))
 
     def correct(self) -> None:
         """Offer what the word was probably meant to be, going to the next one where none is misspelled."""
         marks = marks_of(self._field)
         if marks is not None:
-            done = marks.offer() or (marks.next_slip() and marks.offer())
+            done = marks.offer() or bool(marks.next_slip() and marks.offer())
         else:
-            done = self._lines.offer() or (self._lines.next_slip() and self._lines.offer())
+            done = self._lines.offer() or bool(self._lines.next_slip() and self._lines.offer())
         if not done:
             self._window.notice.say(self.tr("No word is marked as misspelled here."))
 
@@ -123,6 +126,8 @@ class SpellActs(QObject):
         window = self._window
         if now is None or now.window() is not window:
             return
+        if isinstance(now, FactText) and marks_of(now) is None:
+            watch(now, window.session)
         self._field = now if marks_of(now) is not None else None
         if self._field is not None:
             self._field.destroyed.connect(self._forget_field)

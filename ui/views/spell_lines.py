@@ -58,15 +58,17 @@ class SpellLines(QObject):
 
     # Corrections
 
-    def next_slip(self) -> bool:
-        """Make the line of the next misspelled word the current one, around the end; say whether there is one."""
-        lines = list(dict.fromkeys(placed.run.line for placed, _ in self._found))
-        if not lines:
-            return False
+    def next_slip(self) -> str:
+        """Make the line of the next misspelled word the current one, around the end; return the word or ""."""
+        lines = {placed.run.line: placed.run.text[slip.start : slip.end] for placed, slip in reversed(self._found)}
+        order = list(reversed(lines))
+        if not order:
+            return ""
         current = self._view.current_line
-        place = lines.index(current) + 1 if current in lines else self._after(current, lines)
-        self._view.set_current_line(lines[place % len(lines)])
-        return True
+        place = order.index(current) + 1 if current in order else self._after(current, order)
+        line = order[place % len(order)]
+        self._view.set_current_line(line)
+        return lines[line]
 
     def _after(self, current: str, lines: list[str]) -> int:
         """Return which of some lines is the first below another one."""

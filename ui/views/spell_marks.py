@@ -86,19 +86,21 @@ class SpellMarks(QObject):
         found = next((slip for slip in slips if slip.start <= place <= slip.end), None)
         return (block.position(), text, found) if found else None
 
-    def next_slip(self) -> bool:
-        """Put the cursor on the next misspelled word behind it, or on the first; say whether there is one."""
-        cursor, places = self.field.textCursor(), []
+    def next_slip(self) -> str:
+        """Put the cursor behind the next misspelled word, around the end, and return the word; "" if there is none."""
+        cursor, places = self.field.textCursor(), {}
         block = self.field.document().begin()
         while block.isValid():
             text = block.text()
-            places += [block.position() + to_utf16(text, slip.end) for slip in self.slips(text) or ()]
+            for slip in self.slips(text) or ():
+                places[block.position() + to_utf16(text, slip.end)] = text[slip.start : slip.end]
             block = block.next()
         if not places:
-            return False
-        cursor.setPosition(next((place for place in places if place > cursor.position()), places[0]))
+            return ""
+        place = next((place for place in places if place > cursor.position()), next(iter(places)))
+        cursor.setPosition(place)
         self.field.setTextCursor(cursor)
-        return True
+        return places[place]
 
     def offer(self, where: QPoint | None = None) -> bool:
         """Open the menu for the word at the cursor, or at a point of the viewport; say whether it is misspelled."""
