@@ -148,6 +148,8 @@ class HelpText(QTextBrowser):
         self._take_width()
         self.document().setDefaultStyleSheet(page_style())
         self.setHtml(fill_page(self._page, self._keys_of))
+        # A viewport that was narrowed before it was seen has not told the text of it.
+        self.document().setTextWidth(self.viewport().width())
         self._anchors = dict(_anchors(self.document()))
         self._redraw.stop()
 

@@ -128,6 +128,10 @@ def test_a_link_to_an_act_asks_for_it_and_one_to_a_section_goes_there(qtbot: QtB
     assert view.topic == "privacy"
 
 
+def test_no_line_reaches_beyond_the_edge_from_the_first_moment(view: HelpWindow) -> None:
+    assert view.text.document().textWidth() <= view.text.viewport().width()
+
+
 @pytest.mark.parametrize("width", [560, 1200])
 def test_pictures_fit_the_width_and_the_place_stays(qtbot: QtBot, view: HelpWindow, width: int) -> None:
     view.text.go_to("letter")
