@@ -1,10 +1,12 @@
 import pytest
 from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
 
 from tailor.model.match import KeywordMatch
 from ui.highlight import find_match
 from ui.session import Session
-from ui.theme import Theme, scaled
+from ui.theme import Theme, as_choice, scaled
 from ui.views.requirement_places import keywords_of, requirement_of
 from ui.views.rows import Row, Run
 from ui.views.tips import keyword_tip, requirement_tip
@@ -44,11 +46,13 @@ def test_the_words_of_the_evidence_are_strong_and_signs_of_the_web_mean_nothing(
 
 
 @pytest.mark.parametrize("choice", ["light", "dark"])
-def test_a_tip_is_never_wider_than_it_should_be(session: Session, dress: Theme, choice: str) -> None:
+def test_a_tip_is_never_wider_than_it_should_be(session: Session, dress: Theme, qtbot: QtBot, choice: str) -> None:
+    dress.apply(as_choice(choice))
     session.edit_shown_line("w1.0", "Used Python " + "and ever more words of a very long line " * 6)
-    document = QTextDocument()
-    document.setHtml(keyword_tip(session, match_of(session, "Python")))
-    assert document.idealWidth() <= scaled(320) + 10
+    shown = QLabel(keyword_tip(session, match_of(session, "Python")))
+    qtbot.addWidget(shown)
+    shown.setWordWrap(True)
+    assert shown.sizeHint().width() <= scaled(320) + 10
 
 
 def test_a_requirement_says_its_tier_its_state_and_its_keywords(session: Session, dress: Theme) -> None:
