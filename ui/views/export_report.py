@@ -3,11 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from tailor.model.report import Report, WrittenFile
 from ui import theme
 from ui.translation import counted, shown
+from ui.views.mirroring import leading_flags
 from ui.views.widgets import Card, ElidedLabel, button, column, label, row
 
 translate = QCoreApplication.translate
@@ -58,7 +60,7 @@ class ReportPage(QWidget):
     def _make_row(self, file: WrittenFile) -> QWidget:
         path = Path(file.path)
         card = Card(self)
-        name = ElidedLabel("strong", card)
+        name = _FileName("strong", card)
         name.setText(path.name)
         chip = label(chip_in_words(file), "chip-safe" if not file.findings else "chip-missing", parent=card)
         chip.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -78,6 +80,19 @@ class ReportPage(QWidget):
         line.insertLayout(0, words, 1)
         card.setLayout(line)
         return card
+
+
+class _FileName(ElidedLabel):
+    """The name of a file, its middle left out where the room ends: the end says of what kind it is."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint as much of the name as there is room for."""
+        name = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.width())
+        self.setToolTip(self.text() if name != self.text() else "")
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        flags = leading_flags(name, self.layoutDirection()) | Qt.AlignmentFlag.AlignVCenter.value
+        painter.drawText(self.rect(), flags, name)
 
 
 def title_in_words(report: Report) -> str:
