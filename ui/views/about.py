@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QDialog, QTextBrowser, QWidget
 from tailor import __version__
 from tailor.paths import data_dir
 from ui import theme
-from ui.views.widgets import button, column, label, row
+from ui.views.widgets import button, column, label, row, size_dialog
 
 _SIZE = (620, 560)
 
@@ -39,7 +39,7 @@ class AboutDialog(QDialog):
                 spacing=10,
             )
         )
-        self.resize(theme.scaled(_SIZE[0]), theme.scaled(_SIZE[1]))
+        size_dialog(self, *_SIZE)
         self.done.setFocus()
 
 

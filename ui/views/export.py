@@ -1,6 +1,6 @@
 """The export dialog: which documents, in which formats, called what and where to; afterwards what was read back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -28,6 +28,7 @@ from ui import theme
 from ui.translation import counted, later, shown
 from ui.views.export_names import NamesField
 from ui.views.export_report import ReportPage
+from ui.views.reading_area import ReadingArea
 from ui.views.widgets import button, column, label, row
 
 translate = QCoreApplication.translate
@@ -42,6 +43,8 @@ FORMAT_NAMES = {
 }
 _WIDTH = 580
 _MARGIN = 22
+_BESIDE = 180
+"""What stands beside the question on the screen: buttons, the frame, the bars of the desktop."""
 
 
 class ExportDialog(QDialog):
@@ -61,7 +64,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Export"))
-        self.setMinimumWidth(theme.scaled(_WIDTH))
+        self.setMinimumWidth(min(theme.scaled(_WIDTH), self.screen().availableSize().width() - 40))
         self._planned, self._own_wished = planned, wishes.own_file
         self._own_possible = False
         self.report: ReportPage | None = None
@@ -146,23 +149,18 @@ class ExportDialog(QDialog):
         layout = column(label(self.tr("Export the tailored documents"), "title"), spacing=7)
         layout.addSpacing(6)
         _add_part(layout, self.tr("DOCUMENTS"), row(self.resume, self.letter, 1, spacing=18), self.own_file, note)
-        _add_part(layout, self.tr("RÉSUMÉ AND LETTER AS"), self._make_formats(), label(look, "muted", wrap=True))
+        boxes = _grid(self.formats.values())
+        _add_part(layout, self.tr("RÉSUMÉ AND LETTER AS"), boxes, label(look, "muted", wrap=True))
         _add_part(layout, self.tr("FILE NAMES"), self.names)
         _add_part(layout, self.tr("FOLDER"), self._make_folder(wishes.folder))
         _add_part(layout, self.tr("FILES"), self.files, self.exist)
-        layout.addSpacing(6)
         layout.addStretch()
-        layout.addLayout(self._make_buttons())
-        page.setLayout(layout)
+        self._content, self._area = QWidget(), ReadingArea(page)
+        self._content.setLayout(layout)
+        self._area.show_content(self._content)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        page.setLayout(column(self._area, self._make_buttons(), spacing=12))
         return page
-
-    def _make_formats(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setVerticalSpacing(6)
-        for place, box in enumerate(self.formats.values()):
-            grid.addWidget(box, place // 3, place % 3)
-        return grid
 
     def _make_folder(self, folder: Path) -> QHBoxLayout:
         self.folder = QLineEdit(str(folder))
@@ -220,10 +218,12 @@ class ExportDialog(QDialog):
             words.setMinimumHeight(max(0, words.heightForWidth(width)))
         self.names.setMinimumHeight(self.names.sizeHint().height())
         page = self._pages.currentWidget()
-        for layout in (page.layout() if page else None, self.layout()):
+        for layout in (self._content.layout(), page.layout() if page else None, self.layout()):
             if layout:
                 layout.invalidate()
                 layout.activate()
+        room = self.screen().availableSize().height() - _BESIDE
+        self._area.setMinimumHeight(min(self._content.minimumSizeHint().height(), room))
         self.resize(self.width(), max(self.height(), self.minimumSizeHint().height()))
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -266,6 +266,15 @@ def _box(words: str, checked: bool) -> QCheckBox:
     box = QCheckBox(words)
     box.setChecked(checked)
     return box
+
+
+def _grid(boxes: Iterable[QCheckBox]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setVerticalSpacing(6)
+    for place, box in enumerate(boxes):
+        grid.addWidget(box, place // 3, place % 3)
+    return grid
 
 
 def _add_part(layout: QVBoxLayout, heading: str, *parts: QWidget | QLayout) -> None:

@@ -17,6 +17,7 @@ from ui.views.flow import flow
 from ui.views.keyword_card import KeywordCard
 from ui.views.keyword_list import KeywordView
 from ui.views.keyword_menu import KeywordMenu
+from ui.views.reading_area import SnugArea
 from ui.views.widgets import HEAD_MARGIN, Pane, Welcome, column
 
 
@@ -41,7 +42,7 @@ class KeywordsPane(Pane):
         self._body = QWidget(self)
         self._lay_out()
         self._listen()
-        self.setFocusProxy(self.list)
+        self.lead_to(self.list)
         self._show_matches()
 
     def _make_chips(self) -> QButtonGroup:
@@ -60,7 +61,7 @@ class KeywordsPane(Pane):
         chips = flow(*self.chips.buttons(), spacing=theme.scaled(1))
         top = column(self.head, chips, margins=(HEAD_MARGIN, 14, 12, 6), spacing=9)
         lists = column(self.list, margins=(HEAD_MARGIN - 10, 0, 4, 0))
-        bottom = column(self.card, margins=(HEAD_MARGIN - 8, 6, 10, 10))
+        bottom = column(SnugArea(self.card, self), margins=(HEAD_MARGIN - 8, 6, 10, 10))
         self._body.setLayout(column(top, lists, bottom))
         layout = self._body.layout()
         if isinstance(layout, QVBoxLayout):

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QPlainTextEdit, QWidget
 
 from ui import theme
-from ui.views.widgets import button, column, label, row
+from ui.views.widgets import button, column, label, row, size_dialog
 
 _SIZE = (680, 640)
 
@@ -60,7 +60,7 @@ class ProblemDialog(QDialog):
                 spacing=10,
             )
         )
-        self.resize(theme.scaled(_SIZE[0]), theme.scaled(_SIZE[1]))
+        size_dialog(self, *_SIZE)
         self._show()
         self.said.setFocus()
 

@@ -1,14 +1,15 @@
 """Keeps what is read within a width that eyes can follow, however wide the window; what is too high scrolls."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
 
 WIDEST = 760
 """The widest column of text, in pixels of the design."""
 WIDEST_CARD = 640
+_FEW_LINES = 90
 
 
 class ReadingArea(QScrollArea):
@@ -39,3 +40,41 @@ class ReadingArea(QScrollArea):
 def spare_width(width: int, margins: int) -> int:
     """Return how much of a width is more than a column of text and its margins need."""
     return max(0, width - theme.scaled(WIDEST) - margins)
+
+
+class SnugArea(ReadingArea):
+    """As high as its content where there is room; where there is not, the content scrolls."""
+
+    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._inner = content
+        holder = QWidget()
+        layout = QVBoxLayout(holder)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(content)
+        self.show_content(holder)
+        holder.installEventFilter(self)
+
+    def sizeHint(self) -> QSize:
+        """Return the height of the content at the width there is."""
+        holder, width = self.widget(), max(1, self.width())
+        if holder is None or self._inner.isHidden():
+            return QSize(0, 0)
+        return QSize(holder.sizeHint().width(), max(holder.heightForWidth(width), holder.minimumSizeHint().height()))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the height of a few lines."""
+        return QSize(0, min(self.sizeHint().height(), theme.scaled(_FEW_LINES)))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ask for another height when the content has one."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for the height that goes with another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()

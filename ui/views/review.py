@@ -18,6 +18,7 @@ from ui.actions import Actions, plain_text
 from ui.session import Session
 from ui.tasks import Tasks
 from ui.translation import shown
+from ui.views.folds import Folds
 from ui.views.review_field import FieldEdit
 from ui.views.review_fields import ReviewForm
 from ui.views.review_form import Cell, FormRow, form_rows
@@ -81,10 +82,13 @@ class ReviewView(Pane):
         for number, part in enumerate((self.source, middle, self.tray)):
             self.splitter.addWidget(part)
             self.splitter.setStretchFactor(number, WIDTHS[number])
-            part.setMinimumWidth(theme.scaled(_SMALLEST[number]))
         self.splitter.setSizes([width * 100 for width in WIDTHS])
-        layout = column(self.head, self.notes, self.splitter)
-        layout.setStretch(2, 1)
+        names = self.tr("Your file"), self.tr("What was read"), self.tr("Without a place")
+        self.folds = Folds(self.splitter, names, (self.source, middle, self.tray), _SMALLEST)
+        self.folds.prefer(1, 0, 2)
+        self._actions["tray"].triggered.connect(partial(self.folds.bring, 2))
+        layout = column(self.head, self.notes, self.folds.bar, self.splitter)
+        layout.setStretch(3, 1)
         self.setLayout(layout)
 
     def _listen(self) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from ui import theme
 from ui.session import Session
 from ui.views.taught_subjects import Entry, Subject, subjects
-from ui.views.widgets import button, label, row
+from ui.views.widgets import button, label, row, size_dialog
 
 _SIZE = (620, 460)
 
@@ -29,7 +29,7 @@ class TaughtDialog(QDialog):
         self._session = session
         self.setWindowTitle(self.tr("What you taught Tailor"))
         theme.set_role(self, "pane")
-        self.resize(theme.scaled(_SIZE[0]), theme.scaled(_SIZE[1]))
+        size_dialog(self, *_SIZE)
         about = label(self.tr("Kept on this computer, and used for every posting and application."), "muted", wrap=True)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
