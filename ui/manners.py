@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from tailor.model.application import Application
 from tailor.model.look import Paper
 from tailor.model.spelling import Spelling, SpellingChoice
+from ui.emptiness import Emptiness
 from ui.given import Room
 from ui.pasting import Pasting
 from ui.problem_acts import ProblemActs
@@ -32,6 +33,7 @@ class Manners(QObject):
         self._window = window
         self.sampling, self.pasting, self.recent = Sampling(window), Pasting(window), Recent(window)
         self.settings, self.problems = SettingActs(window), ProblemActs(window)
+        self.emptiness = Emptiness(window)
         self.ground: DropGround | None = None
         window.intake.begin_with = self._begin_with
 
@@ -44,7 +46,7 @@ class Manners(QObject):
     def listen(self) -> None:
         """Begin to listen."""
         window = self._window
-        for part in (self.sampling, self.pasting, self.recent):
+        for part in (self.sampling, self.pasting, self.recent, self.emptiness):
             part.listen()
         rooms: tuple[tuple[QObject, Callable[[], Room]], ...] = (
             (window.rail, lambda: ""),

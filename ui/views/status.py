@@ -1,6 +1,6 @@
 """The status bar: what is saved, what was changed, what runs, and what the document is."""
 
-from PySide6.QtCore import QCoreApplication, QLocale, QSize, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
@@ -21,7 +21,12 @@ UNSEEN = (COUNTING, WARMING, TYPED, STANDING, LETTER, *SPELLING.values())
 
 
 class StatusBar(QStatusBar):
-    """Says in words how things stand; work that takes a while shows here with a way to cancel it."""
+    """Says in words how things stand; work that takes a while shows here with a way to cancel it.
+
+    `stopped` carries the names of the work that the user stopped.
+    """
+
+    stopped = Signal(object)
 
     def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,6 +113,7 @@ class StatusBar(QStatusBar):
         running = tuple(self._running)
         for name in running:
             self._tasks.cancel(name)
+        self.stopped.emit(running)
         return bool(running)
 
 

@@ -19,6 +19,7 @@ from tailor.model.match import KeywordMatch, State
 from ui import theme
 from ui.views.diff import PieceKind
 from ui.views.mirroring import leading_flags, turned
+from ui.views.pane import Pane as Pane
 from ui.views.reading_area import WIDEST_CARD, ReadingArea
 
 HEAD_MARGIN = 18
@@ -76,13 +77,10 @@ def column(
     return line
 
 
-class Pane(QWidget):
-    """A part of the window that fills its own ground."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        theme.set_role(self, "pane")
+def size_dialog(dialog: QWidget, width: float, height: float) -> None:
+    """Give a dialog a size of the design at the text size that is on, as far as the screen has room."""
+    room = dialog.screen().availableSize()
+    dialog.resize(min(theme.scaled(width), room.width() - 40), min(theme.scaled(height), room.height() - 80))
 
 
 class ElidedLabel(QLabel):
@@ -265,9 +263,9 @@ class Welcome(QWidget):
 
     def __init__(self, title: str, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        heading = label(title, "strong", wrap=True)
-        about = label(hint, "muted", wrap=True)
-        self._column = column(heading, about, margins=(HEAD_MARGIN, 22, HEAD_MARGIN, 18), spacing=8)
+        self._heading = label(title, "strong", wrap=True)
+        self._about = label(hint, "muted", wrap=True)
+        self._column = column(self._heading, self._about, margins=(HEAD_MARGIN, 22, HEAD_MARGIN, 18), spacing=8)
         self._column.addSpacing(4)
         content, area = QWidget(), ReadingArea(self)
         content.setLayout(self._column)
@@ -282,6 +280,15 @@ class Welcome(QWidget):
             self._column.addLayout(part)
         else:
             self._column.addWidget(part)
+
+    def say(self, title: str, hint: str) -> None:
+        """Say something else."""
+        self._heading.setText(title)
+        self._about.setText(hint)
+
+    def offer(self, *ways: QPushButton) -> None:
+        """Put ways on right below the words."""
+        self._column.insertLayout(3, row(*ways, 1))
 
 
 def diff_style(kind: PieceKind) -> str:
