@@ -55,6 +55,7 @@ class Actions(QObject):
             "application": self.tr("Begin or open an application first."),
             "resume": self.tr("Add a résumé first."),
             "both": self.tr("Add a posting and a résumé first."),
+            "line": self.tr("Choose a line of the résumé that this can be done with."),
             "review": self.tr("Open the review of an import and go to what it is about first."),
         }.get(self._needs[name], self.tr("Not possible just now."))
 

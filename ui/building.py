@@ -68,8 +68,8 @@ def build(window: MainWindow) -> None:
     window.acts = Acts(window)
     window.reviewing = Reviewing(window)
     window.fetching = Fetching(window)
-    deeds = window.acts.by_name | LineActs(window).by_name | window.reviewing.by_name
-    changes = ChangeActs(window)
+    changes, lines = ChangeActs(window), LineActs(window)
+    deeds = window.acts.by_name | lines.by_name | window.reviewing.by_name
     deeds |= SuggestionActs(window).by_name | KeywordActs(window).by_name | window.fetching.by_name | changes.by_name
     deeds |= LookActs(window).by_name | PaneActs(window).by_name | ReviewActs(window).by_name
     deeds |= AnswerActs(window).by_name | RegionActs(window).by_name | ShortcutActs(window).by_name
@@ -96,6 +96,7 @@ def build(window: MainWindow) -> None:
     window.finding.listen()
     Linking(window)
     changes.listen()
+    lines.listen()
     window.announced = Announced(window)
     window.manners.listen()
     _take_settings(window)

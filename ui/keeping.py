@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from tailor.composition import own_changes
+from tailor.composition import facts, own_changes
 from tailor.composition.corrections import set_text
 from tailor.errors import TailorError
 from tailor.model.answers import Answers
@@ -14,6 +14,7 @@ from tailor.model.application import Application
 from tailor.model.letter import Letter
 from tailor.storage.library import Library
 from ui.derived import State
+from ui.fact_wish import with_draft
 from ui.session import Session
 
 SAVE_AFTER = 500
@@ -143,7 +144,14 @@ class Keeping(QObject):
             return replace(application, letter=replace(application.letter or Letter(), edited=text))
         if kind == "base" and text.strip():
             return replace(application, base=set_text(application.base, identity, text))
-        if kind != "line" or not text.strip():
+        if kind == "facts":
+            return with_draft(application, text)
+        if not text.strip():
+            return application
+        if kind == "new":
+            container, _, after = identity.partition("|")
+            return facts.add_typed(application, container, text, after)
+        if kind != "line":
             return application
         return own_changes.edit_shown(application, identity, text)
 

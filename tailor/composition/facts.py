@@ -9,7 +9,7 @@ from tailor.composition.correcting import Draft, draft_of, version_of
 from tailor.composition.fields import LISTS, find_lines, find_section, with_lines, with_section
 from tailor.composition.index import index_resume
 from tailor.composition.own_changes import own_order
-from tailor.composition.own_lines import ADDED, group_of, neighbour, settled, shown_index, take_back
+from tailor.composition.own_lines import ADDED, add_line, group_of, neighbour, settled, shown_index, take_back
 from tailor.model.application import Application
 from tailor.model.resume import ENTRY_TYPES, BaseResume, Line, Profile, Section, SectionKind
 from tailor.model.suggestion import Suggestion
@@ -81,6 +81,14 @@ def adopt(application: Application, line: str) -> Application:
             application, _ = _adopted(application, part)
         else:
             application = _forgotten(application, part)
+    return application
+
+
+def add_typed(application: Application, container: str, text: str, after: str = "") -> Application:
+    """Return the application with what was typed as new lines of a list: a bullet, or words with commas between."""
+    texts = (text,) if container.endswith(".highlights") else tuple(parted(text))
+    for one in texts:
+        application, after = add_line(application, container, one, after)
     return application
 
 

@@ -220,7 +220,7 @@ ACTION_OF_BUTTON = {
     "sample_card.remove": "remove_sample",
     "start.posting": "open_posting",
     "start.resume": "swap_resume",
-    "grips.add": "edit_line",
+    "grips.add": "add_entry",
     "line_note.true": "confirm_line",
     "notice.act": "notice_act",
     "notice.dismiss": "notice_dismiss",

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-Need = Literal["", "application", "resume", "both", "review"]
+Need = Literal["", "application", "resume", "both", "review", "line"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from ui.views.fact_fields import FactField, contact_fields, entry_fields, headin
 from ui.views.fact_form import FactForm
 from ui.views.fact_titles import new_title, title_of
 from ui.views.marked import MarkedText
-from ui.views.parts import Part, lines_of, parts_of
+from ui.views.parts import Part, in_order, lines_of, parts_of
 from ui.views.rows import MARGIN_X
 
 translate = QCoreApplication.translate
@@ -53,7 +53,7 @@ class FactEditing(QObject):
             return False
         parts = parts_of(self._session.tailored)
         lines = lines_of(part, parts) if part.kind == "entry" else (part.line,)
-        head = tuple(line for line in lines if parts[line].kind == part.kind)
+        head = in_order((line for line in lines if parts[line].kind == part.kind), self._view)
 
         def keep(texts: dict[str, str]) -> None:
             shown = {field.id: field for field in fields}
@@ -114,7 +114,7 @@ class FactEditing(QObject):
     ) -> None:
         self.close()
         self._lines, self._below = lines, below
-        self._view.set_current_line(lines[0])
+        self._view.set_current_line(lines[-1] if below else lines[0])
         kind = wish.kind if wish.act == "add section" else ""
         form = self.form = FactForm(title, fields, self._view.viewport(), kind)
         form.place(self._area)

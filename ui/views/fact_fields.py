@@ -133,8 +133,18 @@ def kept_date(field: FactField, typed: str) -> str | None:
         return field.said
     if text.casefold() in (present().casefold(), PRESENT, *_still()):
         return PRESENT
+    if text and not _ISO.fullmatch(text) and not _is_all_date(text):
+        return None
     date = typed_date(text)
     return date if date is None or date in ("", PRESENT) or _exists(date) else None
+
+
+def _is_all_date(text: str) -> bool:
+    """Tell whether a text says a date and nothing else."""
+    from tailor.importers.dates import find_dates  # delayed: its word lists are read when they are needed
+
+    spans = find_dates(text)
+    return len(spans) == 1 and not (text[: spans[0].begin] + text[spans[0].stop :]).strip(" .,")
 
 
 def _still() -> Iterator[str]:

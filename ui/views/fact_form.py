@@ -8,11 +8,11 @@ from tailor.model.resume import SectionKind
 from ui import theme
 from ui.views.fact_fields import ASKED, FactField
 from ui.views.fact_grid import FactGrid, FactText
+from ui.views.line_editor import STAYING
 from ui.views.review_form import kind_name
 from ui.views.widgets import button, label
 
 _PADDING, _NARROWEST, _EDGE = 12, 250, 6
-_STAYING = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
 
 class FactForm(QFrame):
@@ -155,7 +155,7 @@ class FactForm(QFrame):
         """Keep with Enter, leave with Esc; where the focus goes elsewhere, keep what was typed."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._on_key(watched, event)
-        if event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent) and event.reason() not in _STAYING:
+        if event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent) and event.reason() not in STAYING:
             now = QApplication.focusWidget()
             if now is None or not self.isAncestorOf(now):
                 self._on_focus_gone()

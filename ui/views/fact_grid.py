@@ -120,6 +120,8 @@ class FactGrid(QWidget):
             made.setToolTip(self.tr("Write it like 2021, 2021-03 or March 2021; “present” for what still goes on."))
         elif field.kind == "words":
             made.setPlaceholderText(self.tr("With commas between"))
+        elif field.id == "basics.profile":
+            made.setPlaceholderText(self.tr("Address of a profile, such as linkedin.com/in/name"))
         made.setAccessibleName(field.label)
         return made
 

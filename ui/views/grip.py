@@ -107,7 +107,7 @@ class DropSign(QWidget):
         tint = theme.color("pane")
         tint.setAlphaF(0.55)
         painter.setBrush(tint)
-        painter.drawRect(self.dragged.adjusted(0, -3, 0, 3))
+        painter.drawRect(QRectF(0, self.dragged.top() - 4, self.width(), self.dragged.height() + 8))
         accent = theme.color("accent")
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         first, last = MARGIN_X - 6 + (0.0 if mirrored else self.indent), self.width() - MARGIN_X + 6.0

@@ -16,6 +16,9 @@ from ui.views.line_note import LineNote
 from ui.views.marked import MarkedText
 from ui.views.spell_marks import watch
 
+_GAP = 5
+"""What is left free between a line and the new one below it."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Place:
@@ -108,17 +111,17 @@ class LineEditing(QObject):
     @property
     def _area(self) -> QRectF:
         area = self._view.line_rect(self._place.line)
-        return area.translated(0, area.height()) if self._place.container else area
+        return area.translated(0, area.height() + _GAP) if self._place.container else area
 
     def _open(self, text: str, place: _Place) -> LineEditor:
         """Open the editor and let the text make room for it."""
         self.close()
         self._place, self._doubt = place, Doubt("")
         self._view.set_current_line(place.line)
-        editor = LineEditor(text, self._area, self._view.viewport())
+        editor = LineEditor(text, self._area, self._view.viewport(), over=not place.container)
         editor.setAccessibleName(self.tr("New line") if place.container else self.tr("Wording of the line"))
         watch(editor, self._session)
-        self._above = self._view.line_rect(place.line).height() if place.container else 0.0
+        self._above = self._view.line_rect(place.line).height() + _GAP if place.container else 0.0
         self.editor, self.note = editor, LineNote(editor, self._view.viewport())
         self.note.confirmed.connect(self.confirm)
         editor.left.connect(self.close)

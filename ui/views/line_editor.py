@@ -10,6 +10,12 @@ from ui.views.line_note import mark_spans
 
 _FRAME = 7
 _NARROWEST = 190
+STAYING = (
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+)
+"""Why the focus goes for a moment alone."""
 
 
 class LineEditor(QPlainTextEdit):
@@ -27,11 +33,11 @@ class LineEditor(QPlainTextEdit):
     drafted = Signal(str)
     grown = Signal(int)
 
-    def __init__(self, text: str, area: QRectF, parent: QWidget) -> None:
+    def __init__(self, text: str, area: QRectF, parent: QWidget, *, over: bool = True) -> None:
         super().__init__(parent)
         self._ground = parent
         self._ended = False
-        self._area = area
+        self._area, self._over = area, over
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -65,7 +71,7 @@ class LineEditor(QPlainTextEdit):
         document.setTextWidth(self.width() - 18)
         blocks = (document.findBlockByNumber(number) for number in range(document.blockCount()))
         lines = sum(max(1, block.layout().lineCount()) for block in blocks)
-        height = self.fontMetrics().lineSpacing() * lines + 14
+        height = max(self.fontMetrics().lineSpacing() * lines + 14, round(self._area.height()) + 6 if self._over else 0)
         self.resize(self.width(), height)
         self.grown.emit(height)
 
@@ -121,7 +127,7 @@ class LineEditor(QPlainTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Leaving the field keeps what was typed, as one step."""
         super().focusOutEvent(event)
-        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+        if event.reason() not in STAYING:
             self._end(keep=True)
 
     def _end(self, *, keep: bool) -> None:

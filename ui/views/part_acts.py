@@ -8,7 +8,7 @@ from tailor.composition.own_lines import ADDED
 from ui import own_edits
 from ui.session import Session
 from ui.views.fact_editing import wants_bullets
-from ui.views.parts import CONTACT, Part, lines_of, stop_of
+from ui.views.parts import CONTACT, Part, in_order, lines_of, stop_of
 from ui.views.possible import Possible
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ class PartActs(QObject):
         if part is not None and container:
             lines = lines_of(Part("entry", part.entry, line, part.entry), self._pane.parts)
             listed = [one for one in lines if (there := self.part(one)) and there.container == container]
-            below = listed[-1] if listed else next(one for one in reversed(lines) if self._view.find_line(one))
+            below = listed[-1] if listed else in_order(lines, self._view)[-1]
             self._pane.editing.add_to(container, below, listed[-1] if listed else "")
 
     def add_entry(self, line: str) -> None:
@@ -117,12 +117,13 @@ class PartActs(QObject):
     def _on_added(self, identity: str) -> None:
         """Go to what is new; a job wants its first bullet next."""
         lines = [line for line, part in self._pane.parts.items() if identity in (part.entry, part.section)]
-        if not lines:
+        shown = in_order(lines, self._view)
+        if not shown:
             return
-        self._view.set_current_line(lines[0])
-        part = self.part(lines[-1])
+        self._view.set_current_line(shown[0])
+        part = self.part(shown[-1])
         if part is not None and wants_bullets(part.section_kind) and part.entry:
-            self.add_bullet(lines[-1])
+            self.add_bullet(shown[-1])
 
     # Moving
 
@@ -195,5 +196,5 @@ class PartActs(QObject):
             self.said.emit(self.tr("In the order of your file again."))
 
     def _last_shown(self, part: Part) -> str:
-        lines = [one for one in lines_of(part, self._pane.parts) if self._view.find_line(one)]
+        lines = in_order(lines_of(part, self._pane.parts), self._view)
         return lines[-1] if lines else part.line

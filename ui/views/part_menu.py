@@ -19,19 +19,18 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 KEYS = {
-    "edit": "Return",
+    "edit": "Enter",
     "old": "Space",
     "restore": "Backspace",
-    "split": "Ctrl+Return",
     "join": "Ctrl+J",
     "up": "Alt+Up",
     "down": "Alt+Down",
     "entry_up": "Alt+Shift+Up",
     "entry_down": "Alt+Shift+Down",
     "hide": "Del",
-    "add_below": "Ctrl+Return",
-    "add_bullet": "Ctrl+Return",
-    "add_entry": "Ctrl+Shift+Return",
+    "add_below": "Ctrl+Enter",
+    "add_bullet": "Ctrl+Enter",
+    "add_entry": "Ctrl+Shift+Enter",
 }
 """The keys of the résumé's text, which act on its current line."""
 
@@ -62,24 +61,32 @@ def line_menu(pane: "ResumePane", line: str) -> QMenu:
         add(text, name, partial(act, line), on=acts.can(name, line), icon=icon)
 
     offer(_edit_words(part), "edit", acts.edit, "edit")
-    add(_tr("Show old wording"), "old", partial(pane.peek, line), on=change is not None and not hidden)
+    add(
+        translate("ResumePane", "Show old wording"),
+        "old",
+        partial(pane.peek, line),
+        on=change is not None and not hidden,
+    )
     offer(
-        _tr("Bring back") if hidden else _tr("Restore original"), "restore", acts.restore, "show" if hidden else "undo"
+        translate("ResumePane", "Bring back") if hidden else translate("ResumePane", "Restore original"),
+        "restore",
+        acts.restore,
+        "show" if hidden else "undo",
     )
     if base_line_id(line) in pane.judging.doubts:
-        add(_tr("This is true"), "", partial(pane.confirm, line), on=True, icon="check")
+        add(translate("ResumePane", "This is true"), "", partial(pane.confirm, line), on=True, icon="check")
     if part is not None and part.kind in ("bullet", "word", "text"):
-        offer(_tr("Change in base résumé too"), "adopt", acts.adopt)
+        offer(translate("ResumePane", "Change in base résumé too"), "adopt", acts.adopt)
     menu.addSeparator()
     if part is not None and part.container:
-        offer(_tr("Split at the cursor…"), "split", acts.split, "split")
-        offer(_tr("Join with the next"), "join", acts.join, "join")
-    offer(_tr("Move up"), "up", lambda one: acts.move(one, -1), "up")
-    offer(_tr("Move down"), "down", lambda one: acts.move(one, 1), "down")
+        offer(translate("ResumePane", "Split at the cursor…"), "split", acts.split, "split")
+        offer(translate("ResumePane", "Join with the next"), "join", acts.join, "join")
+    offer(translate("ResumePane", "Move up"), "up", lambda one: acts.move(one, -1), "up")
+    offer(translate("ResumePane", "Move down"), "down", lambda one: acts.move(one, 1), "down")
     if part is not None and part.kind == "bullet":
-        offer(_tr("Move to the entry above"), "entry_up", lambda one: acts.move_to_entry(one, -1))
-        offer(_tr("Move to the entry below"), "entry_down", lambda one: acts.move_to_entry(one, 1))
-    offer(_tr("Leave out"), "hide", acts.hide, "hide")
+        offer(translate("ResumePane", "Move to the entry above"), "entry_up", lambda one: acts.move_to_entry(one, -1))
+        offer(translate("ResumePane", "Move to the entry below"), "entry_down", lambda one: acts.move_to_entry(one, 1))
+    offer(translate("ResumePane", "Leave out"), "hide", acts.hide, "hide")
     menu.addSeparator()
     _add_adding(pane, part, offer)
     return menu
@@ -88,30 +95,32 @@ def line_menu(pane: "ResumePane", line: str) -> QMenu:
 def _add_adding(pane: "ResumePane", part: Part | None, offer: Callable[..., None]) -> None:
     acts = pane.acts
     if part is not None and part.kind == "section":
-        offer(new_title(part.section_kind) + "…", "add_entry", acts.add_entry, "add")
+        offer(translate("Facts", "{}…").format(new_title(part.section_kind)), "add_entry", acts.add_entry, "add")
     elif part is not None and part.kind in ("bullet", "word"):
         offer(
-            _tr("Add a line below") if part.kind == "bullet" else _tr("Add more words"),
+            translate("ResumePane", "Add a line below")
+            if part.kind == "bullet"
+            else translate("ResumePane", "Add more words"),
             "add_below",
             acts.add_below,
             "add",
         )
-        offer(new_title(part.section_kind) + "…", "add_entry", acts.add_entry)
+        offer(translate("Facts", "{}…").format(new_title(part.section_kind)), "add_entry", acts.add_entry)
     elif part is not None and part.entry:
-        words = _tr("Add a skill") if part.section_kind in ("skills", "interests") else _tr("Add a bullet")
+        words = (
+            translate("ResumePane", "Add a skill")
+            if part.section_kind in ("skills", "interests")
+            else translate("ResumePane", "Add a bullet")
+        )
         offer(words, "add_bullet", acts.add_bullet, "add")
-        offer(new_title(part.section_kind) + "…", "add_entry", acts.add_entry)
-    offer(_tr("Add a section…"), "add_section", acts.add_section)
+        offer(translate("Facts", "{}…").format(new_title(part.section_kind)), "add_entry", acts.add_entry)
+    offer(translate("ResumePane", "Add a section…"), "add_section", acts.add_section)
 
 
 def _edit_words(part: Part | None) -> str:
     if part is not None and part.is_fact:
         return {
-            "section": _tr("Edit heading…"),
-            "contact": _tr("Edit name and contact…"),
-        }.get(part.kind, _tr("Edit facts…"))
-    return _tr("Edit")
-
-
-def _tr(text: str) -> str:
-    return translate("ResumePane", text)
+            "section": translate("ResumePane", "Edit heading…"),
+            "contact": translate("ResumePane", "Edit name and contact…"),
+        }.get(part.kind, translate("ResumePane", "Edit facts…"))
+    return translate("ResumePane", "Edit")

@@ -1,11 +1,12 @@
 """What a shown line of the résumé belongs to: the bullet, entry or section that moving and hiding act on."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
 from tailor.model.lines import entry_lines
 from tailor.model.resume import AnyEntry, Resume, Section, SectionKind
+from ui.views.row_view import RowView
 from ui.views.rows import Row
 
 CONTACT = "basics.contact"
@@ -84,6 +85,12 @@ def stop_of(line: str, walk: tuple[str, ...], parts: Mapping[str, Part]) -> str:
         return line
     part = parts.get(line)
     return next((one for one in walk if part and (other := parts.get(one)) and other.id == part.id), "")
+
+
+def in_order(lines: Iterable[str], view: RowView) -> tuple[str, ...]:
+    """Return the lines that a view shows, from top to bottom."""
+    places = {line: placed.start for line in lines if (placed := view.find_line(line))}
+    return tuple(sorted(places, key=lambda line: places[line]))
 
 
 def lines_of(part: Part, parts: Mapping[str, Part]) -> tuple[str, ...]:

@@ -74,7 +74,7 @@ class ResumePane(Pane):
         layout.addWidget(self.banner)
         layout.addWidget(self.review_line)
         layout.addWidget(self._stack, 1)
-        self.setFocusProxy(self.view)
+        self.lead_to(self.view, self.open_button)
         for target in (self, self.view, self.view.viewport()):
             DropTaker(target, self.file_given.emit)
         self._listen()

@@ -7,14 +7,18 @@ from tailor.model.application import Application
 from ui.translation import counted
 from ui.views.widgets import PaneHead, button
 
+translate = QCoreApplication.translate
+
 
 class ResumeHead(PaneHead):
     """Shows the name and the base résumé; `changes_link` tells what differs, `show_hidden` shows what is left out."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.changes_link = button("", "head-link", _tr("What differs from your file, and why"))
-        self.show_hidden = button("", "head-link", _tr("Show what is left out, faintly and in its place"))
+        self.changes_link = button("", "head-link", translate("ResumePane", "What differs from your file, and why"))
+        self.show_hidden = button(
+            "", "head-link", translate("ResumePane", "Show what is left out, faintly and in its place")
+        )
         self.show_hidden.setCheckable(True)
         self.add_before_about(self.changes_link)
         self.add_before_about(self.show_hidden)
@@ -24,17 +28,21 @@ class ResumeHead(PaneHead):
         self.changes_link.setVisible(bool(changes))
         self.show_hidden.setVisible(bool(hidden))
         if application is None:
-            self.show_text(_tr("Résumé"), _tr("What you start from"))
+            self.show_text(translate("ResumePane", "Résumé"), translate("ResumePane", "What you start from"))
             return
         self.changes_link.setText(counted("ResumePane", "%n change(s)", changes))
-        shown = _tr("Hide {} left out") if self.show_hidden.isChecked() else _tr("Show {} left out")
+        shown = (
+            translate("ResumePane", "Hide {} left out")
+            if self.show_hidden.isChecked()
+            else translate("ResumePane", "Show {} left out")
+        )
         self.show_hidden.setText(shown.format(hidden))
-        about = _tr("Base résumé “{}”") if changes else _tr("Base résumé “{}” · as imported")
+        about = (
+            translate("ResumePane", "Base résumé “{}”")
+            if changes
+            else translate("ResumePane", "Base résumé “{}” · as imported")
+        )
         if application.base.version > 1 and not changes:
-            about = _tr("Base résumé “{}” · corrected by you")
-        about = about.format(application.base.name or _tr("your file"))
-        self.show_text(application.base.resume.basics.name or _tr("Résumé without a name"), about)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ResumePane", text)
+            about = translate("ResumePane", "Base résumé “{}” · corrected by you")
+        about = about.format(application.base.name or translate("ResumePane", "your file"))
+        self.show_text(application.base.resume.basics.name or translate("ResumePane", "Résumé without a name"), about)
