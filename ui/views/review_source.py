@@ -68,8 +68,8 @@ class _OwnDirection(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         """Take the direction from the words."""
         super().initStyleOption(option, index)
-        option.direction = own_direction(option.text)  # type: ignore[attr-defined]
-        option.displayAlignment = leading_alignment(option.direction)  # type: ignore[attr-defined]
+        option.direction = own_direction(option.text)
+        option.displayAlignment = leading_alignment(option.direction)
 
 
 class ReviewSource(Pane):
