@@ -26,21 +26,21 @@ class AboutDialog(QDialog):
         self.notices.setOpenLinks(False)
         self.notices.setAccessibleName(self.tr("Notices and licences"))
         self.notices.setMarkdown(_notices())
-        self.done = button(self.tr("Close"), "primary", self.tr("Close this page (Esc)"))
-        self.done.clicked.connect(self.accept)
+        self.close_button = button(self.tr("Close"), "primary", self.tr("Close this page (Esc)"))
+        self.close_button.clicked.connect(self.accept)
         self.setLayout(
             column(
                 label(self.tr("Tailor {}").format(__version__), "large"),
                 label(f"{about}\n{free}", "muted", wrap=True),
                 label(self.tr("WHAT IT RESTS ON"), "heading"),
                 self.notices,
-                row(1, self.done),
+                row(1, self.close_button),
                 margins=(22, 18, 22, 16),
                 spacing=10,
             )
         )
         size_dialog(self, *_SIZE)
-        self.done.setFocus()
+        self.close_button.setFocus()
 
 
 def _notices() -> str:

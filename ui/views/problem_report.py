@@ -77,12 +77,12 @@ class ProblemDialog(QDialog):
     def _make_foot(self) -> QWidget:
         self.copy = button(self.tr("Copy"), "primary", self.tr("Copy the whole report"))
         self.save = button(self.tr("Save as file…"), tip=self.tr("Write the whole report to a text file"))
-        self.done = button(self.tr("Close"), tip=self.tr("Close without sending anything (Esc)"))
+        self.close_button = button(self.tr("Close"), tip=self.tr("Close without sending anything (Esc)"))
         self.copy.clicked.connect(self._copy)
         self.save.clicked.connect(self._save)
-        self.done.clicked.connect(self.accept)
+        self.close_button.clicked.connect(self.accept)
         foot = QWidget()
-        line = row(self.copy, self.save, self.note, self.done, spacing=8)
+        line = row(self.copy, self.save, self.note, self.close_button, spacing=8)
         line.setStretch(2, 1)
         foot.setLayout(line)
         return foot
