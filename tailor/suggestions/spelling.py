@@ -64,7 +64,7 @@ _LINKS = ("", "s", "es", "n", "en", "er", "e")
 _SHORTEST, _PART, _COMMON_PART = 4, 4, 25
 _ACCENT, _VERY_COMMON = 0.5, 40
 _CLOSE, _MARGIN, _FEW_SLIPS, _SHORT = 0.35, 0.38, 1.3, 6
-_ONE_SLIP, _EVERYDAY, _FAR, _WELL_KNOWN, _MOST = 1.2, 33, 1.6, 40, 5
+_ONE_SLIP, _EASY_SLIP, _EVERYDAY, _FAR, _WELL_KNOWN, _MOST = 1.2, 0.7, 33, 1.6, 42, 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +98,9 @@ def find_misspellings(text: str, language: str = "en", allowed: Collection[str] 
 
 def near_words(word: str, language: str) -> tuple[str, ...]:
     """Return what a word of no list may be a slip for, the likeliest first; none where only far or rare words are."""
-    close = _ranked(word.lower(), language) if len(word) > _SHORTEST else ()
-    if not close or close[0].cost > _ONE_SLIP or close[0].common < _EVERYDAY:
+    cost, common = (_ONE_SLIP, _EVERYDAY) if len(word) > _SHORTEST else (_EASY_SLIP, _WELL_KNOWN)
+    close = _ranked(word.lower(), language)
+    if not close or close[0].cost > cost or close[0].common < common:
         return ()
     near = (one.word for one in close if one.cost <= _FAR or one.common >= _WELL_KNOWN)
     return tuple(_in_case(one, word) for one in tuple(near)[:_MOST])

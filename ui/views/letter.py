@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QToolTip, QWidget
 
 from tailor.composition.letter import draft_letter
 from tailor.model.letter import Letter, Sentence
+from ui import theme
 from ui.session import Session
 from ui.views.letter_doubts import LetterDoubts
 from ui.views.marked import MarkedText
@@ -17,6 +18,7 @@ from ui.views.spell_marks import watch
 from ui.views.widgets import HEAD_MARGIN, Pane, Welcome, button, column, label, row
 
 _PARAGRAPH_GAP, _GAP_GAP, _HEADING_GAP, _INDENT = 11, 6, 24, 14
+_FIELD_MARGIN = 12
 
 
 class LetterPane(Pane):
@@ -51,7 +53,7 @@ class LetterPane(Pane):
         head.setStretch(0, 1)
         self._head.setLayout(head)
         self.setLayout(column(self._head, self._stack))
-        self.setFocusProxy(self.view)
+        self.lead_to(self.field, self.view)
         self._listen()
         self._show_letter()
 
@@ -178,9 +180,15 @@ class LetterPane(Pane):
             return
         self.field.setPlainText(self.letter.body)
         self._stack.setCurrentWidget(self.field)
-        self.edit_button.setEnabled(False)
+        self._show_buttons(shown=False)
         self.state.setText(self.tr("Leave the field to keep your wording, Esc to leave it as it was."))
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_buttons(self, *, shown: bool) -> None:
+        """While the user writes, how the field is left has the whole line."""
+        self.edit_button.setEnabled(shown)
+        self.edit_button.setVisible(shown)
+        self.again.setVisible(shown and bool(self._session.application and self._session.application.letter))
 
     def _on_typed(self) -> None:
         if self.is_editing:
@@ -195,7 +203,7 @@ class LetterPane(Pane):
         letter, text = self.letter, self.field.toPlainText().strip()
         self._stack.setCurrentWidget(self.view)
         self._ending = False
-        self.edit_button.setEnabled(True)
+        self._show_buttons(shown=True)
         self._shown = ()
         if keep and text and text != letter.body:
             self._session.set_letter(replace(letter, edited=text))
@@ -215,6 +223,7 @@ class LetterField(QPlainTextEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(theme.scaled(_FIELD_MARGIN))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave with Esc, keep with Ctrl+Enter; all else belongs to the field."""
