@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
+from ui.views.pane import Pane
+
 if TYPE_CHECKING:
     from ui.window import MainWindow
 
@@ -84,7 +86,7 @@ class RegionActs(QObject):
             return self._window.tabs.currentWidget() if front is self._window.tabs else front
         if region is self._window.rail:
             return self._window.rail.list
-        return region.focusProxy() if region is self._window.resume and not self._window.resume.is_empty else None
+        return region.front if isinstance(region, Pane) else None
 
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         # While widgets are being destroyed nothing may be asked of them: a closed window is left alone.
@@ -97,12 +99,12 @@ class RegionActs(QObject):
 
 def stops(part: QWidget) -> Iterator[QWidget]:
     """Yield what the Tab key stops at within a part, in its order."""
-    first = one = part
-    while True:
+    one: QWidget | None = part
+    while one is not None:
         if _holds(part, one) and _takes_focus(one):
             yield one
         one = one.nextInFocusChain()
-        if one is first or one is None:
+        if one is part:
             return
 
 

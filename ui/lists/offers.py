@@ -103,16 +103,16 @@ class OfferDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a row."""
         offer: Offer = index.data(OFFER)
-        area = QRectF(option.rect)  # type: ignore[attr-defined]
+        area = QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
+        if option.state & QStyle.StateFlag.State_Selected:
             paint_tint(painter, area, theme.color("accent_soft"), 6)
-            _paint_bar(painter, area, mirrored=option.direction == Qt.LayoutDirection.RightToLeft)  # type: ignore[attr-defined]
+            _paint_bar(painter, area, mirrored=option.direction == Qt.LayoutDirection.RightToLeft)
         side, above = theme.scaled(_SIDE), theme.scaled(_ABOVE)
         inner = area.adjusted(side, above, -side, -above)
-        leading = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)  # type: ignore[attr-defined]
-        trailing = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignRight)  # type: ignore[attr-defined]
+        leading = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
+        trailing = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignRight)
         keys_wide = QFontMetricsF(_small()).horizontalAdvance(offer.keys)
         painter.setFont(_small())
         painter.setPen(theme.color("muted"))

@@ -39,6 +39,11 @@ class AddressForm(QWidget):
         self.cancel.clicked.connect(self._refuse)
         self.set_private(private=False)
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What Tab stops at, in order."""
+        return self.field, self.go, self.fetch, self.cancel
+
     def set_private(self, *, private: bool) -> None:
         """Take no address where the network must not be used."""
         self._private = private

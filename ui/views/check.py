@@ -55,7 +55,7 @@ class CheckPane(Pane):
         self._stack.addWidget(self._make_welcome())
         self._stack.addWidget(self._make_result())
         self.setLayout(column(self.banner, self._stack))
-        self.setFocusProxy(self.mine)
+        self.lead_to(self.file, self.mine)
         for target in (self, self.text.viewport()):
             DropTaker(target, self.check)
         self._checked: Application | None = None
@@ -177,7 +177,6 @@ class CheckPane(Pane):
         self.file.clear()
         self.banner.say("")
         self._stack.setCurrentIndex(0)
-        self.setFocusProxy(self.mine)
 
     def _on_failed(self, error: Exception) -> None:
         self.banner.say(shown(error))
@@ -191,7 +190,6 @@ class CheckPane(Pane):
     def _on_checked(self, source: Source, result: CheckResult) -> None:
         self._result = result
         self._stack.setCurrentIndex(1)
-        self.setFocusProxy(self.file)
         written = self._written.get(source)
         self.verdict.setText(self._verdict(result, written))
         _clear(self.findings)

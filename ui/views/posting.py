@@ -10,6 +10,7 @@ from ui.translation import shown
 from ui.views.address import AddressForm
 from ui.views.drops import DropTaker
 from ui.views.marked import MarkedText
+from ui.views.pane import walk_in_order
 from ui.views.posting_rows import FOLDS, posting_rows
 from ui.views.posting_strip import PostingStrip
 from ui.views.requirement_places import keywords_of, requirement_of
@@ -97,6 +98,8 @@ class PostingPane(Pane):
         welcome.add(row(read, choose, 1))
         welcome.add(self.address)
         welcome.add(1)
+        self.lead_to(self.view, self.paste_box)
+        walk_in_order(self.paste_box, read, choose, *self.address.stops)
         return welcome
 
     def _give_text(self) -> None:

@@ -89,7 +89,7 @@ class PreviewPane(Pane):
         self._stack.addWidget(self._welcome)
         self._stack.addWidget(full)
         self.setLayout(column(self.banner, self._stack))
-        self.setFocusProxy(self.area)
+        self.lead_to(self.area)
         order = (self.documents, self.zoom, self.fit, self.look_button, self.look, self.area)
         for before, after in itertools.pairwise(order):
             QWidget.setTabOrder(before, after)

@@ -111,8 +111,9 @@ class ShortcutsPage(QDialog):
             item.setForeground(1, theme.color("muted"))
             item.setSizeHint(0, QSize(0, theme.scaled(_HIGH)))
         self.list.expandAll()
-        if shown:
-            self.list.setCurrentItem(next(iter(groups.values())).child(0))
+        first = self.list.topLevelItem(0)
+        if first is not None and (child := first.child(0)) is not None:
+            self.list.setCurrentItem(child)
         self.found.setText(counted("ShortcutsPage", "%n key(s)", len(shown)))
 
     def _add_heading(self, name: str) -> QTreeWidgetItem:
