@@ -20,7 +20,7 @@ from tailor.storage.library import Library
 from ui.given import Room, refusal
 from ui.keeping import Keeping
 from ui.session import Session
-from ui.steps import fetch_posting, import_resume, read_posting, read_posting_file, tell_apart
+from ui.steps import fetch_posting, import_resume, read_posting, read_posting_file, read_sample, tell_apart
 from ui.tasks import Tasks
 from ui.translation import counted, later, shown
 
@@ -32,6 +32,7 @@ FETCHING = later("Core", "Fetching the posting")
 LOOKING = later("Core", "Looking at the file")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _READING_LIMIT = 30.0
+_LONG = 20_000
 MAX_PAGES = 30
 NO_BASE = BaseResume("", 0, Resume())
 
@@ -55,6 +56,7 @@ class Intake(QObject):
         self._session, self._tasks, self._library, self._keeping = session, tasks, library, keeping
         self.begin_with: Callable[[Application], Application] = lambda application: application
         """Gives a new application what the user set for new ones."""
+        self._following: Path | None = None
         self.passwords: dict[str, str] = {}
         """Those given for files since the app was started, by path; they are never kept."""
 
@@ -78,14 +80,17 @@ class Intake(QObject):
             self._read(LOOKING, tell_apart, (tuple(paths),), self._take_told_apart, again)
 
     def _take_told_apart(self, told: tuple[Path | None, Path | None]) -> None:
+        """Take the posting first: the résumé that came with it belongs to the application that it begins."""
         resume, posting = told
         if posting is not None:
+            self._following = resume
             self.take_posting_file(posting)
-        if resume is not None:
+        elif resume is not None:
             self.take_resume_file(resume)
 
     def take_posting_text(self, text: str) -> None:
         """Take a pasted or dropped posting; an address alone is asked about first."""
+        self._following = None
         if is_address(text):
             self.address_found.emit(text.strip())
         elif text.strip():
@@ -137,9 +142,7 @@ class Intake(QObject):
             self._keeping.open(there)
             return
         folder = data_dir("resources") / "sample"
-        posting = read_posting((folder / "posting.txt").read_text(encoding="utf-8"))
-        done = partial(self._begin_sample, posting)
-        self._read(READING_RESUME, import_resume, (folder / "resume.docx",), done, self.take_sample)
+        self._read(READING_RESUME, read_sample, (folder,), self._begin_sample, self.take_sample)
 
     def _read(
         self,
@@ -153,6 +156,10 @@ class Intake(QObject):
         self._tasks.start(name, function, arguments, done, fail, limit=_READING_LIMIT)
 
     def _take_read(self, again: Callable[[], None], source: str, text: str) -> None:
+        """Find what a text asks for; one far longer than postings are is left to a worker."""
+        if len(text) > _LONG:
+            self._read(READING_POSTING, read_posting, (text, source), self._take_posting, again)
+            return
         try:
             posting = read_posting(text, source)
         except TailorError as error:
@@ -166,6 +173,9 @@ class Intake(QObject):
             self._keeping.add(self._new(posting, self._usual_base()))
         else:
             self._session.set_posting(posting)
+        following, self._following = self._following, None
+        if following is not None:
+            self.take_resume_file(following)
 
     def _take_imported(self, imported: Imported) -> None:
         base, application = _as_base(imported), self._session.application
@@ -174,7 +184,8 @@ class Intake(QObject):
         else:
             self._session.set_base(base)
 
-    def _begin_sample(self, posting: Posting, imported: Imported) -> None:
+    def _begin_sample(self, sample: tuple[Posting, Imported]) -> None:
+        posting, imported = sample
         self._keeping.save()
         self._library.save_sample_answers(Answers())
         self._keeping.add(Application(uuid4().hex, posting, _as_base(imported), sample=True))

@@ -57,10 +57,16 @@ def fetch_posting(address: str) -> str:
 
 
 def read_posting(text: str, source: str = "") -> Posting:
-    """Read a posting's text into sections and requirements, keywords apart: quick enough for the window itself."""
+    """Read a posting's text into sections and requirements, keywords apart."""
     from tailor.analysis import posting
 
     return posting.read_posting(text, source)
+
+
+def read_sample(folder: Path) -> tuple[Posting, Imported]:
+    """Read the bundled posting and résumé."""
+    posting = read_posting((folder / "posting.txt").read_text(encoding="utf-8"))
+    return posting, import_resume(folder / "resume.docx")
 
 
 def find_keywords(text: str, source: str = "", answers: Answers = Answers()) -> Posting:

@@ -38,10 +38,12 @@ def standing(session: Session, level: Level | None, *, busy: bool) -> Standing |
         return None
     if not session.posting.text.strip():
         hint = translate("Suggestions", "Add a posting: what your résumé could say better for it appears here.")
-        return Standing(translate("Suggestions", "No posting yet"), hint)
+        way = (translate("Suggestions", "Paste posting"), "new")
+        return Standing(translate("Suggestions", "No posting yet"), hint, (way,))
     if not session.base.sections:
         hint = translate("Suggestions", "Add your résumé: what it could say better for this posting appears here.")
-        return Standing(translate("Suggestions", "No résumé yet"), hint)
+        way = (translate("Suggestions", "Open résumé…"), "swap_resume")
+        return Standing(translate("Suggestions", "No résumé yet"), hint, (way,))
     if waiting and level:
         left = translate("Suggestions", "No “{}” left").format(level_word(level))
         rest = translate("Suggestions", "{} of the other kinds wait for you.").format(len(waiting))
