@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWidget
 
-_LINKS = 12
+_LINKS = 80
 NO_ROLES = (QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Window)
 
 
@@ -45,10 +45,15 @@ def nameless(top: QWidget) -> list[str]:
 
 def roleless(top: QWidget) -> list[str]:
     """Return what can be reached and does not say what it is."""
-    return [told(one) for one in focusable(top) if said(one)[1] in NO_ROLES]
+    return [told(one) for one in focusable(top) if said(one)[1] in NO_ROLES and not _is_scroll_area(one)]
 
 
-def tab_through(top: QWidget, most: int = 300) -> tuple[list[QWidget], list[str]]:
+def _is_scroll_area(widget: QWidget) -> bool:
+    """Whether it is a plain scroll area, which Qt calls a client whatever stands in it."""
+    return isinstance(widget, QScrollArea) and bool(widget.accessibleName())
+
+
+def tab_through(key: Qt.Key = Qt.Key.Key_Tab, most: int = 300) -> tuple[list[QWidget], list[str]]:
     """Press Tab from the first stop until it comes round; return the stops, and those that keep the focus.
 
     A text with links stops at each of them before it lets go.
@@ -58,7 +63,7 @@ def tab_through(top: QWidget, most: int = 300) -> tuple[list[QWidget], list[str]
     while focused is not None and focused not in stops and len(stops) < most:
         stops.append(focused)
         for _ in range(_LINKS):
-            QTest.keyClick(focused, Qt.Key.Key_Tab)
+            QTest.keyClick(focused, key)
             if QApplication.focusWidget() is not focused:
                 break
         else:
@@ -68,9 +73,15 @@ def tab_through(top: QWidget, most: int = 300) -> tuple[list[QWidget], list[str]
 
 
 def unreached(top: QWidget) -> list[str]:
-    """Return what is seen and takes the focus but is not come by with Tab, and what does not let go of it."""
-    stops, traps = tab_through(top)
+    """Return what is seen and takes the focus but is not come by with Tab, and what does not let go of it.
+
+    What was greyed when Tab came by, and is not any more, is looked for on the way back.
+    """
+    stops, traps = tab_through()
     left = [one for one in focusable(top) if one not in stops]
+    if left and not traps:
+        back, traps = tab_through(Qt.Key.Key_Backtab)
+        left = [one for one in left if one not in back and one.isEnabled()]
     return [f"keeps Tab: {trap}" for trap in traps] + [f"not reached: {told(one)}" for one in left]
 
 
