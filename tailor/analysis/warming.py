@@ -19,6 +19,11 @@ def warm_matching() -> Iterator[str]:
             group_keys(group)
             if number % _SHARE == 0:
                 yield "keys"
+    from tailor.analysis.posting import read_posting  # delayed: its libraries take longer than any share
+
+    yield "reader"
+    read_posting("Baker\n\nRequirements\n- Two years of baking")
+    yield "posting"
     for term, words in (("Python", "Python"), ("patient care", "cared for patients"), ("SQL", "SQL and Python")):
         same(term, words)
         yield "words"

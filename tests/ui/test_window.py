@@ -154,9 +154,11 @@ def test_a_dropped_posting_begins_an_application(qtbot: QtBot, working: MainWind
     assert len(ids(working)) == 2
 
 
-def test_of_a_pasted_text_far_too_long_the_beginning_is_read_and_the_banner_says_so(working: MainWindow) -> None:
+def test_of_a_pasted_text_far_too_long_the_beginning_is_read_and_the_banner_says_so(
+    qtbot: QtBot, working: MainWindow
+) -> None:
     working.intake.take_posting_text("Two years of baking.\n" * 20_000)
-    assert "too long" in working.posting.banner.text
+    qtbot.waitUntil(lambda: "too long" in working.posting.banner.text, timeout=WAIT)
     assert working.session.posting.text.startswith("Two years of baking.")
 
 

@@ -13,7 +13,7 @@ from ui.views.card_layout import CardLayout
 from ui.views.reading_area import WIDEST_CARD, ReadingArea
 from ui.views.suggestion_card import SuggestionCard
 
-_AT_ONCE, _AT_A_TIME = 6, 2
+_AT_ONCE, _AT_A_TIME = 4, 1
 _SETTLED = 80
 
 
