@@ -69,7 +69,7 @@ class CheckPane(Pane):
             "Files read by machines can lose words that you see. Check your résumé as it would be exported, or drop "
             "any Word or PDF file here to see what machines get from it."
         )
-        welcome = Welcome(self.tr("What do machines read?"), hint, self)
+        welcome = Welcome(self.tr("What do machines read?"), hint, self, "check")
         self.mine = button(
             self.tr("Check my résumé"), "primary", self.tr("Check the tailored résumé as it would be exported")
         )

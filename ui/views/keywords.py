@@ -37,7 +37,7 @@ class KeywordsPane(Pane):
         self.card = KeywordCard(session, self)
         self.chips = self._make_chips()
         hint = self.tr("Add a posting: what it asks for is listed here, with what you answer.")
-        self._empty = Welcome(self.tr("No keywords yet"), hint, self)
+        self._empty = Welcome(self.tr("No keywords yet"), hint, self, "keyword")
         self._empty.add(1)
         self._body = QWidget(self)
         self._lay_out()

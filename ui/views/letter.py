@@ -42,7 +42,9 @@ class LetterPane(Pane):
         watch(self.field, session, "letter")
         self._stack = QStackedWidget(self)
         self._welcome = Welcome(
-            self.tr("No letter yet"), self.tr("Add a posting and a résumé: a letter is drafted from your own bullets.")
+            self.tr("No letter yet"),
+            self.tr("Add a posting and a résumé: a letter is drafted from your own bullets."),
+            sign="letter",
         )
         self._welcome.add(1)
         for part in (self._welcome, self.view, self.field):

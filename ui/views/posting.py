@@ -86,7 +86,7 @@ class PostingPane(Pane):
 
     def _make_welcome(self) -> QWidget:
         hint = self.tr("Paste the whole text, drop a file here (text, Word, PDF, a saved page), or give its address.")
-        welcome = Welcome(self.tr("Which job is it?"), hint, self)
+        welcome = Welcome(self.tr("Which job is it?"), hint, self, "posting")
         read = button(self.tr("Read posting"), "primary", self.tr("Find what the posting asks for"))
         read.setEnabled(False)
         read.clicked.connect(self._give_text)

@@ -11,6 +11,7 @@ from ui import theme
 from ui.rendering import Drawing
 from ui.session import Session
 from ui.tasks import Tasks
+from ui.translation import shown
 from ui.views.look import LookPanel
 from ui.views.look_words import fit_in_words
 from ui.views.pages import PagesView
@@ -55,7 +56,9 @@ class PreviewPane(Pane):
         self.look_button = button(self.tr("Look"), "switch", self.tr("Template, paper, size, colour and sections"))
         self.look_button.setCheckable(True)
         self.told = label(role="muted", wrap=True)
-        self._welcome = Welcome(self.tr("No page yet"), self.tr("Add your résumé: its pages appear here."))
+        self._welcome = Welcome(
+            self.tr("No page yet"), self.tr("Add your résumé: its pages appear here."), sign="preview"
+        )
         self._welcome.add(1)
         self._stack = QStackedWidget(self)
         self._lay_out()
@@ -137,7 +140,7 @@ class PreviewPane(Pane):
         self.drawing.refresh()
 
     def _on_drawn(self, drawing: Drawing) -> None:
-        self.banner.say(drawing.fault)
+        self.banner.say(shown(drawing.fault))
         self.area.set_points(drawing.points)
         self.pages.show_pages(drawing.pages)
         words = fit_in_words(drawing)

@@ -100,7 +100,7 @@ class ResumePane(Pane):
 
     def _make_welcome(self) -> QWidget:
         hint = self.tr("Drop a file here: Word, PDF, text, Markdown or JSON Resume. Your file is never changed.")
-        welcome = Welcome(self.tr("Which résumé do you start from?"), hint, self)
+        welcome = Welcome(self.tr("Which résumé do you start from?"), hint, self, "resume")
         self.open_button = button(self.tr("Open résumé…"), "primary", self.tr("Choose your résumé's file"))
         self.open_button.clicked.connect(self.open_wanted)
         welcome.add(row(self.open_button, 1))

@@ -17,12 +17,14 @@ from PySide6.QtWidgets import (
 
 from tailor.model.match import KeywordMatch, State
 from ui import theme
+from ui.icons import Sign
 from ui.views.diff import PieceKind
 from ui.views.mirroring import leading_flags, turned
 from ui.views.pane import Pane as Pane
 from ui.views.reading_area import WIDEST_CARD, ReadingArea
 
 HEAD_MARGIN = 18
+_SIGN = 28
 
 
 def label(text: str = "", role: str = "", *, parent: QWidget | None = None, wrap: bool = False) -> QLabel:
@@ -261,12 +263,14 @@ class CoverageBar(QWidget):
 class Welcome(QWidget):
     """What an empty pane shows: what to do, in words, controls and a place to drop a file."""
 
-    def __init__(self, title: str, hint: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, hint: str, parent: QWidget | None = None, sign: str = "") -> None:
         super().__init__(parent)
         self._heading = label(title, "strong", wrap=True)
         self._about = label(hint, "muted", wrap=True)
         self._column = column(self._heading, self._about, margins=(HEAD_MARGIN, 22, HEAD_MARGIN, 18), spacing=8)
         self._column.addSpacing(4)
+        if sign:
+            self._column.insertLayout(0, row(Sign(sign, "muted", _SIGN), 1))
         content, area = QWidget(), ReadingArea(self)
         content.setLayout(self._column)
         area.show_content(content)
@@ -288,7 +292,7 @@ class Welcome(QWidget):
 
     def offer(self, *ways: QPushButton) -> None:
         """Put ways on right below the words."""
-        self._column.insertLayout(3, row(*ways, 1))
+        self._column.insertLayout(self._column.indexOf(self._about) + 2, row(*ways, 1))
 
 
 def diff_style(kind: PieceKind) -> str:
