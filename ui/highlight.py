@@ -31,11 +31,15 @@ class Mark:
 
 def to_utf16(text: str, index: int) -> int:
     """Return how many UTF-16 units stand before this code point of the text."""
-    return index + sum(character > _LAST_OF_ONE_UNIT for character in text[:index])
+    if text.isascii():
+        return index
+    return index + len(text[:index].encode("utf-16-le", "surrogatepass")) // 2 - len(text[:index])
 
 
 def to_code_points(text: str, offset: int) -> int:
     """Return how many code points of the text stand before this UTF-16 offset."""
+    if text.isascii():
+        return min(max(offset, 0), len(text))
     units = 0
     for index, character in enumerate(text):
         if units >= offset:

@@ -18,14 +18,22 @@ class Scrolling(QObject):
         self._glide = QPropertyAnimation(bar, b"value", self)
         self._glide.setDuration(_GLIDE)
         self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
-        for moved in (bar.actionTriggered, bar.sliderPressed, bar.rangeChanged):
+        for moved in (bar.actionTriggered, bar.sliderPressed):
             moved.connect(self._glide.stop)
+        bar.rangeChanged.connect(self._arrive)
 
     @property
     def goal(self) -> int:
         """Where the bar stands, or will once it has come to rest."""
         gliding = self._glide.state() == QAbstractAnimation.State.Running
         return int(self._glide.endValue()) if gliding else self._bar.value()
+
+    def _arrive(self) -> None:
+        """Be there at once: what is shown has become longer or shorter on the way."""
+        if self._glide.state() == QAbstractAnimation.State.Running:
+            goal = self.goal
+            self._glide.stop()
+            self._bar.setValue(goal)
 
     def go(self, value: int) -> None:
         """Go to a value as far as there is one."""
