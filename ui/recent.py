@@ -67,7 +67,7 @@ class Recent(QObject):
         actions = []
         for room, words in (("resume", self.tr("Recent résumé: {}")), ("posting", self.tr("Recent posting: {}"))):
             for file in self.files(room):
-                action = QAction(words.format(file.name).replace("&", "&&"), self.menus[room])
+                action = QAction(words.format(file.name).replace("&", "&&"))  # the palette takes it
                 action.setEnabled(file.is_file())
                 action.triggered.connect(partial(self._open, room, file))
                 actions.append(action)

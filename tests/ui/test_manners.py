@@ -1,22 +1,27 @@
 """Dropping anywhere, pasting anywhere, the sample kept apart, recent files: as a newcomer meets them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tailor.model.answers import Fact
 from tailor.model.application import Application
 from tailor.paths import data_dir
 from tailor.storage.library import Library
+from tests.ui import work
 from ui import theme
+from ui.analysing import KEYWORDS
 from ui.errors import Reporter
-from ui.settings import Settings, load_settings, settings_path
+from ui.intake import READING_RESUME
+from ui.keeping import Keeping
+from ui.session import Session
+from ui.settings import Settings, keep_settings, load_settings, settings_path
 from ui.views.drop_veils import DropVeil
 from ui.window import MainWindow
 
@@ -34,6 +39,11 @@ def window(qtbot: QtBot, home_library: Library, dress: theme.Theme, reporter: Re
     window.close()
     window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def read_text(qtbot: QtBot, window: MainWindow, text: str) -> None:
+    window.intake.take_posting_text(text)
+    qtbot.waitUntil(lambda: window.session.posting.text.startswith(text[:5]), timeout=WAIT)
 
 
 def trigger(window: MainWindow, name: str) -> None:
@@ -115,7 +125,7 @@ def test_a_file_dropped_where_no_pane_tells_is_known_by_what_it_says(qtbot: QtBo
 
 def test_text_dragged_from_a_browser_is_read_as_the_posting_on_any_pane(qtbot: QtBot, window: MainWindow) -> None:
     drop(window, veil_over(window, "resume", text_data(BAKER)), text_data(BAKER))
-    qtbot.waitUntil(lambda: window.session.posting.text.startswith("Baker"))
+    qtbot.waitUntil(lambda: window.session.posting.text.startswith("Baker"), timeout=WAIT)
 
 
 @pytest.mark.parametrize(
@@ -147,7 +157,7 @@ def test_a_posting_is_pasted_wherever_the_focus_is(qtbot: QtBot, window: MainWin
     QGuiApplication.clipboard().setText(BAKER)
     getattr(window, pane).setFocus()
     trigger(window, "paste")
-    assert window.session.posting.text.startswith("Baker")
+    qtbot.waitUntil(lambda: window.session.posting.text.startswith("Baker"), timeout=WAIT)
 
 
 def test_a_copied_picture_and_an_empty_clipboard_are_answered_in_words(window: MainWindow) -> None:
@@ -191,11 +201,13 @@ def test_the_sample_says_what_it_is_and_goes_with_one_click_and_comes_back_with_
     assert card.isVisible()
 
 
-def test_own_work_begun_from_the_sample_takes_nothing_of_it_along(window: MainWindow, sample: Application) -> None:
+def test_own_work_begun_from_the_sample_takes_nothing_of_it_along(
+    qtbot: QtBot, window: MainWindow, sample: Application
+) -> None:
     window.keeping.add(sample)
     window.session.answer(Fact("Terraform", "have"))
     window.manners.sampling.card.own.click()  # type: ignore[union-attr]
-    window.intake.take_posting_text(BAKER)
+    read_text(qtbot, window, BAKER)
     assert window.session.application is not None
     assert not window.session.application.sample
     assert window.resume.is_empty
@@ -244,9 +256,8 @@ def test_files_read_are_remembered_latest_first_and_missing_ones_are_greyed(wind
     assert shown[:2] == [("&1 cv && 9.docx (no longer there)", False), ("&2 cv && 8.docx", True)]
     assert len(shown) == 8
     assert load_settings(settings_path()).recent_resumes == window.settings.recent_resumes
-    palette = window.acts.show_palette()
-    assert any("Recent résumé: cv & 8.docx" in action.text().replace("&&", "&") for action in palette._actions)
-    palette.close()
+    offered = [(action.text(), action.isEnabled()) for action in recent.palette_actions()]
+    assert offered[:2] == [("Recent résumé: cv && 9.docx", False), ("Recent résumé: cv && 8.docx", True)]
     trigger(window, "clear_recent")
     assert window.settings.recent_resumes == ""
     assert not menu.menuAction().isEnabled()
@@ -258,9 +269,129 @@ def test_a_posting_read_from_a_file_is_among_the_recent_ones(qtbot: QtBot, windo
     assert window.manners.recent.files("posting") == (SAMPLE / "posting.txt",)
 
 
-def test_new_applications_begin_with_the_paper_and_template_that_were_set(window: MainWindow) -> None:
-    window.settings.paper, window.settings.template = "Letter", "modern"
-    window.intake.take_posting_text(BAKER)
+def test_new_applications_begin_with_the_paper_and_template_that_were_set(qtbot: QtBot, window: MainWindow) -> None:
+    window.settings.paper, window.settings.template, window.settings.spelling = "Letter", "modern", "de"
+    read_text(qtbot, window, BAKER)
     application = window.session.application
     assert application is not None
     assert (application.look.page, application.template) == ("Letter", "modern")
+    assert application.spelling.letter == "de"
+
+
+@pytest.mark.slow
+def test_both_files_dropped_beside_other_work_begin_an_application_of_their_own(
+    qtbot: QtBot, window: MainWindow, application: Application
+) -> None:
+    window.keeping.add(application)
+    window.manners.take_dropped((SAMPLE / "resume.docx", SAMPLE / "posting.txt"), "", "")
+    qtbot.waitUntil(lambda: window.session.base.basics.name == "Elena Marchetti-Boyd", timeout=WAIT)
+    assert window.session.posting.company == "Larkspur Transit"
+    assert window.library.load("a1") == application
+
+
+# Empty panes and work that takes a while
+
+
+def test_an_empty_pane_says_what_is_on_its_way_and_can_stop_it(qtbot: QtBot, window: MainWindow) -> None:
+    cover = window.manners.emptiness.covers["resume"]
+    window.tasks.start(READING_RESUME, work.sleep, (30,), lambda _: None)
+    qtbot.waitUntil(cover.isVisible, timeout=WAIT)
+    assert cover.words.text() == "Reading the résumé…"
+    assert not window.manners.emptiness.covers["posting"].isVisible()
+    cover.stop.click()
+    assert not cover.isVisible()
+    assert not window.tasks.busy()
+    assert window.notice.words.text().startswith("Stopped.")
+    assert window.library.list() == ()
+
+
+def test_a_stopped_analysis_goes_on_when_the_user_says_so(
+    qtbot: QtBot, window: MainWindow, application: Application
+) -> None:
+    window.keeping.add(application)
+    window.tasks.start(KEYWORDS, work.sleep, (30,), lambda _: None)
+    qtbot.waitUntil(lambda: window.status.work.isVisible(), timeout=WAIT)
+    trigger(window, "stop")
+    assert window.session.application == application
+    window.notice.act.click()
+    assert window.analysing.pending
+
+
+@pytest.mark.parametrize(("tab", "words"), [("keywords", "Paste posting"), ("letter", "Open résumé…")])
+def test_an_empty_pane_offers_what_it_lacks(window: MainWindow, tab: str, words: str) -> None:
+    trigger(window, "new")
+    trigger(window, tab)
+    ways = [way for way in window.tabs.panes[tab].findChildren(QPushButton) if way.text() == words]
+    assert [way.isVisible() for way in ways] == [True]
+
+
+# Leaving in the middle of something
+
+
+def begin_writing(window: MainWindow) -> None:
+    window.tasks.start("Writing", work.sleep, (30,), lambda _: None)
+    window.tasks.start("Reading", work.sleep, (30,), lambda _: None, pool="analysis")
+
+
+def begin_typing(window: MainWindow) -> None:
+    window.resume.edit("w1.1")
+    assert window.resume.editor is not None
+    window.resume.editor.setPlainText("Ran a workshop at night")
+
+
+def begin_review(window: MainWindow) -> None:
+    trigger(window, "review")
+    assert window.reviewing.is_open
+
+
+@pytest.mark.parametrize("begin", [begin_writing, begin_typing, begin_review])
+def test_quitting_in_the_middle_asks_nothing_and_loses_nothing(
+    qtbot: QtBot, window: MainWindow, application: Application, begin: Callable[[MainWindow], None]
+) -> None:
+    window.keeping.add(application)
+    begin(window)
+    trigger(window, "quit")
+    assert not window.isVisible()
+    assert window.acts.dialog is None
+    assert not window.tasks.busy()
+    session = Session()
+    Keeping(session, window.library, session).open("a1")
+    said = [change.after for change in session.changes]
+    assert said == (["Ran a workshop at night"] if begin is begin_typing else [])
+
+
+# As it was left
+
+
+def test_window_tab_and_splitters_are_as_they_were_left(
+    qtbot: QtBot, window: MainWindow, application: Application, dress: theme.Theme, reporter: Reporter
+) -> None:
+    window.keeping.add(application)
+    trigger(window, "letter")
+    window.resize(1400, 760)
+    window.splitter.setSizes([230, 370, 420, 380])
+    qtbot.wait(1)
+    sizes = window.splitter.sizes()
+    window.close()
+    keep_settings(window.settings)
+    again = MainWindow(window.library, load_settings(settings_path()), dress, reporter)
+    qtbot.addWidget(again)
+    assert again.height() == 760
+    again.resize(1400, 760)  # the screen of a test is narrower, and a window is never restored wider than its screen
+    again.build()
+    again.show()
+    again.keeping.open("a1")
+    assert again.tabs.current == "letter"
+    qtbot.waitUntil(lambda: max(abs(a - b) for a, b in zip(again.splitter.sizes(), sizes, strict=True)) <= 3)
+    again.close()
+
+
+def test_a_window_left_on_a_screen_that_is_gone_comes_back_in_sight(
+    qtbot: QtBot, window: MainWindow, dress: theme.Theme, reporter: Reporter
+) -> None:
+    window.move(9000, 7000)
+    window.close()
+    again = MainWindow(window.library, window.settings, dress, reporter)
+    qtbot.addWidget(again)
+    again.show()
+    assert again.screen().availableGeometry().intersects(again.frameGeometry())
