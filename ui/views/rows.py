@@ -262,9 +262,12 @@ def char_format(row: Row, run: Run, size: float) -> QTextCharFormat:
         look.setFontWeight(QFont.Weight.DemiBold)
         look.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
         look.setFontLetterSpacing(0.6)
-        look.setForeground(theme.color("faint" if run.style == "faint" else "muted"))
+        look.setForeground(theme.color("muted"))
+        look.setFontItalic(run.style == "faint")
         return look
-    look.setForeground(theme.color(run.style if run.style in ("muted", "faint") else "ink"))
+    # What is left out is to be read as well: told by slanted letters, not by a colour too faint for it.
+    look.setForeground(theme.color("muted" if run.style in ("muted", "faint") else "ink"))
+    look.setFontItalic(run.style == "faint")
     if row.kind == "title" or run.style == "bold":
         look.setFontWeight(QFont.Weight.DemiBold)
     if run.link:
