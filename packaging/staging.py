@@ -56,14 +56,14 @@ class Stage:
     # Hands
 
     def settle(self, condition: Callable[[], bool] = lambda: True) -> None:
-        """Let the window work until it rests and the condition has held for a third of a second."""
+        """Let the window work until it rests and the condition has held for a quarter of a second."""
         held = 0
         for _ in range(SECONDS * 20):
             loop = QEventLoop()
             QTimer.singleShot(50, loop.quit)
             loop.exec()
             held = held + 1 if condition() and not self._works else 0
-            if held == 7:
+            if held == 5:
                 return
         raise SystemExit(f"The window did not come to rest: {condition.__qualname__}")
 

@@ -77,8 +77,8 @@ def show_suggestion_accepted(stage: Stage, _sample: Path, _folder: Path, picture
     stage.act("suggestions")
     safe = [one for one in session.safe_suggestions if one.kind == "replace"]
     shown = next((one for one in safe if one.terms), safe[0])
-    for suggestion in safe[:4]:
-        if suggestion is not shown:
+    for suggestion in safe[:5]:
+        if suggestion.target != shown.target:
             window.tabs.suggestions.choose(suggestion.id)
             stage.key(Qt.Key.Key_A, window.tabs.suggestions)
     window.tabs.suggestions.choose(shown.id)
@@ -92,9 +92,13 @@ def show_suggestion_accepted(stage: Stage, _sample: Path, _folder: Path, picture
 def show_line_edited(stage: Stage, _sample: Path, _folder: Path, picture: Path) -> None:
     window = stage.window
     line = next(run.line for row in window.resume.view.rows for run in row.runs if EDITED in run.text)
-    stage.focus(window.resume.view)
+    view = window.resume.view
+    stage.focus(view)
     window.resume.focus_line(line)
-    stage.key(Qt.Key.Key_Return, window.resume.view)
+    stage.settle()
+    below = view.line_rect(line).center().y() - view.viewport().height() / 2
+    view.verticalScrollBar().setValue(view.verticalScrollBar().value() + round(below))
+    stage.key(Qt.Key.Key_Return, view)
     editor = window.resume.editor
     stage.key(Qt.Key.Key_Backspace, editor)
     stage.type(CLAIM, editor)

@@ -15,6 +15,7 @@ from ui import theme
 _HEADING = re.compile(r'<h2 id="([\w-]+)">(.*?)</h2>', re.DOTALL)
 _ANCHORED = re.compile(r'<(h[23]) id="([\w-]+)">')
 _KEY = re.compile(r"\{\{key:(\w+)\}\}")
+_FOLDER = re.compile(r"\{\{folder\}\}")
 _SOURCE = re.compile(r'<img src="((?!sign:)[^"]+)"')
 _TAG = re.compile(r"<[^>]+>")
 _STYLE = Template(
@@ -61,7 +62,7 @@ def sections(page: str) -> tuple[Section, ...]:
 def fill_page(page: str, keys_of: Callable[[str], str]) -> str:
     """Return a page with the keys of the acts it names, the folder of the user's work and places to go to."""
     page = _KEY.sub(lambda found: _keys(keys_of(found[1])), page)
-    page = page.replace("{{folder}}", escape(str(user_dir())))
+    page = _FOLDER.sub(lambda _: escape(str(user_dir())), page)
     page = _SOURCE.sub(lambda found: f'<img src="picture:{found[1]}"', page)
     return _ANCHORED.sub(r'<\1><a name="\2"></a>', page)
 
