@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -38,6 +39,9 @@ def texts_of(root: Path, folders: Iterable[str]) -> list[Text]:
         for path in sorted((root / folder).rglob("*.py")):
             for text in texts_in(path.read_text(encoding="utf-8"), str(path.relative_to(root))):
                 found.setdefault((text.context, text.source), text)
+    for path in sorted((root / "templates").glob("*/template.toml")):
+        words = tomllib.loads(path.read_text(encoding="utf-8"))["description"]
+        found[CORE, words] = Text(CORE, words, counts=False, place=str(path.relative_to(root)))
     return sorted(found.values())
 
 

@@ -262,6 +262,16 @@
 </message>
 </context>
 <context>
+<name>OrderView</name>
+<message numerus="yes">
+<source>%n more (stays where it is|stay where they are)</source>
+<translation>
+<numerusform>%n more stays where it is</numerusform>
+<numerusform>%n more stay where they are</numerusform>
+</translation>
+</message>
+</context>
+<context>
 <name>Paging</name>
 <message numerus="yes">
 <source>%n page(s), {}</source>

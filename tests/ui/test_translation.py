@@ -3,6 +3,7 @@
 import pickle
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QDate, QLocale
@@ -21,8 +22,8 @@ NOT_SAID = {
     *("Tab", "Menu", "Space", "Backspace", "Return"),
 }
 """Names of things, of keys, of states in the code: nobody reads them as words."""
-NOT_SHOWN = {"ui/selftest.py", "ui/app.py"}
-"""What speaks to a console, before there is a window or without one."""
+NOT_SHOWN = {"ui/selftest.py", "ui/app.py", "ui/problem_report.py", "ui/problem_acts.py"}
+"""What speaks to a console, before there is a window or without one, and to developers, who read English."""
 
 
 @pytest.fixture
@@ -34,11 +35,23 @@ def speaking(qapp: QApplication) -> Iterator[QApplication]:
     qapp.setLayoutDirection(before.textDirection())
 
 
-@pytest.fixture(autouse=True)
-def _scripts(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.syspath_prepend(str(ROOT / "packaging"))
+@pytest.fixture(scope="module")
+def scripts() -> Iterator[None]:
+    """The scripts of `packaging/`, which is no package."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(str(ROOT / "packaging"))
+        yield
 
 
+@pytest.fixture(scope="module")
+def texts(scripts: None) -> list[Any]:
+    """Every text of the sources that can be translated."""
+    from wordings import texts_of
+
+    return texts_of(ROOT, ("ui", "tailor"))
+
+
+@pytest.mark.usefixtures("scripts")
 def test_no_text_of_the_window_is_bare() -> None:
     from wordings import bare_texts
 
@@ -52,19 +65,16 @@ def test_no_text_of_the_window_is_bare() -> None:
     assert not bare, "\n".join(bare)
 
 
-def test_the_english_forms_are_up_to_date_with_the_sources() -> None:
-    from update_translations import FOLDER, SOURCES, ts_of
-    from wordings import texts_of
+def test_the_english_forms_are_up_to_date_with_the_sources(texts: list[Any]) -> None:
+    from update_translations import FOLDER, ts_of
 
-    wanted = ts_of(texts_of(ROOT, SOURCES), "en", {})
+    wanted = ts_of(texts, "en", {})
     told = "run python packaging/update_translations.py"
     assert (FOLDER / "tailor_en.ts").read_text(encoding="utf-8") == wanted, told
 
 
-def test_every_text_has_a_context_that_is_asked_for() -> None:
-    from wordings import texts_of
-
-    assert not [text for text in texts_of(ROOT, ("ui", "tailor")) if not text.context]
+def test_every_text_has_a_context_that_is_asked_for(texts: list[Any]) -> None:
+    assert not [text for text in texts if not text.context]
 
 
 @pytest.mark.parametrize("installed", [True, False])

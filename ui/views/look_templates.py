@@ -9,7 +9,7 @@ from ui import theme
 from ui.rendering import PagePicture, picture_template
 from ui.session import Session
 from ui.tasks import Tasks
-from ui.translation import later
+from ui.translation import later, shown
 
 TASK = later("Core", "Drawing the templates")
 _WIDE, _HIGH = 78, 108
@@ -78,7 +78,7 @@ class TemplateStrip(QListWidget):
         for summary in summarize_templates():
             item = QListWidgetItem(_icon(self._pixmap(None)), summary.title)
             item.setData(_NAME, summary.name)
-            item.setToolTip(summary.fault or summary.description)
+            item.setToolTip(shown(summary.fault or summary.description))
             item.setSizeHint(QSize(theme.scaled(_WIDE + 8), theme.scaled(_HIGH + 26)))
             if summary.fault:
                 item.setFlags(Qt.ItemFlag.NoItemFlags)
