@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject, QRect, Qt, Signal
+from PySide6.QtWidgets import QApplication
 
 from tailor.composition.fields import find_section
 from tailor.model.resume import Resume, SectionKind
@@ -181,11 +182,14 @@ class FactEditing(QObject):
             return
         form, self.form = self.form, None
         form.leave()
+        # First of all: a field that hides passes its focus on, and a text browser scrolls to its next link then.
+        now = QApplication.focusWidget()
+        if now is None or form.isAncestorOf(now):
+            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
         form.hide()
         form.deleteLater()
         self._view.make_room(self._lines[-1], 0)
         self._session.keep_draft(DRAFT, None)
-        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.closed.emit()
 
     # What becomes of the words

@@ -55,9 +55,12 @@ class Grip(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag, once the mouse has gone far enough."""
+        self.drag_to(event.globalPosition().toPoint())
+
+    def drag_to(self, place: QPoint) -> None:
+        """Go with the mouse to a place on the screen."""
         if self._start is None:
             return
-        place = event.globalPosition().toPoint()
         far = (place - self._start).manhattanLength() >= QApplication.startDragDistance()
         if not self.is_dragging and far:
             self.is_dragging = True

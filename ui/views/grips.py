@@ -55,12 +55,16 @@ class Grips(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the mouse over the text."""
         if event.type() == QEvent.Type.MouseMove and isinstance(event, QMouseEvent) and not event.buttons():
-            self._hover(self._part_at(event.position().toPoint().y()))
+            self.follow_mouse(event.position().toPoint())
         elif event.type() in (QEvent.Type.Leave, QEvent.Type.Hide):
             self._hover(None)
         elif event.type() == QEvent.Type.Resize:
             self._on_laid_out()
         return False
+
+    def follow_mouse(self, place: QPoint) -> None:
+        """Stand beside the row that the mouse is over."""
+        self._hover(self._part_at(place.y()))
 
     def _on_laid_out(self) -> None:
         self._bands, self._hovered = (), None

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
 from tailor.composition.facts import parted
 from tailor.model.lines import PlacedLine, find_line
@@ -98,6 +99,9 @@ class LineEditing(QObject):
             return
         self._timer.stop()
         self.editor.end()
+        # First of all: a field that hides passes its focus on, and a text browser scrolls to its next link then.
+        if QApplication.focusWidget() in (None, self.editor):
+            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
         for part in (self.editor, self.note):
             if part is not None:
                 part.hide()
@@ -105,7 +109,6 @@ class LineEditing(QObject):
         self.editor = self.note = None
         self._view.make_room(self._place.line, 0)
         self._session.keep_draft(self._place.draft, None)
-        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.closed.emit()
 
     @property

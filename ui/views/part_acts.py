@@ -27,7 +27,6 @@ class PartActs(QObject):
         pane.editing.said.connect(self.said)
         pane.facts.said.connect(self.said)
         pane.facts.added.connect(self._on_added)
-        pane.facts.kept.connect(lambda _: self._view.setFocus())
 
     def part(self, line: str) -> Part | None:
         """Return what a line belongs to."""
