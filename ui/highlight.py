@@ -3,6 +3,7 @@
 Python counts code points, Qt UTF-16 units; they are converted here and nowhere else.
 """
 
+from bisect import bisect, bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -53,13 +54,17 @@ def find_spans(text: str, marks: Iterable[Mark]) -> tuple[Mark, ...]:
     inside = (mark for mark in marks if 0 <= mark.start < mark.end <= len(text))
     chosen: list[Mark] = []
     for mark in sorted(inside, key=lambda mark: (mark.soft, mark.start - mark.end, _RANK[mark.state], mark.start)):
-        if all(mark.end <= other.start or other.end <= mark.start for other in chosen):
-            chosen.append(mark)
-    return tuple(sorted(chosen, key=lambda mark: mark.start))
+        place = bisect(chosen, mark.start, key=lambda mark: mark.start)
+        before_next = place == len(chosen) or mark.end <= chosen[place].start
+        if before_next and (place == 0 or chosen[place - 1].end <= mark.start):
+            chosen.insert(place, mark)
+    return tuple(chosen)
 
 
-def cut_marks(marks: Iterable[Mark], start: int, end: int) -> tuple[Mark, ...]:
-    """Return the marks that touch the stretch from start to end, counted from its start and cut to it."""
+def cut_marks(marks: tuple[Mark, ...], start: int, end: int) -> tuple[Mark, ...]:
+    """Return those of some marks in order that touch the stretch from start to end, counted from its start and cut."""
+    first = bisect(marks, start, key=lambda mark: mark.end)
+    marks = marks[first : bisect_left(marks, end, key=lambda mark: mark.start)]
     return tuple(
         replace(mark, start=max(mark.start, start) - start, end=min(mark.end, end) - start)
         for mark in marks

@@ -149,22 +149,24 @@ class Heartbeat:
 
         self._timer: QTimer = QTimer(interval=BEAT, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
-        self._last = 0.0
-        self.greatest = 0.0
+        self._last = self._worked = 0.0
+        self.greatest = self.busiest = 0.0
 
     @contextmanager
     def listening(self) -> Iterator[None]:
         """Listen while the block runs."""
-        self.greatest, self._last = 0.0, time.perf_counter()
+        self.greatest = self.busiest = 0.0
+        self._last, self._worked = time.perf_counter(), time.process_time()
         self._timer.start()
         yield
         self._beat()
         self._timer.stop()
 
     def _beat(self) -> None:
-        now = time.perf_counter()
+        now, worked = time.perf_counter(), time.process_time()
         self.greatest = max(self.greatest, (now - self._last) * 1000)
-        self._last = now
+        self.busiest = max(self.busiest, (worked - self._worked) * 1000)
+        self._last, self._worked = now, worked
 
 
 def timed(action: Callable[[], object]) -> tuple[float, float]:

@@ -36,6 +36,7 @@ class PostingPane(Pane):
         super().__init__(parent)
         self._session = session
         self._unfolded: frozenset[str] = frozenset()
+        self._known: tuple[object, ...] = ()
         self.setAccessibleName(self.tr("Posting"))
         self.head = PaneHead(self)
         self.banner = Banner(self, kind="")
@@ -130,6 +131,10 @@ class PostingPane(Pane):
 
     def _show_rows(self) -> None:
         posting = self._session.posting
+        known = (posting, self._session.matches, self._unfolded)
+        if len(known) == len(self._known) and all(one is other for one, other in zip(known, self._known, strict=True)):
+            return
+        self._known = known
         marks = posting_marks(posting, self._session.matches)
         states = {match.requirement.span: match.state for match in self._session.matches.requirements}
         self.view.show_rows(posting_rows(posting, marks, self._unfolded, states))
