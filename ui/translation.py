@@ -16,9 +16,6 @@ SYSTEM = ""
 CORE = "Core"
 """The context of what the core says."""
 
-_LETTER = frozenset(("BZ", "CA", "CL", "CO", "CR", "DO", "GT", "HN", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"))
-"""Where paper is US Letter; everywhere else it is A4."""
-
 
 def install(application: QApplication, language: str = SYSTEM, system: QLocale | None = None) -> QLocale:
     """Let the app speak a language, "" for the system's; return the locale of its dates and numbers.
@@ -26,12 +23,14 @@ def install(application: QApplication, language: str = SYSTEM, system: QLocale |
     Where there are no words in the system's language the app speaks English, with the dates of the user's country.
     """
     remove(application)
+    system = system or QLocale.system()
+    os.environ.setdefault("LC_PAPER", system.name())  # the workers ask it for paper: they have no Qt
     wished = os.environ.get(ENVIRONMENT) or language
     if wished in PSEUDO:
         _use(application, PseudoTranslator(wished, application))
         locale = PSEUDO[wished]
     else:
-        locale = chosen_locale(wished, system or QLocale.system())
+        locale = chosen_locale(wished, system)
         _load(application, locale)
     QLocale.setDefault(locale)
     application.setLayoutDirection(locale.textDirection())
@@ -113,12 +112,6 @@ def number(value: float) -> str:
 def percent(share: float) -> str:
     """Return a share of one as a percentage, without decimals."""
     return QCoreApplication.translate("Numbers", "{} %").format(number(round(share * 100)))
-
-
-def usual_paper(locale: QLocale | None = None) -> str:
-    """Return the paper of the user's country, "Letter" or "A4"."""
-    territory = QLocale.territoryToCode((locale or QLocale()).territory())
-    return "Letter" if territory in _LETTER else "A4"
 
 
 def _in_country(language: QLocale.Language, country: QLocale.Country) -> QLocale:

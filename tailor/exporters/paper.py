@@ -1,12 +1,13 @@
 """Which paper a person's readers use."""
 
 import locale
+import os
 import re
 
 from tailor.exporters.template import PageSize
 from tailor.model.resume import Resume
 
-_LETTER = ("US", "CA", "MX", "PH", "CL", "CO", "CR", "DO", "GT", "HN", "NI", "PA", "PR", "SV", "VE")
+_LETTER = ("US", "CA", "MX", "PH", "BZ", "CL", "CO", "CR", "DO", "GT", "HN", "NI", "PA", "PR", "SV", "VE")
 _NAMES = frozenset({"usa", "united states", "canada", "mexico", "méxico", "philippines", "puerto rico"})
 _STATES = (
     "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK "
@@ -31,6 +32,7 @@ def default_page(resume: Resume) -> PageSize:
 
 
 def _page_here() -> PageSize:
-    name = locale.getlocale()[0] or ""
+    """Return the paper of the region; the window names it in LC_PAPER, as systems that have it do."""
+    name = os.environ.get("LC_PAPER") or locale.getlocale()[0] or ""
     american = name.partition("_")[2][:2].upper() in _LETTER or "United States" in name
     return "Letter" if american else "A4"

@@ -10,7 +10,9 @@ from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QApplication
 
 from tailor.errors import TailorError, TooManyPages
+from tailor.exporters.paper import default_page
 from tailor.model.message import Message, capital, reworded, say
+from tailor.model.resume import Resume
 from ui import translation
 from ui.views.dates import short_day, shown_date
 
@@ -113,23 +115,31 @@ def test_a_message_keeps_its_template_when_it_is_reworded_or_begins_a_sentence()
 
 
 @pytest.mark.parametrize(
-    ("wished", "system", "name", "paper"),
+    ("wished", "system", "name"),
     [
-        ("", "de_DE", "en_DE", "A4"),
-        ("", "en_US", "en_US", "Letter"),
-        ("", "fr_CA", "en_CA", "Letter"),
-        ("", "ar_EG", "en_001", "A4"),
-        ("", "C", "en_001", "A4"),
-        ("en", "de_DE", "en_DE", "A4"),
-        ("en_GB", "de_DE", "en_GB", "A4"),
+        ("", "de_DE", "en_DE"),
+        ("", "en_US", "en_US"),
+        ("", "fr_CA", "en_CA"),
+        ("", "ar_EG", "en_001"),
+        ("", "C", "en_001"),
+        ("en", "de_DE", "en_DE"),
+        ("en_GB", "de_DE", "en_GB"),
     ],
 )
-def test_the_language_is_one_there_are_words_in_and_the_country_stays(
-    wished: str, system: str, name: str, paper: str
+def test_the_language_is_one_there_are_words_in_and_the_country_stays(wished: str, system: str, name: str) -> None:
+    assert translation.chosen_locale(wished, QLocale(system)).name() == name
+
+
+@pytest.mark.parametrize(
+    ("system", "paper"), [("en_US", "Letter"), ("fr_CA", "Letter"), ("es_MX", "Letter"), ("de_DE", "A4"), ("C", "A4")]
+)
+def test_the_paper_is_that_of_the_country(
+    speaking: QApplication, monkeypatch: pytest.MonkeyPatch, system: str, paper: str
 ) -> None:
-    locale = translation.chosen_locale(wished, QLocale(system))
-    assert locale.name() == name
-    assert translation.usual_paper(locale) == paper
+    monkeypatch.setenv("LC_PAPER", "")
+    monkeypatch.delenv("LC_PAPER")
+    translation.install(speaking, "en", QLocale(system))
+    assert default_page(Resume()) == paper
 
 
 @pytest.mark.parametrize(
