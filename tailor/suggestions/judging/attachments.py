@@ -143,8 +143,8 @@ def _moved_phrases(source: str, rewrite: str) -> list[str]:
             continue
         later = words.index(one.governor) > words.index(one.head)
         if later and find_verb(one.governor, "past") and same[0].governor in stay:
-            words = f"{one.preposition} {one.head}"
-            reasons.append(say("“{words}” belonged to “{owner}”", words=words, owner=same[0].governor))
+            moved = f"{one.preposition} {one.head}"
+            reasons.append(say("“{words}” belonged to “{owner}”", words=moved, owner=same[0].governor))
     return reasons
 
 
