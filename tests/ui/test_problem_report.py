@@ -26,7 +26,7 @@ HOME = Path("/home/ines")
     [
         ("cannot open /home/ines/My CV (final).docx today", "cannot open (a file) today"),
         (r"C:\Users\Ines Okafor\resume.pdf is damaged", "(a file) is damaged"),
-        ("in /home/ines/jobs and /tmp/x1", "in ~/jobs and (a folder)"),
+        ("in /home/ines/jobs and /media/stick", "in ~/jobs and (a folder)"),
         ("read lebenslauf-okafor.pdf", "read (a file)"),
         ("Ines wrote; Vines grow", "(left out) wrote; Vines grow"),
         ("  tailor/importers/pdf.py:33 in read", "  tailor/importers/pdf.py:33 in read"),

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFont,
     QPainter,
     QPaintEvent,
     QPen,
@@ -86,7 +87,7 @@ class DropVeil(QWidget):
         inset = theme.scaled(_INSET)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS)
         painter.setPen(ink)
-        painter.setFont(theme.font(14, theme.QFont.Weight.DemiBold))
+        painter.setFont(theme.font(14, QFont.Weight.DemiBold))
         margin = min(theme.scaled(_MARGIN), self.width() // 6)
         area = self.rect().adjusted(margin, margin, -margin, -margin)
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.words)
