@@ -26,12 +26,13 @@ _WITH_BULLETS = ("work", "volunteer", "projects")
 
 
 class FactEditing(QObject):
-    """Opens one form at a time; `closed` comes when it is gone.
+    """Opens one form at a time; `closed` comes when the one that `opened` is gone.
 
     `kept` carries the id of what was corrected, `added` that of a new entry or section; `said` tells in words what was
     done.
     """
 
+    opened = Signal()
     closed = Signal()
     kept = Signal(str)
     added = Signal(str)
@@ -127,6 +128,7 @@ class FactEditing(QObject):
         form.drafted.connect(lambda: self._keep_draft(wish))
         self._make_room()
         self._reveal()
+        self.opened.emit()
 
     def _on_kind(self, kind: SectionKind) -> None:
         if self.form:

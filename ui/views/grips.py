@@ -48,6 +48,9 @@ class Grips(QObject):
         self._viewport.installEventFilter(self)
         self._view.line_chosen.connect(self.show)
         self._view.laid_out.connect(self._on_laid_out)
+        for field in (pane.editing, pane.facts):
+            field.opened.connect(self.show)
+            field.closed.connect(self.show)
         self._view.verticalScrollBar().valueChanged.connect(self.show)
 
     # Where the grip is

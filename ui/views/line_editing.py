@@ -41,12 +41,13 @@ class _Place:
 
 
 class LineEditing(QObject):
-    """Opens one editor at a time over a line, or below one for a new line; `closed` comes when it is gone.
+    """Opens one editor at a time over a line, or below one for a new line; `opened` and `closed` tell of it.
 
     What is typed is judged whenever the typing stops; a note below the field says what is in doubt. `said` tells in
     words what was done.
     """
 
+    opened = Signal()
     closed = Signal()
     said = Signal(str)
 
@@ -134,6 +135,7 @@ class LineEditing(QObject):
         self._make_room()
         self._reveal()
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.opened.emit()
         return editor
 
     def _make_room(self) -> None:
