@@ -4,11 +4,9 @@ from ui.menus.application import APPLICATION
 from ui.menus.deed import LINE, Deed
 from ui.menus.edit import EDIT
 from ui.menus.file import FILE
-from ui.menus.finding import FINDING
 from ui.menus.help import HELP
 from ui.menus.keyword import KEYWORD
 from ui.menus.review import REVIEW
-from ui.menus.spelling import SPELLING
 from ui.menus.suggestion import SUGGESTION
 from ui.menus.view import VIEW
 from ui.translation import later
@@ -17,7 +15,7 @@ __all__ = ["LINE", "MENUS", "Deed"]
 
 MENUS: tuple[tuple[str, tuple[Deed, ...]], ...] = (
     (later("Actions", "File"), FILE),
-    (later("Actions", "Edit"), (*EDIT, LINE, *FINDING, LINE, *SPELLING)),
+    (later("Actions", "Edit"), EDIT),
     (later("Actions", "Suggestion"), SUGGESTION),
     (later("Actions", "Keyword"), KEYWORD),
     (later("Actions", "Application"), APPLICATION),

@@ -1,7 +1,11 @@
 """The Edit menu: undo, and what is done to a line of the résumé."""
 
 from ui.menus.deed import LINE, Deed
+from ui.menus.finding import FINDING
+from ui.menus.spelling import SPELLING
 from ui.translation import later
+
+_MOVE = later("Actions", "Mo&ve")
 
 EDIT: tuple[Deed, ...] = (
     Deed(
@@ -22,6 +26,9 @@ EDIT: tuple[Deed, ...] = (
         "Ctrl+V",
         tip=later("Actions", "Read the text you copied as the posting, or the files you copied."),
     ),
+    LINE,
+    *FINDING,
+    *SPELLING,
     LINE,
     Deed(
         "edit_line",
@@ -96,24 +103,28 @@ EDIT: tuple[Deed, ...] = (
     Deed(
         "line_up",
         later("Actions", "Move line u&p"),
+        under=_MOVE,
         needs="line",
         tip=later("Actions", "Move the chosen line, entry or section one place up, in this application alone."),
     ),
     Deed(
         "line_down",
         later("Actions", "Move line &down"),
+        under=_MOVE,
         needs="line",
         tip=later("Actions", "Move the chosen line, entry or section one place down, in this application alone."),
     ),
     Deed(
         "entry_up",
         later("Actions", "Move line to the entry above"),
+        under=_MOVE,
         needs="line",
         tip=later("Actions", "Move the chosen bullet to the job or entry above, in your base résumé."),
     ),
     Deed(
         "entry_down",
         later("Actions", "Move line to the entry below"),
+        under=_MOVE,
         needs="line",
         tip=later("Actions", "Move the chosen bullet to the job or entry below, in your base résumé."),
     ),

@@ -3,7 +3,7 @@
 from ui.menus.deed import Deed
 from ui.translation import later
 
-_UNDER = later("Actions", "Spelling la&nguage")
+_SPELLING = later("Actions", "S&pelling")
 _TIP = later("Actions", "Check spelling in this language: in the letter while you work there, else in the résumé.")
 
 SPELLING: tuple[Deed, ...] = (
@@ -11,6 +11,7 @@ SPELLING: tuple[Deed, ...] = (
         "next_misspelling",
         later("Actions", "Next &misspelled word"),
         "Alt+F7",
+        under=_SPELLING,
         needs="application",
         tip=later("Actions", "Go to the next word with a wave below it."),
     ),
@@ -18,6 +19,7 @@ SPELLING: tuple[Deed, ...] = (
         "correct_word",
         later("Actions", "&Correct word…"),
         "Ctrl+.",
+        under=_SPELLING,
         needs="application",
         tip=later("Actions", "Show what a misspelled word was probably meant to be; you choose."),
     ),
@@ -25,7 +27,7 @@ SPELLING: tuple[Deed, ...] = (
         "spelling_detected",
         later("Actions", "Spelling: &detected"),
         checkable=True,
-        under=_UNDER,
+        under=_SPELLING,
         needs="application",
         tip=later("Actions", "Check spelling in the language that the text is in."),
     ),
@@ -33,7 +35,7 @@ SPELLING: tuple[Deed, ...] = (
         "spelling_en",
         later("Actions", "Spelling: &English"),
         checkable=True,
-        under=_UNDER,
+        under=_SPELLING,
         needs="application",
         tip=_TIP,
     ),
@@ -41,7 +43,7 @@ SPELLING: tuple[Deed, ...] = (
         "spelling_de",
         later("Actions", "Spelling: &German"),
         checkable=True,
-        under=_UNDER,
+        under=_SPELLING,
         needs="application",
         tip=_TIP,
     ),
@@ -49,7 +51,7 @@ SPELLING: tuple[Deed, ...] = (
         "spelling_fr",
         later("Actions", "Spelling: &French"),
         checkable=True,
-        under=_UNDER,
+        under=_SPELLING,
         needs="application",
         tip=_TIP,
     ),
@@ -57,7 +59,7 @@ SPELLING: tuple[Deed, ...] = (
         "spelling_es",
         later("Actions", "Spelling: &Spanish"),
         checkable=True,
-        under=_UNDER,
+        under=_SPELLING,
         needs="application",
         tip=_TIP,
     ),
@@ -65,7 +67,7 @@ SPELLING: tuple[Deed, ...] = (
         "spelling_off",
         later("Actions", "Spelling: &off"),
         checkable=True,
-        under=_UNDER,
+        under=_SPELLING,
         needs="application",
         tip=later("Actions", "Mark no misspelled words in this text."),
     ),
