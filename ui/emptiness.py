@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.analysing import KEYWORDS, NEARBY, SUGGESTIONS
 from ui.intake import FETCHING, LOOKING, READING_POSTING, READING_RESUME
 from ui.translation import shown
 from ui.views.waiting import WaitingCover
-from ui.views.widgets import Welcome, button
+from ui.views.widgets import Welcome, button, column, label, row
 
 if TYPE_CHECKING:
     from ui.window import MainWindow
@@ -40,6 +40,8 @@ class Emptiness(QObject):
                 self.covers[name].stopped.connect(window.status.stop)
         for name in ("keywords", "letter", "preview"):
             self._offer(panes[name], ("posting", "resume")[name == "preview" :])
+        self._offer_suggestions()
+        self._nothing_found = self._make_nothing_found()
         window.tasks.slow.connect(self._on_slow)
         window.tasks.finished.connect(self._on_finished)
         window.status.stopped.connect(self._on_stopped)
@@ -57,6 +59,28 @@ class Emptiness(QObject):
         ways = tuple(_button(words[want], self._window.actions_by_name[acts[want]]) for want in wants)
         self._wanting += list(zip(ways, wants, strict=True))
         welcome.offer(*ways)
+
+    def _offer_suggestions(self) -> None:
+        welcome = self._window.changes.findChild(Welcome)
+        if isinstance(welcome, Welcome):
+            welcome.offer(_button(self.tr("Show suggestions"), self._window.actions_by_name["suggestions"]))
+
+    def _make_nothing_found(self) -> QWidget:
+        """Make what the rail says where no application has the words that were searched for."""
+        rail = self._window.rail
+        made, words = QWidget(rail), label(self.tr("No application says that."), "muted", wrap=True)
+        show_all = button(self.tr("Show all"), tip=self.tr("Clear the search"))
+        show_all.clicked.connect(rail.search.clear)
+        made.setLayout(column(words, row(show_all, 1), margins=(6, 4, 6, 0), spacing=8))
+        layout = rail.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(layout.indexOf(rail.list), made)
+        rail.search.textChanged.connect(self._show_found)
+        made.hide()
+        return made
+
+    def _show_found(self, words: str) -> None:
+        self._nothing_found.setVisible(bool(words.strip()) and self._window.rail.list.model().rowCount() == 0)
 
     def _show(self) -> None:
         window = self._window

@@ -193,6 +193,7 @@ def test_the_sample_says_what_it_is_and_goes_with_one_click_and_comes_back_with_
     card = window.manners.sampling.card
     assert card is not None
     assert card.isVisible()
+    assert window.posting.head.about.startswith("Sample")
     card.remove.click()
     assert window.library.list() == ()
     assert not window.actions_by_name["remove_sample"].isEnabled()
@@ -323,6 +324,19 @@ def test_an_empty_pane_offers_what_it_lacks(window: MainWindow, tab: str, words:
     trigger(window, tab)
     ways = [way for way in window.tabs.panes[tab].findChildren(QPushButton) if way.text() == words]
     assert [way.isVisible() for way in ways] == [True]
+
+
+def test_a_search_without_a_find_says_so_and_shows_all_again(
+    qtbot: QtBot, window: MainWindow, application: Application
+) -> None:
+    window.keeping.add(application)
+    trigger(window, "search")
+    qtbot.keyClicks(window.rail.search, "plumber")
+    found = [way for way in window.rail.findChildren(QPushButton) if way.text() == "Show all"]
+    assert [way.isVisibleTo(window.rail) for way in found] == [True]
+    found[0].click()
+    assert window.rail.list.model().rowCount() == 1
+    assert not found[0].isVisible()
 
 
 # Leaving in the middle of something

@@ -78,7 +78,8 @@ class DropVeil(QWidget):
         """Paint the frame and the words over a pale ground."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = QColor(theme.color("accent_soft" if self._is_current else "pane"))
+        soft = "missing_soft" if self._is_refusal else "accent_soft"
+        ground = QColor(theme.color(soft if self._is_current else "pane"))
         ground.setAlpha(242)
         painter.fillRect(self.rect(), ground)
         ink = theme.color("missing" if self._is_refusal else "accent")

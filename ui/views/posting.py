@@ -122,7 +122,9 @@ class PostingPane(Pane):
     def _show_posting(self) -> None:
         posting = self._session.posting
         self._stack.setCurrentWidget(self._welcome if self.is_empty else self.view)
-        facts = (posting.company, posting.location)
+        application = self._session.application
+        sample = self.tr("Sample") if application is not None and application.sample else ""
+        facts = (sample, posting.company, posting.location)
         about = (fact for fact in facts if fact != posting.title)
         title = posting.title or (self.tr("Posting") if self.is_empty else self.tr("Posting without a title"))
         self.head.show_text(title, " · ".join(part for part in about if part) or self.tr("The job you apply for"))
