@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QButtonGroup, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from tailor.model.answers import Fact
 from tailor.model.lines import find_line
@@ -46,11 +46,26 @@ class KeywordCard(Card):
         if (match, fact) == self._shown:
             return
         self._shown = (match, fact)
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and self.isAncestorOf(focused)
         self.form = self.naming = self.tiers = None
         clear(self._layout)
         self.setVisible(match is not None)
         if match is None:
             return
+        self._fill(match, fact)
+        if had_focus:
+            QTimer.singleShot(0, self, self._take_focus)  # what is new is shown only then
+
+    def _take_focus(self) -> None:
+        """Keep the focus here when what had it is gone: on what can be answered or done next."""
+        shown = [one for one in self.findChildren(QPushButton) if one.isVisibleTo(self) and one.isEnabled()]
+        plain = (one for one in shown if not one.property("role"))
+        target = next(plain, shown[0] if shown else None)
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fill(self, match: KeywordMatch, fact: Fact | None) -> None:
         self.setAccessibleName(match.keyword.term)
         self._add_head(match)
         self._add_tiers(match)

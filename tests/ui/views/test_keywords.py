@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tailor.model.answers import Fact
@@ -162,3 +162,20 @@ def test_without_a_posting_the_pane_says_what_to_do(qtbot: QtBot, dress: Theme) 
 def test_an_excerpt_shows_the_words_around(text: str, passage: str, shown: str) -> None:
     start = text.index(passage)
     assert excerpt(text, start, start + len(passage)) == shown
+
+
+def test_the_focus_stays_on_the_card_when_an_answer_is_given(
+    pane: KeywordsPane, session: Session, qtbot: QtBot
+) -> None:
+    session.select_keyword("Terraform")
+    pane.activateWindow()
+    qtbot.waitUntil(pane.isActiveWindow)
+    assert pane.card.form is not None
+    pane.card.form.learning.setFocus()
+    qtbot.mouseClick(pane.card.form.learning, Qt.MouseButton.LeftButton)
+
+    def focused() -> QPushButton | None:
+        one = QApplication.focusWidget()
+        return one if isinstance(one, QPushButton) and one.isVisible() and pane.card.isAncestorOf(one) else None
+
+    qtbot.waitUntil(lambda: focused() is not None)
