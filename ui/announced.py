@@ -12,7 +12,7 @@ from tailor.model.lines import find_line
 from tailor.model.match import KeywordMatch
 from tailor.model.report import Report
 from ui.analysing import KEYWORDS, SUGGESTIONS
-from ui.announcing import Announcer
+from ui.announcing import PAUSE, Announcer
 from ui.derived import State
 from ui.highlight import find_match
 from ui.lists.keyword_words import match_sentence, match_word, tier_word
@@ -29,10 +29,10 @@ _OWN_WORDS = (KEYWORDS, SUGGESTIONS)
 class Announced(QObject):
     """Listens to the whole window and puts what happens in words."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, pause: int = PAUSE) -> None:
         super().__init__(window)
         self._window = window
-        self.announcer = Announcer(window)
+        self.announcer = Announcer(window, pause)
         self._said = ""
         self._usual = {view: view.accessibleDescription() for view in (window.posting.view, window.resume.view)}
         self._coverage: tuple[tuple[int, int], tuple[int, int]] | None = None
