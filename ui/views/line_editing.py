@@ -39,6 +39,10 @@ class _Place:
         """Whether listed words are typed, with commas between them."""
         return bool(self.container) and not self.container.endswith(".highlights")
 
+    def texts(self, text: str) -> tuple[str, ...]:
+        """Return the new lines that were typed."""
+        return tuple(parted(text)) if self.has_words else (text,) * bool(text)
+
 
 class LineEditing(QObject):
     """Opens one editor at a time over a line, or below one for a new line; `opened` and `closed` tell of it.
@@ -221,12 +225,9 @@ class LineEditing(QObject):
         else:
             self.said.emit(self.tr("There is no line above to join with."))
 
-    def _texts(self, text: str) -> tuple[str, ...]:
-        return tuple(parted(text)) if self._place.has_words else (text,) * bool(text)
-
     def _add(self, text: str) -> None:
         """Add what was typed, and make it the current line."""
-        place, texts = self._place, self._texts(text)
+        place, texts = self._place, self._place.texts(text)
         self.close()
         if texts:
             self._view.set_current_line(own_edits.add_lines(self._session, place.container, texts, place.after))
@@ -234,7 +235,7 @@ class LineEditing(QObject):
 
     def _add_and_go_on(self, first: str, second: str) -> None:
         """Add what stands before the cursor, and go on with the rest in another new line."""
-        place, texts = self._place, self._texts(first)
+        place, texts = self._place, self._place.texts(first)
         if not texts:
             return
         self.close()
