@@ -10,6 +10,10 @@ WIDEST = 760
 """The widest column of text, in pixels of the design."""
 WIDEST_CARD = 640
 _FEW_LINES = 90
+_GROWING = (
+    *(QEvent.Type.LayoutRequest, QEvent.Type.ShowToParent, QEvent.Type.HideToParent),
+    *(QEvent.Type.FontChange, QEvent.Type.StyleChange),
+)
 
 
 class ReadingArea(QScrollArea):
@@ -54,7 +58,8 @@ class SnugArea(ReadingArea):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(content)
         self.show_content(holder)
-        holder.installEventFilter(self)
+        for part in (holder, content):
+            part.installEventFilter(self)
 
     def sizeHint(self) -> QSize:
         """Return the height of the content at the width there is."""
@@ -69,7 +74,7 @@ class SnugArea(ReadingArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ask for another height when the content has one."""
-        if event.type() == QEvent.Type.LayoutRequest:
+        if event.type() in _GROWING:
             self.updateGeometry()
         return False
 
