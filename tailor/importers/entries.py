@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from tailor.importers.dates import DateSpan, find_dates, is_only_dates
 from tailor.importers.lines import Segment, TextLine
-from tailor.importers.places import is_place
+from tailor.importers.places import cut_place, is_place
 from tailor.importers.undated import without_dates
 from tailor.importers.word_lists import counts
 
@@ -181,12 +181,20 @@ def _belongs_to_head(line: TextLine, entry: RawEntry, rest: Sequence[TextLine]) 
         return True
     if len(text) > 80:
         return False
+    if len(entry.head) == 1 and len(words) < 4 and _says_where(text) and not _says_where(entry.head[0].plain):
+        return True
     first = entry.head[0]
     styled = (line.bold or line.italic) and not _plain_after(rest)
     if len(words) <= 1:
         return len(rest) == 1 or styled or (_is_near(line, rest) and len(text) < 70)
     marked = (line.bold, line.italic) == (first.bold, first.italic) and first.bold
     return styled and len(words) < 4 and (marked or line.italic) and len(rest) > 1
+
+
+def _says_where(text: str) -> bool:
+    """Tell whether a text ends in a place behind something else, as an employer's line does."""
+    rest, place = cut_place(without_dates(text))
+    return bool(rest and place)
 
 
 def _is_near(line: TextLine, rest: Sequence[TextLine]) -> bool:

@@ -26,6 +26,10 @@ _NAME = (
 _PLACE = re.compile(
     rf"^(?:Greater\s)?{_NAME}(?:,\s*{_NAME}){{0,2}}(?:\s+\d{{4,6}}(?:-\d{{3,4}})?)?(?:\s*\((?i:remote|hybrid|on-?site|us)\))?$"
 )
+_STREET = re.compile(
+    r"^\d+[A-Za-z]?\s[^,]*\b(?i:street|st|avenue|ave|road|rd|drive|dr|lane|ln|boulevard|blvd|way|court|ct|place|pl|terrace"
+    r"|circle|cir|highway|hwy|parkway|pkwy|close|square|sq|trail|trl|loop|row|crescent|cres)\b\.?(?:\s[^,]*)?(?:,|$)"
+)
 _POSTAL = re.compile(r"(?:\b[A-Z]-)?\b\d{4,6}(?:-\d{3,4})?\b|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s?\d[A-Z]{2}\b|〒?\d{3}-\d{4}")
 
 
@@ -129,7 +133,8 @@ def location_of(text: str) -> Location:
     """Part a place into city, region, country and postal code."""
     text = " ".join(text.strip(" ,.|·•-–—").split())
     _, _regions, countries, states, _ = _lists()
-    postal = _POSTAL.search(text)
+    house = _STREET.match(text)
+    postal = _POSTAL.search(text, len(text.split()[0]) if house else 0)
     code = postal[0] if postal else ""
     rest = (text[: postal.start()] + text[postal.end() :]).strip(" ,") if postal else text
     rest = re.sub(r"(?<=[^\W\d])\s+(?=[A-Z]{2}$)", ", ", rest) if rest[-2:] in states else rest

@@ -14,17 +14,22 @@ from tailor.importers.text_repair import without_icons
 from tailor.importers.undated import without_dates
 from tailor.model.resume import PRESENT, Award, Certificate, Custom, Publication, Reference
 
+_VALID_UNTIL = re.compile(
+    r"\b(?:valid|good|active|current|expires?|expiring|expiry|expiration|exp|renews?|renewal|gültig|valable|válid[oa])\b\.?"
+    r"(?:\s+(?:until|till|thru|through|to|in|on|by|date|due|bis|jusqu['’]?|en|hasta|au))*\s*:?\s*$",
+    re.IGNORECASE,
+)
 _CELLS = re.compile(r"\s+[|·•]\s+")
 
 
 def _dated(line: TextLine) -> tuple[str, list[str]]:
-    """Part a line into its date and its other cells."""
+    """Part a line into its date and its other cells; until when something is valid stays among the words."""
     text = " | ".join(cell for cell in without_icons(line.text).split("\t") if cell.strip())
-    spans = find_dates(text)
+    spans = [span for span in find_dates(text) if not _VALID_UNTIL.search(text[: span.begin])]
     date = ""
     if spans:
         date = spans[-1].end if spans[-1].end != PRESENT else spans[-1].start
-    return date, [cell.strip(" ,") for cell in _CELLS.split(without_dates(text)) if cell.strip(" ,|")]
+    return date, [cell.strip(" ,") for cell in _CELLS.split(without_dates(text, spans)) if cell.strip(" ,|")]
 
 
 def _with_issuer(cells: list[str], date: str) -> list[str]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tailor.importers.dates import find_dates
+from tailor.importers.dates import DateSpan, find_dates
 from tailor.importers.lines import Segment, TextLine, tidy
 
 
@@ -42,8 +42,8 @@ def _outside(spans: Sequence[tuple[int, int]], start: int, stop: int) -> list[tu
     return parts
 
 
-def without_dates(text: str) -> str:
-    """Return a text without its dates and the brackets around them."""
-    for span in reversed(find_dates(text)):
+def without_dates(text: str, spans: Sequence[DateSpan] | None = None) -> str:
+    """Return a text without its dates, or these of them, and the brackets around them."""
+    for span in reversed(find_dates(text) if spans is None else spans):
         text = text[: span.begin] + " \t " + text[span.stop :]
     return tidy(re.sub(r"\(\s*\t?\s*\)|\[\s*\t?\s*\]", " ", text.replace("\t", " ")))

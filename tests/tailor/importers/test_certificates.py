@@ -18,6 +18,11 @@ from tailor.model.resume import Award, Certificate
         ("Scrum Master, Level 2, 2022", ("Scrum Master, Level 2", "", "2022")),
         ("CCRN – Critical Care Registered Nurse, 2019", ("CCRN – Critical Care Registered Nurse", "", "2019")),
         ("Food Safety Manager, Lakeshore Board", ("Food Safety Manager, Lakeshore Board", "", "")),
+        (
+            "Coast State RN License 60-142, valid until 2027",
+            ("Coast State RN License 60-142, valid until 2027", "", ""),
+        ),
+        ("Forklift Licence (expires 05/2026)", ("Forklift Licence (expires 05/2026)", "", "")),
     ],
 )
 def test_a_dated_line_is_parted_into_name_issuer_and_date(text: str, expected: tuple[str, str, str]) -> None:

@@ -33,3 +33,8 @@ def test_entries_that_say_little_follow_the_order_of_the_others() -> None:
 
 def test_a_suffix_stays_with_its_company() -> None:
     assert fields("Welder, Anvil Works, Inc., Leeds", "2019 - 2020") == [("Welder", "Anvil Works, Inc.", "Leeds")]
+
+
+def test_an_employer_with_its_place_below_a_position_and_its_unit_belongs_to_the_head() -> None:
+    found = fields("Staff Nurse, Telemetry Unit\tJune 2019 - Present", "St. Amber Hospital, Leeds", "")
+    assert found == [("Staff Nurse, Telemetry Unit", "St. Amber Hospital", "Leeds")]

@@ -72,3 +72,18 @@ def test_a_town_and_its_state_need_no_comma(text: str, parted: tuple[str, str]) 
 
 def test_a_dash_behind_a_place_is_no_part_of_it() -> None:
     assert location_of("Asheville, NC -").text == "Asheville, NC"
+
+
+@pytest.mark.parametrize(
+    ("text", "address", "code", "city"),
+    [
+        ("2207 Alder Street, Tacoma, WA 98402", "2207 Alder Street", "98402", "Tacoma"),
+        ("9300 NW 12th Ave Apt 4, Portland, OR 97209", "9300 NW 12th Ave Apt 4", "97209", "Portland"),
+        ("2207 Alder Street, Tacoma", "2207 Alder Street", "", "Tacoma"),
+        ("10115 Berlin, Germany", "", "10115", "Berlin"),
+        ("12 rue de la Paix, 75002 Paris", "12 rue de la Paix", "75002", "Paris"),
+    ],
+)
+def test_a_house_number_is_no_postal_code(text: str, address: str, code: str, city: str) -> None:
+    found = location_of(text)
+    assert (found.address, found.postal_code, found.city) == (address, code, city)
