@@ -27,6 +27,7 @@ _STYLE = Template(
     h2 { font-size: ${large}px; font-weight: 600; margin-top: ${wide}px; margin-bottom: ${gap}px; }
     h3 { font-size: ${text}px; font-weight: 600; margin-top: ${middle}px; margin-bottom: ${small_gap}px; }
     a { color: $accent; }
+    table { margin-top: ${middle}px; margin-bottom: ${gap}px; }
     td, th { padding: ${small_gap}px ${gap}px ${small_gap}px 0; line-height: 135%; }
     th { color: $muted; font-weight: 600; text-align: left; }
     .key { color: $ink; background-color: $hover; font-weight: 600; white-space: nowrap; }

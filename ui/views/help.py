@@ -1,7 +1,7 @@
 """The help window: the page at one side, its contents and a field to search it at the other."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from ui import theme
@@ -67,7 +67,7 @@ class HelpWindow(QDialog):
         heading = label(self.tr("CONTENTS"), "heading")
         heading.setContentsMargins(6, 10, 0, 2)
         side.setLayout(column(self.field, self._tools, heading, self.contents, margins=(10, 12, 10, 10), spacing=4))
-        side.setFixedWidth(theme.scaled(_CONTENTS_WIDE))
+        self._side = side
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -92,6 +92,11 @@ class HelpWindow(QDialog):
         """Take the size of a page, as far as the screen has room."""
         room = self.screen().availableSize()
         self.resize(min(theme.scaled(_SIZE[0]), room.width() - 60), min(theme.scaled(_SIZE[1]), room.height() - 60))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the page two thirds of the room at least."""
+        super().resizeEvent(event)
+        self._side.setFixedWidth(min(theme.scaled(_CONTENTS_WIDE), self.width() // 3))
 
     def show_topic(self, name: str) -> None:
         """Show the page at a section, "" for its beginning, in front of the other windows."""
