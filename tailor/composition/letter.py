@@ -1,6 +1,7 @@
 """Drafts the cover letter: what the posting asks, quoted, beside what the user's own bullets say."""
 
 from tailor.composition.pairing import Pair, find_pairs
+from tailor.composition.role_names import spoken_title
 from tailor.model.letter import Letter, Sentence
 from tailor.model.lines import PlacedLine, find_line
 from tailor.model.match import Evidence, Matches, Passage
@@ -71,7 +72,7 @@ def _ended(sentence: str) -> str:
 
 
 def _role(posting: Posting) -> str:
-    title = posting.title.strip().rstrip(".,:;")
+    title = spoken_title(posting.title)
     if not title:
         return ""
     known = title.casefold().split()[-1] in ("role", "position", "job", "post", "vacancy", "opening")
