@@ -25,6 +25,11 @@ READ = [
     *((ink, ground) for ink in ("ink", "muted") for ground in ("window", "rail", "pane", "hover", "accent_soft")),
     *((state, "pane") for state in ("verbatim", "variant", "implied", "missing", "accent")),
     *((state, f"{state}_soft") for state in ("verbatim", "variant", "implied", "missing")),
+    *(("ink", f"{state}_soft") for state in ("verbatim", "variant", "implied", "missing")),
+    *((state, "accent_soft") for state in ("verbatim", "variant", "implied", "missing", "accent")),
+    *((state, "hover") for state in ("verbatim", "variant", "implied", "missing", "accent")),
+    ("removed_ink", "pane"),
+    ("pane", "ink"),
     ("on_accent", "accent"),
     ("on_accent", "accent_hover"),
     ("ink", "added"),
@@ -39,6 +44,19 @@ def test_every_text_can_be_read(name: str, ink: str, ground: str) -> None:
     table = TABLES[name]
     wanted = 7.0 if "contrast" in name and ink in ("ink", "muted") else 4.5
     assert contrast(table[ink], table[ground]) >= wanted
+
+
+@pytest.mark.parametrize("name", TABLES)
+@pytest.mark.parametrize("ground", ["window", "rail", "pane", "hover"])
+def test_the_ring_of_the_focus_is_seen_on_every_ground(name: str, ground: str) -> None:
+    assert contrast(TABLES[name]["accent"], TABLES[name][ground]) >= 3
+    assert contrast(TABLES[name]["ink"], TABLES[name]["accent"]) >= 1.5  # the ring of the main button, around it
+
+
+@pytest.mark.parametrize("name", [name for name in TABLES if "contrast" in name])
+@pytest.mark.parametrize("line", ["line", "field_line", "faint", "chosen_line"])
+def test_high_contrast_draws_every_line_so_that_it_is_seen(name: str, line: str) -> None:
+    assert contrast(TABLES[name][line], TABLES[name]["pane"]) >= 4.5
 
 
 @pytest.mark.parametrize(("choice", "window"), [("light", "#f5f6f8"), ("dark", "#14171c")])
