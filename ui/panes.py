@@ -25,6 +25,7 @@ class Tabs(QTabWidget):
         self._session = session
         self.tabBar().setExpanding(False)
         self.tabBar().setUsesScrollButtons(False)
+        self.tabBar().setElideMode(Qt.TextElideMode.ElideRight)
         self.check, self.suggestions = CheckPane(session, tasks), SuggestionsPane(session)
         self.suggestions.watch(tasks)
         self.letter = LetterPane(session)
@@ -44,7 +45,7 @@ class Tabs(QTabWidget):
             "check": self.tr("Check"),
         }
         for name, pane in self.panes.items():
-            self.addTab(pane, titles[name])
+            self.setTabToolTip(self.addTab(pane, titles[name]), titles[name])
         self.preview.pages.line_clicked.connect(self._show_letter_line)
         self.open("suggestions")
         session.changed.connect(self._count)
