@@ -33,12 +33,17 @@ class RegionActs(QObject):
     @property
     def by_name(self) -> dict[str, Callable[[], object]]:
         """What each action does."""
-        return {"next_region": partial(self.walk, 1), "previous_region": partial(self.walk, -1)}
+        return {
+            "next_region": partial(self.walk, 1),
+            "previous_region": partial(self.walk, -1),
+            "go_posting": lambda: self.go_to(self._window.posting),
+            "go_resume": lambda: self.go_to(self._window.resume),
+        }
 
     @property
     def regions(self) -> tuple[QWidget, ...]:
         """The parts that can take the focus now, in the order they are walked through."""
-        return tuple(part for part in self._parts if next(stops(part), None) is not None)
+        return tuple(part for part in self._parts if self._is_folded(part) or next(stops(part), None) is not None)
 
     @property
     def current(self) -> QWidget | None:
@@ -52,7 +57,13 @@ class RegionActs(QObject):
             panes: tuple[QWidget, ...] = (view.head, view.source, view.form, view.tray)
         else:
             panes = (window.rail, window.posting, window.resume, window.right)
-        return tuple(part for part in (window.top, window.notice, *panes, window.status) if part.isVisible())
+        parts = (window.top, window.notice, *panes, window.status)
+        return tuple(part for part in parts if part.isVisible() or self._is_folded(part))
+
+    def _is_folded(self, part: QWidget) -> bool:
+        """Whether a pane is out of sight for want of room alone."""
+        window = self._window
+        return part.isHidden() and window.splitter.isVisible() and part in (window.posting, window.resume, window.right)
 
     def _part_of(self, widget: QWidget | None) -> QWidget | None:
         return next((part for part in self._parts if _holds(part, widget)), None)
@@ -66,6 +77,9 @@ class RegionActs(QObject):
 
     def go_to(self, region: QWidget) -> None:
         """Give a part the focus, where it was last."""
+        if self._is_folded(region):
+            panes = (self._window.posting, self._window.resume, self._window.right)
+            self._window.folding.panes.bring(panes.index(region))
         known = self._last.get(region)
         last = known() if known is not None else None
         if last is not None and isValid(last) and _holds(region, last) and _takes_focus(last):

@@ -222,6 +222,7 @@ ACTION_OF_BUTTON = {
     "sample_card.remove": "remove_sample",
     "start.posting": "open_posting",
     "start.resume": "swap_resume",
+    "folds.buttons": "go_posting",
     "grips.add": "add_entry",
     "line_note.true": "confirm_line",
     "notice.act": "notice_act",

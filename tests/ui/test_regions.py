@@ -63,6 +63,17 @@ def test_f6_goes_round_and_comes_back_to_where_the_focus_was_in_each_part(window
     assert QApplication.focusWidget() is window.rail.search
 
 
+def test_f6_brings_a_pane_that_a_small_window_has_no_room_for(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(700, 600)
+    qtbot.waitUntil(lambda: window.resume.isHidden() or window.posting.isHidden())
+    window.tabs.suggestions.setFocus()
+    seen = [press(window, Qt.Key.Key_F6) for _ in range(7)]
+    assert {"posting", "resume", "right"} <= set(seen)
+    window.actions_by_name["go_resume"].trigger()
+    assert part(window) == "resume"
+    assert window.resume.isVisible()
+
+
 def test_a_message_above_the_panes_is_one_of_the_parts(window: MainWindow) -> None:
     window.notice.say("Deleted.", "Undo", lambda: None)
     window.posting.view.setFocus()

@@ -21,7 +21,7 @@ from ui.lists.keyword_words import answer_word, match_word
 from ui.lists.keywords import Role
 from ui.translation import number
 from ui.views.mirroring import Direction, turned, turned_point
-from ui.views.painting import paint_edge_line, paint_frame, paint_sign, paint_tint, paint_underline
+from ui.views.painting import paint_chosen, paint_frame, paint_sign, paint_tint, paint_underline
 from ui.views.rows import Sign
 
 translate = QCoreApplication.translate
@@ -77,8 +77,7 @@ class KeywordDelegate(QStyledItemDelegate):
     def _paint_ground(self, painter: QPainter, area: QRectF, option: QStyleOptionViewItem, *, live: bool) -> None:
         state = option.state
         if state & QStyle.StateFlag.State_Selected:
-            paint_tint(painter, area, theme.color("accent_soft"), 6)
-            paint_edge_line(painter, area, theme.color("chosen_line"), 6)
+            paint_chosen(painter, area, mirrored=option.direction == Qt.LayoutDirection.RightToLeft)
         elif live and state & QStyle.StateFlag.State_MouseOver:
             paint_tint(painter, area, theme.color("hover"), 6)
         if state & QStyle.StateFlag.State_HasFocus:

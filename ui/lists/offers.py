@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import theme
 from ui.fuzzy import fitness
-from ui.views.painting import paint_tint
+from ui.views.painting import paint_chosen
 
 Index = QModelIndex | QPersistentModelIndex
 OFFER = Qt.ItemDataRole.UserRole + 1
@@ -107,8 +107,7 @@ class OfferDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_Selected:
-            paint_tint(painter, area, theme.color("accent_soft"), 6)
-            _paint_bar(painter, area, mirrored=option.direction == Qt.LayoutDirection.RightToLeft)
+            paint_chosen(painter, area, mirrored=option.direction == Qt.LayoutDirection.RightToLeft)
         side, above = theme.scaled(_SIDE), theme.scaled(_ABOVE)
         inner = area.adjusted(side, above, -side, -above)
         leading = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
@@ -125,16 +124,6 @@ class OfferDelegate(QStyledItemDelegate):
         words = QFontMetricsF(_face()).elidedText(offer.text, Qt.TextElideMode.ElideRight, room)
         painter.drawText(inner, leading | Qt.AlignmentFlag.AlignTop, words)
         painter.restore()
-
-
-def _paint_bar(painter: QPainter, area: QRectF, *, mirrored: bool) -> None:
-    """Mark the chosen row by a bar too: a tint alone is not seen by everybody."""
-    wide = float(theme.scaled(3))
-    left = area.right() - wide if mirrored else area.left()
-    bar = QRectF(left, area.top() + wide * 2, wide, area.height() - wide * 4)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.color("accent"))
-    painter.drawRoundedRect(bar, wide / 2, wide / 2)
 
 
 def _face() -> QFont:

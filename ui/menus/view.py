@@ -101,6 +101,16 @@ VIEW: tuple[Deed, ...] = (
     *PAGES,
     LINE,
     Deed(
+        "go_posting",
+        later("Actions", "Go to the posting"),
+        tip=later("Actions", "Bring the posting into sight and go to where you were in it."),
+    ),
+    Deed(
+        "go_resume",
+        later("Actions", "Go to the résumé"),
+        tip=later("Actions", "Bring the résumé into sight and go to where you were in it."),
+    ),
+    Deed(
         "next_region",
         later("Actions", "Ne&xt part of the window"),
         "F6",

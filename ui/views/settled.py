@@ -9,7 +9,7 @@ from tailor.model.suggestion import Suggestion
 from ui import theme
 from ui.lists.suggestions import Role, SuggestionList
 from ui.session import Session
-from ui.views.painting import paint_tint
+from ui.views.painting import paint_chosen
 from ui.views.suggestion_words import suggestion_title
 from ui.views.widgets import button, row
 
@@ -104,7 +104,7 @@ class SettledDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_Selected:
-            paint_tint(painter, area, theme.color("accent_soft"), 6)
+            paint_chosen(painter, area, mirrored=option.direction == Qt.LayoutDirection.RightToLeft)
         inner = area.adjusted(8, 6, -8, -6)
         metrics = QFontMetricsF(painter.font())
         application = self._session.application
