@@ -12,6 +12,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from types import TracebackType
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 PICTURES = CHECKOUT / "resources" / "pictures"
@@ -27,13 +28,28 @@ def main() -> int:
     wishes = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     sys.path.insert(0, str(CHECKOUT))
+    faults: list[BaseException] = []
+    listen_for(faults)
     if wishes.only != "walkthrough":
         with fresh_home():
             take_window(wishes.to)
     if wishes.only != "window":
         with fresh_home() as home:
             take_walkthrough(wishes.to / "walkthrough", home)
-    return 0
+    if faults:
+        print(f"{len(faults)} times something failed while the pictures were taken; do not use them.", file=sys.stderr)
+    return 1 if faults else 0
+
+
+def listen_for(faults: list[BaseException]) -> None:
+    """Keep what fails where Qt calls Python, which would else be printed and forgotten."""
+    known = sys.excepthook
+
+    def note(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
+        faults.append(fault)
+        known(kind, fault, trace)
+
+    sys.excepthook = note
 
 
 @contextmanager
