@@ -35,7 +35,10 @@ def refusal(paths: Sequence[Path]) -> str:
         return counted("Given", "These are %n files. Drop one résumé, one posting, or one of each.", len(paths))
     for path in paths:
         kind = path.suffix.lower()
-        if path.is_dir() and kind != ".pages":
+        if path.is_dir() and kind == ".pages":
+            words = translate("Given", "“{}” is a Pages document in parts. In Pages, export it as PDF or Word.")
+            return words.format(path.name)
+        if path.is_dir():
             return translate("Given", "“{}” is a folder. Drop the file in it.").format(path.name)
         if kind in _PICTURES:
             return translate("Given", "“{}” is a picture, which holds no text. Drop a Word, PDF or text file.").format(

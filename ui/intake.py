@@ -22,7 +22,7 @@ from ui.keeping import Keeping
 from ui.session import Session
 from ui.steps import fetch_posting, import_resume, read_posting, read_posting_file, read_sample, tell_apart
 from ui.tasks import Tasks
-from ui.translation import counted, later, shown
+from ui.translation import counted, later
 
 READING_POSTING, READING_RESUME = (
     later("Core", "Reading the posting"),
@@ -34,6 +34,8 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _READING_LIMIT = 30.0
 _LONG = 20_000
 MAX_PAGES = 30
+_LOCKED_FOR_GOOD = (".docx", ".doc", ".docm")
+"""What only the program that locked it can open."""
 NO_BASE = BaseResume("", 0, Resume())
 
 
@@ -116,9 +118,11 @@ class Intake(QObject):
         again = partial(self.take_resume_file, path, password, max_pages)
 
         def fail(error: Exception) -> None:
-            if isinstance(error, PasswordNeeded):
+            if isinstance(error, PasswordNeeded) and path.suffix.lower() not in _LOCKED_FOR_GOOD:
                 enter = lambda word: self.take_resume_file(path, word, max_pages)  # noqa: E731
-                self.password_needed.emit(path, shown(error), enter)
+                wrong = self.tr("This password does not open {}. Give another, or save the file without one.")
+                first = self.tr("{} opens with a password only. The password is not kept.")
+                self.password_needed.emit(path, (wrong if password else first).format(path.name), enter)
             elif isinstance(error, TooManyPages):
                 words = counted("Intake", "{} has %n page(s), more than a résumé usually has.", error.pages)
                 name = words.format(path.name)

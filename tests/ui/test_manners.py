@@ -129,13 +129,19 @@ def test_text_dragged_from_a_browser_is_read_as_the_posting_on_any_pane(qtbot: Q
 
 
 @pytest.mark.parametrize(
-    ("name", "said"), [("me.png", "is a picture"), ("folder", "is a folder"), ("talk.mp4", "is no document")]
+    ("name", "said"),
+    [
+        ("me.png", "is a picture"),
+        ("folder", "is a folder"),
+        ("cv.pages", "is a Pages document"),
+        ("talk.mp4", "is no document"),
+    ],
 )
 def test_what_cannot_be_read_is_refused_before_and_after_the_drop(
     qtbot: QtBot, window: MainWindow, tmp_path: Path, name: str, said: str
 ) -> None:
     path = tmp_path / name
-    path.mkdir() if name == "folder" else path.write_bytes(b"\x89PNG")
+    path.mkdir() if name in ("folder", "cv.pages") else path.write_bytes(b"\x89PNG")
     veil = veil_over(window, "resume", files_data(path))
     assert said in veil.words
     drop(window, veil, files_data(path))
@@ -147,6 +153,17 @@ def test_what_cannot_be_read_is_refused_before_and_after_the_drop(
 def test_too_many_files_at_once_are_counted_and_refused(window: MainWindow, tmp_path: Path) -> None:
     window.intake.take_files([tmp_path / f"{number}.pdf" for number in range(3)])
     assert "3 files" in window.notice.words.text()
+
+
+def test_a_word_file_locked_with_a_password_is_told_of_and_no_password_asked_in_vain(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    locked = tmp_path / "locked.docx"
+    locked.write_bytes(b"\xd0\xcf\x11\xe0" + bytes(600) + "EncryptedPackage".encode("utf-16-le"))
+    window.intake.take_files([locked], "resume")
+    qtbot.waitUntil(window.notice.isVisible, timeout=WAIT)
+    assert "Open it in Word" in window.notice.words.text()
+    assert window.acts.dialog is None
 
 
 # Pasting
