@@ -9,7 +9,16 @@ from tailor.composition.correcting import Draft, draft_of, version_of
 from tailor.composition.fields import LISTS, find_lines, find_section, with_lines, with_section
 from tailor.composition.index import index_resume
 from tailor.composition.own_changes import own_order
-from tailor.composition.own_lines import ADDED, add_line, group_of, neighbour, settled, shown_index, take_back
+from tailor.composition.own_lines import (
+    ADDED,
+    JOIN_RULE,
+    SPLIT_RULE,
+    add_line,
+    group_of,
+    neighbour,
+    settled,
+    shown_index,
+)
 from tailor.model.application import Application
 from tailor.model.resume import ENTRY_TYPES, BaseResume, Line, Profile, Section, SectionKind
 from tailor.model.suggestion import Suggestion
@@ -75,13 +84,28 @@ def adopt(application: Application, line: str) -> Application:
     if line not in shown_index(application).texts:
         return application
     application, line = settled(application, line)
-    application, first = _adopted(application, line)
-    for part in group_of(application, first)[1:]:
+    container = shown_index(application).container_of(line)
+    group = group_of(application, _root(application, line))
+    for part in group:
         if part in shown_index(application).texts:
             application, _ = _adopted(application, part)
-        else:
+    order = shown_index(application).children.get(container, ())
+    for part in group:
+        if part.startswith(ADDED) or _is_joined(application, part):
             application = _forgotten(application, part)
-    return application
+    return _ordered(application, container, order) if container else application
+
+
+def _root(application: Application, line: str) -> str:
+    """Return the line that a half was split from, else the line itself."""
+    halves = {ADDED + one.id: one.after_id for one in application.accepted if one.rule == SPLIT_RULE}
+    while line in halves:
+        line = halves[line]
+    return line
+
+
+def _is_joined(application: Application, line: str) -> bool:
+    return any(one.target == line and one.rule == JOIN_RULE for one in application.accepted)
 
 
 def add_typed(application: Application, container: str, text: str, after: str = "") -> Application:
@@ -121,11 +145,18 @@ def _adopted(application: Application, line: str) -> tuple[Application, str]:
         if one.id != identity and not (one.target == line and one.kind in _WORDINGS)
     )
     adopted = replace(application, base=version_of(application.base, draft), accepted=left)
-    if shown_index(adopted).children[container] != order:
-        path = index_resume(adopted.base.resume).paths[container]
-        orders = (one.id for one in left if (one.kind, one.source, one.target) == ("move", "user", container))
-        adopted = adopted.take_back(*orders).accept(own_order(container, path, order))
-    return adopted, new.id
+    return _ordered(adopted, container, order), new.id
+
+
+def _ordered(application: Application, container: str, order: tuple[str, ...]) -> Application:
+    """Return the application with the lines of a list in the order they were shown in."""
+    if shown_index(application).children.get(container, ()) == order:
+        return application
+    path = index_resume(application.base.resume).paths[container]
+    orders = (
+        one.id for one in application.accepted if (one.kind, one.source, one.target) == ("move", "user", container)
+    )
+    return application.take_back(*orders).accept(own_order(container, path, order))
 
 
 def _renamed(one: Suggestion, old: str, new: str) -> Suggestion:
@@ -138,12 +169,11 @@ def _renamed(one: Suggestion, old: str, new: str) -> Suggestion:
 
 def _forgotten(application: Application, line: str) -> Application:
     """Return the application without a line that was joined into another, in the base too."""
-    hides = [one.id for one in application.accepted if one.target == line and one.kind == "hide"]
+    about = [one.id for one in application.accepted if one.target == line and one.kind in ("hide", *_WORDINGS)]
     if line.startswith(ADDED):
-        return take_back(application, line.removeprefix(ADDED), *hides)
-    wordings = [one.id for one in application.accepted if one.target == line and one.kind in _WORDINGS]
+        return application.take_back(line.removeprefix(ADDED), *about)
     base = _dismissed(application.base, corrections.take_out(application.base, line))
-    return replace(application.take_back(*hides, *wordings), base=base)
+    return replace(application.take_back(*about), base=base)
 
 
 def _new_entry(draft: Draft, kind: SectionKind, texts: Mapping[str, str]) -> Any:

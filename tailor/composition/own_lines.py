@@ -14,7 +14,8 @@ from tailor.model.application import Application
 from tailor.model.suggestion import PIECE, Suggestion, base_line_id, suggestion_id
 
 ADDED = "add:"
-_SPLIT, _JOIN, _WORDS = "own-split", "own-join", "own-words"
+SPLIT_RULE, JOIN_RULE = "own-split", "own-join"
+_WORDS = "own-words"
 
 
 def shown_index(application: Application) -> Index:
@@ -54,7 +55,7 @@ def split_line(application: Application, line: str, first: str, second: str) -> 
         return application, line
     if not first or not second:
         return own_changes.edit_shown(application, line, first or second), line
-    return add_line(own_changes.edit_shown(application, line, first), container, second, line, _SPLIT)
+    return add_line(own_changes.edit_shown(application, line, first), container, second, line, SPLIT_RULE)
 
 
 def join_with_next(application: Application, line: str, text: str = "") -> tuple[Application, str]:
@@ -76,8 +77,8 @@ def join_with_next(application: Application, line: str, text: str = "") -> tuple
         joined = whole
     hidden = replace(
         own_changes.hide(application, following),
-        id=suggestion_id(following, _JOIN, line),
-        rule=_JOIN,
+        id=suggestion_id(following, JOIN_RULE, line),
+        rule=JOIN_RULE,
         before=texts[following],
         after_id=line,
         reason="Joined with the line above by you.",
@@ -149,7 +150,7 @@ def _linked(application: Application, given: Suggestion) -> Iterator[Suggestion]
         line = ADDED + given.id
         yield from _parts(application, line)
         yield from (one for one in application.accepted if one.target == line)
-    if given.rule in (_SPLIT, _JOIN):
+    if given.rule in (SPLIT_RULE, JOIN_RULE):
         line = given.after_id
         yield from (one for one in application.accepted if one.target == line and one.rule == _WORDS)
     if given.rule == _WORDS:
@@ -158,7 +159,7 @@ def _linked(application: Application, given: Suggestion) -> Iterator[Suggestion]
 
 def _parts(application: Application, line: str) -> Iterator[Suggestion]:
     for one in application.accepted:
-        if one.rule in (_SPLIT, _JOIN) and one.after_id == line:
+        if one.rule in (SPLIT_RULE, JOIN_RULE) and one.after_id == line:
             yield one
 
 
@@ -166,7 +167,7 @@ def _halves(application: Application, line: str, following: str) -> tuple[str, .
     """Return the additions that a line was split into, if of all of them only the following line is still shown."""
     shown = shown_index(application).texts
     group = group_of(application, line)[1:]
-    halves = {ADDED + one.id: one.id for one in application.accepted if one.rule == _SPLIT}
+    halves = {ADDED + one.id: one.id for one in application.accepted if one.rule == SPLIT_RULE}
     is_whole = following in group and all(one in halves and (one == following or one not in shown) for one in group)
     return tuple(halves[one] for one in group) if is_whole else ()
 
@@ -213,6 +214,6 @@ def settled(application: Application, line: str) -> tuple[Application, str]:
     ids, (first, *others) = [base], pieces.values()
     application = application.edit_line(base, path, _original(application, base), first)
     for text in others:
-        application, new = add_line(application, container, text, ids[-1], _SPLIT)
+        application, new = add_line(application, container, text, ids[-1], SPLIT_RULE)
         ids.append(new)
     return application, ids[list(pieces).index(line)]

@@ -99,6 +99,12 @@ def test_a_line_of_ones_own_goes_into_the_base_where_it_stands() -> None:
     assert [one.kind for one in adopted.accepted] == ["move"]
 
 
+def test_a_piece_whose_first_half_was_joined_away_stays_in_its_place() -> None:
+    joined = joined_with_next(START.accept(SPLIT), "h1")
+    adopted = adopt(joined, "h1")
+    assert said(adopted) == said(joined)
+
+
 @settings(max_examples=80, deadline=None)
 @given(acts=ACTS, start=st.sampled_from((START, START.accept(SPLIT))), chosen=st.integers(0, 30))
 def test_putting_a_line_into_the_base_changes_no_word_that_is_shown(
