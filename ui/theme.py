@@ -174,7 +174,20 @@ def _table_name(choice: Choice) -> str:
 def _system_scale() -> float:
     """Return how much larger than usual the system's letters are; smaller ones are not followed."""
     usual = _USUAL_SIZE.get(sys.platform, _USUAL_ELSEWHERE)
-    return max(1.0, QFontInfo(QGuiApplication.font()).pixelSize() / usual)
+    return max(1.0, QFontInfo(QGuiApplication.font()).pixelSize() / usual, _windows_text_scale())
+
+
+def _windows_text_scale() -> float:
+    """Return the size of text that is set for access on Windows, which Qt does not pass on."""
+    if sys.platform != "win32":
+        return 1.0
+    import winreg
+
+    try:
+        with winreg.OpenKey(winreg.HKEY_CURRENT_USER, r"Software\Microsoft\Accessibility") as key:
+            return min(2.25, int(winreg.QueryValueEx(key, "TextScaleFactor")[0]) / 100)
+    except (OSError, ValueError):
+        return 1.0
 
 
 def _load_face() -> None:
