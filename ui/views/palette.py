@@ -15,6 +15,7 @@ from ui.translation import counted
 _WIDTH, _TOP, _MARGIN = 600, 52, 10
 _ROWS = 9
 _PAGE = 8
+_MOST = 600
 
 
 class Palette(QFrame):
@@ -117,6 +118,8 @@ class Palette(QFrame):
         self.nothing.setVisible(not offers)
         self.list.setAccessibleDescription(counted("Palette", "%n command(s)", len(offers)))
         self._choose(0)
+        if self.isVisible():
+            self._fit()
 
     @Slot()
     def _do_current(self) -> None:
@@ -130,15 +133,23 @@ class Palette(QFrame):
             offer.action.trigger()
 
     def _place(self, parent: QWidget) -> None:
-        self.ensurePolished()
-        row = self.list.sizeHintForRow(0) if self.model.rowCount() else theme.scaled(44)
         width = min(theme.scaled(_WIDTH), parent.width() - 40)
-        height = self.field.sizeHint().height() + 3 * _MARGIN + _ROWS * row
-        self.setFixedSize(width, min(height, parent.height() - 2 * theme.scaled(_TOP)))
+        self.setFixedWidth(width)
         self.move((parent.width() - width) // 2, theme.scaled(_TOP))
         self.raise_()
         self.show()
+        self._fit()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _fit(self) -> None:
+        """Be as high as the rows need."""
+        rows = self.model.rowCount()
+        needed = min(rows, _ROWS) * self.list.sizeHintForRow(0) if rows else self.nothing.sizeHint().height()
+        around = self.field.sizeHint().height() + 3 * _MARGIN
+        parent = self.parentWidget()
+        most = parent.height() - 2 * theme.scaled(_TOP) if parent is not None else _MOST
+        self.setFixedHeight(min(around + needed + _MARGIN, most))
+        self.list.setVisible(bool(rows))
 
 
 def offer_of(action: QAction, menu: str = "", why_not: Callable[[str], str] = lambda name: "") -> Offer:
