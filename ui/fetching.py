@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from tailor.errors import TailorError
+from ui.settings import keep_settings
 from ui.translation import later
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ class Fetching(QObject):
     def toggle_private(self) -> None:
         """Forbid the network, or allow it where the user agrees each time."""
         self._window.settings.private = self._window.actions_by_name["private"].isChecked()
+        keep_settings(self._window.settings)
         self.show_private()
 
     def show_private(self) -> None:
