@@ -165,7 +165,7 @@ def test_choosing_something_left_out_shows_it_faintly_and_it_comes_back(qtbot: Q
     (card,) = open_list(window)
     qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
     assert window.resume.show_hidden.isChecked()
-    assert window.resume.view.current_line == "k1.1"
+    assert window.resume.view.current_line == "s2"
     faint = [run.text for row in window.resume.view.rows for run in row.runs if run.style == "faint"]
     assert faint == ["Skills", "Python", "SQL"]
     window.resume.view.setFocus()
