@@ -18,6 +18,7 @@ from ui.highlight import find_match
 from ui.lists.keyword_words import match_sentence, match_word, tier_word
 from ui.translation import counted, shown
 from ui.views.status import UNSEEN
+from ui.views.widgets import Banner
 
 if TYPE_CHECKING:
     from ui.views.row_view import RowView
@@ -51,6 +52,8 @@ class Announced(QObject):
         tasks.finished.connect(self._on_finished)
         window.exporting.written.connect(self._on_written)
         window.notice.said.connect(self._on_notice)
+        for banner in window.findChildren(Banner):
+            banner.said.connect(self._on_notice)
         window.finding.told.connect(lambda words: self.announcer.say("find", words))
         window.spelling.told.connect(lambda words: self.announcer.say("spelling", words))
         window.resume.said.connect(lambda words: self.announcer.say("step", words))

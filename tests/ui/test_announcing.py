@@ -154,4 +154,5 @@ def test_the_window_tells_what_the_user_did_and_what_came_of_it(
     window.exporting.written.emit(Report(files=files))
     hears("2 files written.", "Each was read back by 3 readers.")
     window.show_error(TailorError("The disk is full."))
-    assert heard.urgent == ["The disk is full."]
+    window.tabs.check.banner.say("The file holds no text.")
+    assert heard.urgent == ["The disk is full.", "The file holds no text."]

@@ -194,6 +194,7 @@ class Banner(QFrame):
     """A line that says what is wrong in a pane and, where there is one, a way on."""
 
     retried = Signal()
+    said = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None, kind: str = "error") -> None:
         super().__init__(parent)
@@ -215,10 +216,13 @@ class Banner(QFrame):
 
     def say(self, text: str, retry: str = "") -> None:
         """Say this, with a button of this name; no text hides the banner."""
+        before = self._words.text()
         self._words.setText(text)
         self._words.setAccessibleName(text)
         self._retry.setText(retry)
         self._retry.setVisible(bool(retry))
+        if text and text != before:
+            self.said.emit(text, str(self.property("kind")))
         self.setVisible(bool(text))
 
 
