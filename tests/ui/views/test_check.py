@@ -43,6 +43,9 @@ def words(pane: CheckPane) -> str:
 
 def wait(qtbot: QtBot, pane: CheckPane, tasks: Tasks) -> None:
     qtbot.waitUntil(lambda: pane.readers.count() > 0 and not tasks.busy(), timeout=WORKER)
+    found = pane.findings.itemAt(0)
+    card = found.widget() if found else None
+    qtbot.waitUntil(lambda: card is None or card.isVisible() or not pane.isVisible())  # once it is laid out
 
 
 def test_a_file_is_shown_as_each_reader_gets_it(pane: CheckPane, tasks: Tasks, qtbot: QtBot) -> None:
