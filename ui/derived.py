@@ -1,5 +1,6 @@
 """What follows from an application and the answers: the tailored résumé and its matches, computed once per change."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -10,7 +11,7 @@ from tailor.composition.account import Account, account
 from tailor.composition.tailored import Change, tailor_resume
 from tailor.model.answers import Answers
 from tailor.model.application import Application
-from tailor.model.lines import resume_lines
+from tailor.model.lines import PlacedLine, resume_lines
 from tailor.model.match import Condition, Evidence, KeywordMatch, Matches, RequirementMatch
 from tailor.model.posting import Posting
 from tailor.model.resume import Resume
@@ -35,6 +36,8 @@ class Derived:
     def __init__(self) -> None:
         self._tailored_for: tuple[object, ...] = ()
         self._tailored = Resume()
+        self._lines_for: tuple[object, ...] = ()
+        self._lines: dict[str, PlacedLine] = {}
         self._account_for: tuple[object, ...] = ()
         self._account = Account()
         self._changes: tuple[Change, ...] = ()
@@ -57,6 +60,14 @@ class Derived:
             self._tailored_for = key
             self._tailored = tailor_resume(application.base.resume, application.accepted)
         return self._tailored
+
+    def base_lines(self, state: State) -> Mapping[str, PlacedLine]:
+        """Return the lines of the base résumé by their ids; they are asked for many times after each change."""
+        key = (state.application.base.resume,) if state.application else ()
+        if not key or not _same(key, self._lines_for):
+            self._lines_for = key
+            self._lines = {line.id: line for line in resume_lines(*key)} if key else {}
+        return self._lines
 
     def posting(self, state: State) -> Posting:
         """Return the posting with what the user said about its keywords, before the analysis took note of it."""

@@ -9,7 +9,7 @@ from tailor.composition.account import Account
 from tailor.composition.tailored import Change
 from tailor.model.answers import Answers
 from tailor.model.application import Application
-from tailor.model.lines import PlacedLine, resume_lines
+from tailor.model.lines import PlacedLine
 from tailor.model.match import Condition, Matches
 from tailor.model.posting import Posting
 from tailor.model.resume import Resume
@@ -151,7 +151,7 @@ class Holder(QObject):
 
     def base_line(self, line_id: str) -> PlacedLine | None:
         """Return a line of the base résumé with its path."""
-        return next((line for line in resume_lines(self.base) if line.id == line_id), None)
+        return self._derived.base_lines(self._state).get(line_id)
 
     # What the program does
 
