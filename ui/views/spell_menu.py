@@ -33,7 +33,7 @@ def put_corrections(
         add(translate("Spelling", "No correction is known"), lambda: None).setEnabled(False)
     _separate(menu, before)
     add(translate("Spelling", "Add “{}” to my words").format(word), lambda: spelling.add_word(word))
-    add(translate("Spelling", "Ignore here").format(word), lambda: spelling.ignore(word)).setToolTip(
+    add(translate("Spelling", "Ignore here"), lambda: spelling.ignore(word)).setToolTip(
         translate("Spelling", "Leave the word as it is in this application.")
     )
     menu.setToolTipsVisible(True)
