@@ -54,7 +54,7 @@ class Analysing(QObject):
         self._warming = warm_matching()
         self._idle = QTimer(self, interval=0)
         self._idle.timeout.connect(self._warm_a_little)
-        session.changed.connect(self._on_changed)
+        session.changed.connect(self.on_changed)
 
     @property
     def pending(self) -> bool:
@@ -97,7 +97,8 @@ class Analysing(QObject):
         return replace(state, application=replace(state.application, posting=posting))
 
     @Slot(object, object)
-    def _on_changed(self, before: State, after: State) -> None:
+    def on_changed(self, before: State, after: State) -> None:
+        """Ask again where the posting, the base résumé or the answers are others now."""
         if after.application is None:
             self._suggested_for = None
             return

@@ -85,7 +85,7 @@ def open_window(first: "MainWindow") -> None:
     window = MainWindow(first.library, Settings(), first.dress, first.reporter)
     window.build()
     window.show()
-    window.session.changed.disconnect(window.analysing._on_changed)
+    window.session.changed.disconnect(window.analysing.on_changed)
     window.keeping.open("a1")
     QApplication.processEvents()
     window.close()

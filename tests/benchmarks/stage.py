@@ -106,7 +106,7 @@ def staged(*, alone: bool = False, first: Callable[["Heartbeat"], object] = lamb
     with beat.listening():
         settle(lambda: window.is_built)
         if alone:
-            window.session.changed.disconnect(window.analysing._on_changed)
+            window.session.changed.disconnect(window.analysing.on_changed)
         rest(window)
     first(beat)
     yield window

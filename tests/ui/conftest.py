@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -20,6 +20,8 @@ from ui import theme
 from ui.errors import Reporter
 from ui.keeping import Keeping
 from ui.session import Session
+from ui.settings import Settings
+from ui.window import MainWindow
 
 POSTING = "Data Engineer\n\nRequirements\nPython and SQL\nTerraform"
 LINES = (
@@ -150,3 +152,17 @@ def home_library() -> Iterator[Library]:
     library = Library(user_dir() / "library.db")
     yield library
     library.close()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, home_library: Library, dress: theme.Theme, reporter: Reporter) -> Iterator[MainWindow]:
+    """The real window, empty and in front."""
+    window = MainWindow(home_library, Settings(), dress, reporter)
+    window.build()
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    yield window
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # else every restyling reaches it still

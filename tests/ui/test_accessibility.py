@@ -1,19 +1,14 @@
 """The whole window can be read by a screen reader and walked through with Tab, whatever it shows."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tailor.model.application import Application
 from tailor.model.suggestion import Suggestion
-from tailor.storage.library import Library
 from tests.ui.walking import nameless, roleless, silent_rows, unreached
-from ui import theme
-from ui.errors import Reporter
-from ui.settings import Settings
 from ui.window import MainWindow
 
 State = Callable[[MainWindow], QWidget]
@@ -47,17 +42,9 @@ STATES: dict[str, State] = {
 
 
 @pytest.fixture
-def window(qtbot: QtBot, home_library: Library, dress: theme.Theme, reporter: Reporter) -> Iterator[MainWindow]:
-    window = MainWindow(home_library, Settings(), dress, reporter)
-    window.build()
+def window(window: MainWindow) -> MainWindow:
     window.resize(1280, 800)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
-    yield window
-    window.close()
-    window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    return window
 
 
 @pytest.fixture

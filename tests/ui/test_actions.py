@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMenuBar, QWidget
+from PySide6.QtWidgets import QApplication, QMenuBar, QWidget
 from pytestqt.qtbot import QtBot
 
 import ui
@@ -51,11 +52,13 @@ WITHOUT_ACTION = {
 }
 
 
-@pytest.fixture
-def actions(qtbot: QtBot) -> Actions:
+@pytest.fixture(scope="module")
+def actions(qapp: QApplication) -> Iterator[Actions]:
+    """The acts of a window that is none, for all of these tests: to make them takes a while."""
     window = QWidget()
-    qtbot.addWidget(window)
-    return Actions(window, {deed.name: lambda: None for deed in DEEDS})
+    yield Actions(window, {deed.name: lambda: None for deed in DEEDS})
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # else their keys are heard still
 
 
 @pytest.mark.parametrize("deed", DEEDS, ids=lambda deed: deed.name)

@@ -1,23 +1,16 @@
 """What happens is told to a screen reader in one plain sentence at a time, errors at once."""
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tailor.errors import TailorError
 from tailor.model.application import Application
 from tailor.model.report import Report, WrittenFile
 from tailor.model.suggestion import Suggestion
-from tailor.storage.library import Library
-from ui import theme
 from ui.announced import Announced, Steps, keyword_in_words
 from ui.announcing import Announcer
-from ui.errors import Reporter
 from ui.session import Session
-from ui.settings import Settings
 from ui.window import MainWindow
 
 PAUSE = 5
@@ -96,25 +89,10 @@ def test_a_keyword_is_told_with_its_tier_and_its_state(session: Session) -> None
 
 
 @pytest.fixture
-def window(
-    home_library: Library,
-    dress: theme.Theme,
-    reporter: Reporter,
-    application: Application,
-    suggestions: tuple[Suggestion, ...],
-    qtbot: QtBot,
-) -> Iterator[MainWindow]:
-    window = MainWindow(home_library, Settings(), dress, reporter)
-    window.build()
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+def window(window: MainWindow, application: Application, suggestions: tuple[Suggestion, ...]) -> MainWindow:
     window.keeping.add(application)
     window.session.take_suggestions(suggestions)
-    yield window
-    window.close()
-    window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    return window
 
 
 def test_the_window_tells_what_the_user_did_and_what_came_of_it(

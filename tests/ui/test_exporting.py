@@ -1,23 +1,18 @@
 """Exporting from the real window: from the menu to the files, with everything that may go wrong."""
 
 import hashlib
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import docx
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tailor.importers.resume_file import read_resume
 from tailor.model.application import Application
 from tailor.model.resume import BaseResume
-from tailor.storage.library import Library
-from ui import theme
-from ui.errors import Reporter
-from ui.settings import Settings
 from ui.views.export import FORMAT_NAMES, ExportDialog
 from ui.views.export_report import ReportPage
 from ui.window import MainWindow
@@ -25,17 +20,6 @@ from ui.window import MainWindow
 WAIT = 60_000
 RESUME, LETTER = "Marta Lindholm - Résumé - Halden Rail", "Marta Lindholm - Letter - Halden Rail"
 BULLET, REWORDED = "Was responsible for running a workshop", "Ran a workshop for 12 engineers"
-
-
-@pytest.fixture
-def window(qtbot: QtBot, home_library: Library, dress: theme.Theme, reporter: Reporter) -> Iterator[MainWindow]:
-    window = MainWindow(home_library, Settings(), dress, reporter)
-    window.build()
-    window.show()
-    yield window
-    window.close()
-    window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture

@@ -1,30 +1,20 @@
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tailor.model.application import Application
 from tailor.model.posting import PostingSection
-from tailor.storage.library import Library
 from tests.ui.conftest import POSTING
-from ui import theme
-from ui.errors import Reporter
 from ui.find_acts import FindActs
-from ui.settings import Settings
 from ui.window import MainWindow
 
 TEXT = f"{POSTING}\n\nAbout us\nPython is what we are proud of"
 
 
 @pytest.fixture
-def window(
-    qtbot: QtBot, home_library: Library, dress: theme.Theme, reporter: Reporter, application: Application
-) -> Iterator[MainWindow]:
-    window = MainWindow(home_library, Settings(), dress, reporter)
-    window.build()
-    window.show()
+def window(window: MainWindow, application: Application) -> MainWindow:
     about = TEXT.index("About us")
     sections = (
         PostingSection("Requirements", "required", (POSTING.index("Requirements"), about)),
@@ -32,11 +22,7 @@ def window(
     )
     posting = replace(application.posting, text=TEXT, sections=sections)
     window.keeping.add(replace(application, posting=posting))
-    window.activateWindow()
-    yield window
-    window.close()
-    window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    return window
 
 
 def look_for(qtbot: QtBot, window: MainWindow, words: str) -> FindActs:

@@ -1,33 +1,19 @@
 """The help opens where it tells about the part of the window that the user is in."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QInputDialog
 from pytestqt.qtbot import QtBot
 
 from tailor.model.application import Application
-from tailor.storage.library import Library
-from ui import theme
-from ui.errors import Reporter
 from ui.help_page import page_file, sections
-from ui.settings import Settings
 from ui.window import MainWindow
 
 
 @pytest.fixture
-def window(
-    qtbot: QtBot, home_library: Library, dress: theme.Theme, reporter: Reporter, application: Application
-) -> Iterator[MainWindow]:
-    window = MainWindow(home_library, Settings(), dress, reporter)
-    window.build()
-    window.show()
+def window(window: MainWindow, application: Application) -> MainWindow:
     window.keeping.add(application)
-    yield window
-    window.close()
-    window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    return window
 
 
 def test_each_part_of_the_window_has_its_section(window: MainWindow) -> None:

@@ -1,20 +1,15 @@
 """The whole job, from an empty window to exported files, with nothing but keys."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from tailor.paths import data_dir
-from tailor.storage.library import Library
-from ui import theme
-from ui.errors import Reporter
-from ui.settings import Settings
 from ui.views.export import ExportDialog
 from ui.window import MainWindow
 
@@ -23,17 +18,9 @@ SAMPLE = data_dir("resources") / "sample"
 
 
 @pytest.fixture
-def window(qtbot: QtBot, home_library: Library, dress: theme.Theme, reporter: Reporter) -> Iterator[MainWindow]:
-    window = MainWindow(home_library, Settings(), dress, reporter)
-    window.build()
+def window(window: MainWindow) -> MainWindow:
     window.resize(1280, 800)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
-    yield window
-    window.close()
-    window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    return window
 
 
 class Hands:

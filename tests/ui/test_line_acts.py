@@ -1,5 +1,3 @@
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
@@ -7,25 +5,14 @@ from pytestqt.qtbot import QtBot
 
 from tailor.model.application import Application
 from tailor.storage.library import Library
-from ui import theme
-from ui.errors import Reporter
-from ui.settings import Settings
 from ui.window import MainWindow
 
 
 @pytest.fixture
-def window(
-    qtbot: QtBot, home_library: Library, dress: theme.Theme, reporter: Reporter, application: Application
-) -> Iterator[MainWindow]:
-    window = MainWindow(home_library, Settings(), dress, reporter)
-    window.build()
-    window.analysing.blockSignals(True)
-    window.session.changed.disconnect(window.analysing._on_changed)
-    window.show()
+def window(window: MainWindow, application: Application) -> MainWindow:
+    window.session.changed.disconnect(window.analysing.on_changed)
     window.keeping.add(application)
-    yield window
-    window.close()
-    window.deleteLater()
+    return window
 
 
 def offered(window: MainWindow, *names: str) -> list[bool]:

@@ -1,31 +1,17 @@
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tailor.model.application import Application
-from tailor.storage.library import Library
-from ui import theme
-from ui.errors import Reporter
-from ui.settings import Settings
 from ui.views.marked import MarkedText
 from ui.window import MainWindow
 
 
 @pytest.fixture
-def window(
-    qtbot: QtBot, home_library: Library, dress: theme.Theme, reporter: Reporter, application: Application
-) -> Iterator[MainWindow]:
-    window = MainWindow(home_library, Settings(), dress, reporter)
+def window(window: MainWindow, application: Application) -> MainWindow:
     window.resize(1280, 800)
-    window.build()
-    window.show()
     window.keeping.add(application)
-    yield window
-    window.close()
-    window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    return window
 
 
 def click_on(qtbot: QtBot, view: MarkedText, term: str) -> None:

@@ -1,11 +1,11 @@
 """Dropping anywhere, pasting anywhere, the sample kept apart, recent files: as a newcomer meets them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 from tailor.model.answers import Fact
 from tailor.model.application import Application
 from tailor.paths import data_dir
-from tailor.storage.library import Library
 from tests.ui import work
 from ui import theme
 from ui.analysing import KEYWORDS
@@ -21,24 +20,13 @@ from ui.errors import Reporter
 from ui.intake import READING_RESUME
 from ui.keeping import Keeping
 from ui.session import Session
-from ui.settings import Settings, keep_settings, load_settings, settings_path
+from ui.settings import keep_settings, load_settings, settings_path
 from ui.views.drop_veils import DropVeil
 from ui.window import MainWindow
 
 WAIT = 60_000
 SAMPLE = data_dir("resources") / "sample"
 BAKER = "Baker\n\nRequirements\nSourdough\nYou bake at night."
-
-
-@pytest.fixture
-def window(qtbot: QtBot, home_library: Library, dress: theme.Theme, reporter: Reporter) -> Iterator[MainWindow]:
-    window = MainWindow(home_library, Settings(), dress, reporter)
-    window.build()
-    window.show()
-    yield window
-    window.close()
-    window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def read_text(qtbot: QtBot, window: MainWindow, text: str) -> None:

@@ -1,19 +1,14 @@
 """Preview and look in the real window: what is changed there is undone from the menu, kept, and leads back."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tailor.model.application import Application
-from tailor.storage.library import Library
-from ui import theme
-from ui.errors import Reporter
-from ui.settings import Settings
 from ui.views import look_templates, preview_drawing
 from ui.views.preview import PreviewPane
 from ui.window import MainWindow
@@ -23,19 +18,11 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def window(
-    qtbot: QtBot, home_library: Library, dress: theme.Theme, reporter: Reporter, application: Application
-) -> Iterator[MainWindow]:
-    window = MainWindow(home_library, Settings(), dress, reporter)
-    window.build()
-    window.show()
+def window(window: MainWindow, application: Application, qtbot: QtBot) -> MainWindow:
     window.keeping.add(application)
     window.actions_by_name["preview"].trigger()
     settle(qtbot, window)
-    yield window
-    window.close()
-    window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    return window
 
 
 def settle(qtbot: QtBot, window: MainWindow) -> None:

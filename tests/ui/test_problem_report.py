@@ -1,17 +1,13 @@
 """A report says what developers need and no word of the user's, unless the user adds it and sees it."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from tailor.model.application import Application
-from tailor.storage.library import Library
 from tests.ui.conftest import LINES, POSTING
-from ui import theme
 from ui.errors import Reporter
 from ui.problem_report import Situation, compose, without_names
 from ui.settings import Settings
@@ -46,17 +42,9 @@ def test_settings_are_told_without_what_may_hold_a_name() -> None:
 
 
 @pytest.fixture
-def window(
-    qtbot: QtBot, home_library: Library, dress: theme.Theme, reporter: Reporter, application: Application
-) -> Iterator[MainWindow]:
-    window = MainWindow(home_library, Settings(), dress, reporter)
-    window.build()
-    window.show()
+def window(window: MainWindow, application: Application) -> MainWindow:
     window.keeping.add(application)
-    yield window
-    window.close()
-    window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    return window
 
 
 def test_no_text_of_the_resume_is_in_a_report_before_it_is_added_and_seen(window: MainWindow) -> None:

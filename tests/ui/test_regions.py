@@ -1,43 +1,21 @@
 """F6 walks the parts of the window, and the focus is never lost."""
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tailor.model.application import Application
 from tailor.model.suggestion import Suggestion
-from tailor.storage.library import Library
-from ui import theme
-from ui.errors import Reporter
-from ui.settings import Settings
 from ui.window import MainWindow
 
 
 @pytest.fixture
-def window(
-    home_library: Library,
-    dress: theme.Theme,
-    reporter: Reporter,
-    application: Application,
-    suggestions: tuple[Suggestion, ...],
-    qtbot: QtBot,
-) -> Iterator[MainWindow]:
-    window = MainWindow(home_library, Settings(), dress, reporter)
-    window.build()
-    window.resize(1440, 900)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+def window(window: MainWindow, application: Application, suggestions: tuple[Suggestion, ...]) -> MainWindow:
     window.keeping.add(application)
     window.session.take_suggestions(suggestions)
-    yield window
-    window.close()
-    window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    return window
 
 
 def part(window: MainWindow) -> str:

@@ -1,11 +1,10 @@
 """The review of an import in the real window: shown, corrected by keys, menus and drops, undone, redone and kept."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QInputDialog, QMenu, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,10 +15,7 @@ from tailor.composition.fields import find_field, find_lines
 from tailor.model.application import Application
 from tailor.model.resume import BaseResume
 from tailor.model.review import Leftover, Place, Review
-from tailor.storage.library import Library
 from ui import theme
-from ui.errors import Reporter
-from ui.settings import Settings
 from ui.views.review import ReviewView
 from ui.views.review_drops import leftover_data
 from ui.views.review_field import FieldEdit
@@ -39,18 +35,9 @@ REVIEW = Review(
 
 
 @pytest.fixture
-def window(
-    qtbot: QtBot, home_library: Library, dress: theme.Theme, reporter: Reporter, application: Application
-) -> Iterator[MainWindow]:
-    window = MainWindow(home_library, Settings(), dress, reporter)
-    window.build()
-    window.show()
+def window(window: MainWindow, application: Application) -> MainWindow:
     window.keeping.add(replace(application, base=replace(application.base, source="", review=REVIEW)))
-    qtbot.waitExposed(window)
-    yield window
-    window.close()
-    window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    return window
 
 
 @pytest.fixture

@@ -1,34 +1,19 @@
 """Every setting counts at once, is kept at once, and is undone by choosing again."""
 
 import sqlite3
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox
-from pytestqt.qtbot import QtBot
 
 from tailor.model.application import Application
 from tailor.storage.library import Library
-from ui import theme
 from ui.app import to_open
-from ui.errors import Reporter
 from ui.settings import Settings, load_settings, settings_path
 from ui.views.settings_page import SettingsPage
 from ui.window import MainWindow
-
-
-@pytest.fixture
-def window(qtbot: QtBot, home_library: Library, dress: theme.Theme, reporter: Reporter) -> Iterator[MainWindow]:
-    window = MainWindow(home_library, Settings(), dress, reporter)
-    window.build()
-    window.show()
-    yield window
-    window.close()
-    window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture

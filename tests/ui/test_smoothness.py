@@ -33,7 +33,7 @@ def stage(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Itera
     window = MainWindow(library, Settings(), dress, reporter)
     window.build()
     window.show()
-    window.session.changed.disconnect(window.analysing._on_changed)
+    window.session.changed.disconnect(window.analysing.on_changed)
     window.keeping.add(long_application())
     yield window
     window.close()

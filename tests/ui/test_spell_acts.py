@@ -1,34 +1,18 @@
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from tailor.model.application import Application
 from tailor.model.letter import Letter
-from tailor.storage.library import Library
-from ui import theme
-from ui.errors import Reporter
 from ui.line_judging import run_here
-from ui.settings import Settings
 from ui.views.spell_marks import marks_of
 from ui.window import MainWindow
 
 
 @pytest.fixture
-def window(
-    qtbot: QtBot, home_library: Library, dress: theme.Theme, reporter: Reporter, application: Application
-) -> Iterator[MainWindow]:
-    window = MainWindow(home_library, Settings(), dress, reporter)
-    window.build()
+def window(window: MainWindow, application: Application) -> MainWindow:
     window.spelling.spelling.run = run_here
-    window.show()
-    window.activateWindow()
     window.keeping.add(application)
-    yield window
-    window.close()
-    window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    return window
 
 
 def trigger(window: MainWindow, name: str) -> None:

@@ -1,45 +1,24 @@
 """A session of accepting, editing, rejecting, answering and undoing in the real window, by keys and menus."""
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from tailor.model.application import Application
 from tailor.model.lines import find_line
 from tailor.model.suggestion import Suggestion
-from tailor.storage.library import Library
-from ui import theme
-from ui.errors import Reporter
-from ui.settings import Settings
 from ui.views.suggestions import SuggestionsPane
 from ui.window import MainWindow
 
 
 @pytest.fixture
-def window(
-    qtbot: QtBot,
-    home_library: Library,
-    dress: theme.Theme,
-    reporter: Reporter,
-    application: Application,
-    suggestions: tuple[Suggestion, ...],
-) -> Iterator[MainWindow]:
-    window = MainWindow(home_library, Settings(), dress, reporter)
-    window.build()
-    window.show()
-    window.keeping.add(application)
+def window(window: MainWindow, application: Application, suggestions: tuple[Suggestion, ...]) -> MainWindow:
     # What the analysis says would take the place of these.
-    window.session.changed.disconnect(window.analysing._on_changed)
-    window.analysing._timer.stop()
+    window.session.changed.disconnect(window.analysing.on_changed)
+    window.keeping.add(application)
     window.session.take_suggestions(suggestions)
-    qtbot.waitExposed(window)
-    yield window
-    window.close()
-    window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    return window
 
 
 @pytest.fixture

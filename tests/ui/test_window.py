@@ -1,10 +1,9 @@
 """The whole window, driven as a user does: buttons, menus, keys, and everything undone and redone."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,27 +12,14 @@ from tailor.errors import TailorError
 from tailor.model.application import Application
 from tailor.model.suggestion import Suggestion
 from tailor.paths import data_dir
-from tailor.storage.library import Library
 from tests.ui.conftest import POSTING
 from ui import theme
 from ui.acts import TABS
 from ui.errors import Reporter
-from ui.settings import Settings
 from ui.window import MainWindow
 
 WAIT = 60_000
 SAMPLE = data_dir("resources") / "sample"
-
-
-@pytest.fixture
-def window(qtbot: QtBot, home_library: Library, dress: theme.Theme, reporter: Reporter) -> Iterator[MainWindow]:
-    window = MainWindow(home_library, Settings(), dress, reporter)
-    window.build()
-    window.show()
-    yield window
-    window.close()
-    window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # else every restyling reaches it still
 
 
 @pytest.fixture

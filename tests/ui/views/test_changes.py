@@ -1,45 +1,26 @@
 """The list of what differs from the original: every change with its why and its way back, through the real window."""
 
 import random
-from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tailor.composition.tailored import tailor_resume
 from tailor.model.application import Application
 from tailor.model.lines import find_line
 from tailor.model.suggestion import Edit, Suggestion
-from tailor.storage.library import Library
 from tests.ui.conftest import LINES
-from ui import theme
-from ui.errors import Reporter
-from ui.settings import Settings
 from ui.views.change_card import ChangeCard
 from ui.window import MainWindow
 
 
 @pytest.fixture
-def window(
-    qtbot: QtBot,
-    home_library: Library,
-    dress: theme.Theme,
-    reporter: Reporter,
-    application: Application,
-    suggestions: tuple[Suggestion, ...],
-) -> Iterator[MainWindow]:
-    window = MainWindow(home_library, Settings(), dress, reporter)
-    window.build()
-    window.analysing.blockSignals(True)
-    window.session.changed.disconnect(window.analysing._on_changed)
-    window.show()
+def window(window: MainWindow, application: Application, suggestions: tuple[Suggestion, ...]) -> MainWindow:
+    window.session.changed.disconnect(window.analysing.on_changed)
     window.keeping.add(application)
     window.session.take_suggestions(suggestions)
-    yield window
-    window.close()
-    window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    return window
 
 
 def every_kind() -> tuple[Suggestion, ...]:
