@@ -56,7 +56,7 @@ class Derived:
         if application is None:
             return Resume()
         key = (application.base.resume, application.accepted)
-        if not _same(key, self._tailored_for):
+        if not same(key, self._tailored_for):
             self._tailored_for = key
             self._tailored = tailor_resume(application.base.resume, application.accepted)
         return self._tailored
@@ -64,7 +64,7 @@ class Derived:
     def base_lines(self, state: State) -> Mapping[str, PlacedLine]:
         """Return the lines of the base résumé by their ids; they are asked for many times after each change."""
         key = (state.application.base.resume,) if state.application else ()
-        if not key or not _same(key, self._lines_for):
+        if not key or not same(key, self._lines_for):
             self._lines_for = key
             self._lines = {line.id: line for line in resume_lines(*key)} if key else {}
         return self._lines
@@ -74,7 +74,7 @@ class Derived:
         if state.application is None:
             return state.posting
         key = (state.posting, state.answers.not_skills, state.answers.also_skills, state.answers.tiers)
-        if not _same(key, self._posting_for):
+        if not same(key, self._posting_for):
             self._posting_for = key
             self._posting = correct_keywords(state.posting, state.answers)
         return self._posting
@@ -82,7 +82,7 @@ class Derived:
     def conditions(self, state: State) -> tuple[Condition, ...]:
         """Return what shuts people out whatever else they offer, and whether the résumé shows it."""
         matches = self.matches(state)
-        if not _same((matches,), self._conditions_for):
+        if not same((matches,), self._conditions_for):
             self._conditions_for = (matches,)
             today = date.today()  # noqa: DTZ011  # the user's own day
             self._conditions = find_conditions(self.tailored(state), self.posting(state), matches, today)
@@ -97,7 +97,7 @@ class Derived:
         """Return what differs from the base résumé, who made each change and why."""
         application = state.application
         key = (application.base.resume, application.accepted) if application else (None,)
-        if not _same(key, self._account_for):
+        if not same(key, self._account_for):
             self._account_for = key
             self._account = account(application.base.resume, application.accepted) if application else Account()
             self._changes = tuple(entry.change for entry in self._account.entries)
@@ -109,7 +109,7 @@ class Derived:
             return Matches()
         resume, posting = self.tailored(state), self.posting(state)
         key = (resume, posting, state.answers, self.implied)
-        if not _same(key, self._matches_for):
+        if not same(key, self._matches_for):
             self._matches_for = key
             self._matches = with_implied(match(resume, posting, state.answers), self.implied, resume, state.answers)
         return self._matches
@@ -157,5 +157,6 @@ def _quoted(evidence: Evidence, texts: dict[str, str]) -> bool:
     return not passage.line or texts.get(passage.line, "")[passage.start : passage.end] == evidence.text
 
 
-def _same(now: tuple[object, ...], then: tuple[object, ...]) -> bool:
+def same(now: tuple[object, ...], then: tuple[object, ...]) -> bool:
+    """Whether these are the very same objects in the same order."""
     return len(now) == len(then) and all(a is b for a, b in zip(now, then, strict=True))

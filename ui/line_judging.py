@@ -7,8 +7,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from tailor.suggestions.own_wording import Doubt, confirmed_line, confirmed_sentence, doubt_lines
+from tailor.model.doubt import Doubt
 from ui.session import Session
+from ui.steps import confirmed_line, confirmed_sentence, doubt_lines
 from ui.translation import later
 
 DEBOUNCE = 300

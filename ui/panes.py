@@ -48,6 +48,7 @@ class Tabs(QTabWidget):
             self.setTabToolTip(self.addTab(pane, titles[name]), titles[name])
         self.preview.pages.line_clicked.connect(self._show_letter_line)
         self.open("suggestions")
+        self.keywords.is_behind = True
         session.changed.connect(self._count)
         session.suggestions_changed.connect(self._count)
 

@@ -1,19 +1,24 @@
 """Has texts proofread in a worker and remembers what was found; which language, and what the user vouches for."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 from functools import partial
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from tailor.model.lines import resume_lines
 from tailor.model.spelling import Spelling as Choices
 from tailor.model.spelling import SpellingChoice
-from tailor.suggestions.proofreading import Proofs, Slips, proofread
-from tailor.suggestions.right_words import right_words
 from ui.session import Session
+from ui.steps import proofread, right_words
 from ui.translation import later
+
+if TYPE_CHECKING:
+    from tailor.suggestions.proofreading import Proofs, Slips
+
 
 translate = QCoreApplication.translate
 

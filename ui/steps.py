@@ -1,10 +1,13 @@
 """The steps of `tailor.flow` as workers run them, imported where they run: the window opens sooner without them."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from tailor.model.answers import Answers
+from tailor.model.answers import Answers, Fact
 from tailor.model.application import Application
+from tailor.model.doubt import Doubt
 from tailor.model.imported import Imported
+from tailor.model.letter import Letter
 from tailor.model.match import Matches
 from tailor.model.posting import Posting
 from tailor.model.report import Report, WrittenFile
@@ -12,6 +15,9 @@ from tailor.model.resume import BaseResume, Resume
 from tailor.model.suggestion import Suggestion
 from tailor.model.wishes import Wishes
 from ui.rendering import CheckResult
+
+if TYPE_CHECKING:
+    from tailor.suggestions.proofreading import Proofs
 
 
 def import_resume(path: Path, password: str = "", max_pages: int | None = 30) -> Imported:
@@ -88,6 +94,48 @@ def find_suggestions(resume: Resume, posting: Posting, answers: Answers) -> tupl
     from tailor import flow
 
     return flow.find_suggestions(resume, posting, answers)
+
+
+def doubt_lines(base: Resume, lines: tuple[tuple[str, str, str], ...], answers: Answers) -> tuple[Doubt, ...]:
+    """Return the doubt about each (line, text, what it was added with)."""
+    from tailor.suggestions import own_wording
+
+    return own_wording.doubt_lines(base, lines, answers)
+
+
+def doubt_letter(resume: Resume, posting: Posting, letter: Letter, answers: Answers) -> tuple[Doubt, ...]:
+    """Return what nothing of the user's says in each sentence of their own letter."""
+    from tailor.suggestions import own_wording
+
+    return own_wording.doubt_letter(resume, posting, letter, answers)
+
+
+def confirmed_line(base: Resume, line: str, doubt: Doubt, today: str) -> Fact:
+    """Return the fact that the user's wording of a line is true; quick."""
+    from tailor.suggestions import own_wording
+
+    return own_wording.confirmed_line(base, line, doubt, today)
+
+
+def confirmed_sentence(doubt: Doubt, today: str) -> Fact:
+    """Return the fact that a sentence of the user's letter is true; quick."""
+    from tailor.suggestions import own_wording
+
+    return own_wording.confirmed_sentence(doubt, today)
+
+
+def proofread(texts: tuple[str, ...], language: str = "", sample: str = "", unsure: str = "") -> "Proofs":
+    """Return what to mark in texts."""
+    from tailor.suggestions import proofreading
+
+    return proofreading.proofread(texts, language, sample, unsure)
+
+
+def right_words(resume: Resume, posting: Posting, answers: Answers) -> frozenset[str]:
+    """Return the words that are right whatever the lists say; quick."""
+    from tailor.suggestions import right_words
+
+    return right_words.right_words(resume, posting, answers)
 
 
 def export_documents(application: Application, wishes: Wishes, answers: Answers) -> Report:

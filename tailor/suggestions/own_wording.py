@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from tailor.model.answers import Answers, Fact
+from tailor.model.doubt import Doubt
 from tailor.model.letter import Letter
 from tailor.model.lines import PlacedLine, find_line, resume_lines
 from tailor.model.message import say
@@ -23,23 +23,6 @@ LETTER = "letter"
 _LEFT_OUT = re.compile(r"\bleft out\b")
 _SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?!\s|$)[^.!?\n]*)*[.!?]*[”\"']?")
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
-
-
-@dataclass(frozen=True, slots=True)
-class Doubt:
-    """What in a text of the user's own nothing of theirs says yet: why, and which places (start, end) of the text."""
-
-    text: str
-    reasons: tuple[str, ...] = ()
-    spans: tuple[tuple[int, int], ...] = ()
-
-    def __bool__(self) -> bool:
-        return bool(self.reasons)
-
-    @property
-    def words(self) -> str:
-        """The words in doubt, the whole text where none stand out."""
-        return ", ".join(dict.fromkeys(self.text[start:end].strip() for start, end in self.spans)) or self.text
 
 
 def doubt_line(base: Resume, line: str, text: str, answers: Answers, added: str = "") -> Doubt:

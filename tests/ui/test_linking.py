@@ -44,6 +44,7 @@ def test_what_the_pointer_is_over_in_one_pane_is_marked_in_the_other(window: Mai
 
 
 def test_a_keyword_of_the_list_under_the_pointer_is_marked_in_both_panes(window: MainWindow) -> None:
+    window.tabs.open("keywords")
     plain = [view.grab().toImage() for view in (window.posting.view, window.resume.view)]
     keywords = window.tabs.keywords.list
     model = keywords.model()

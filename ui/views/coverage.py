@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from ui.derived import same
 from ui.session import Session
 from ui.translation import counted, number
 from ui.views.coverage_list import CoverageList, CoveragePart
@@ -44,8 +45,9 @@ class CoverageHead(QWidget):
         layout.addWidget(self.lacking)
         self._session = session
         self._summary = ""
-        session.matches_changed.connect(self.refresh)
-        session.changed.connect(self.refresh)
+        self._shown: tuple[object, ...] = ()
+        session.matches_changed.connect(self._on_changed)
+        session.changed.connect(self._on_changed)
         session.opened.connect(self._on_opened)
         self.refresh()
 
@@ -61,12 +63,19 @@ class CoverageHead(QWidget):
         self.list = CoverageList(self._session, part, self._words()[part], self)
         self.list.open_below(self.parts[part], self)
 
+    def _on_changed(self) -> None:
+        session = self._session
+        if session is not None and not same(self._shown, (session.matches, session.answers)):
+            self.refresh()
+
     def refresh(self) -> None:
         """Show the coverage of now."""
         if self._session is None:
             return
         matches = self._session.matches
-        self.setVisible(bool(matches.keywords or matches.requirements))
+        self._shown = (matches, self._session.answers)
+        # Without a résumé nothing can be covered; "0 of 5" would be blame for what nobody has read yet.
+        self.setVisible(bool(matches.keywords or matches.requirements) and bool(self._session.base.sections))
         for part, words in self._words().items():
             self.parts[part].setText(words)
             self.parts[part].setVisible(bool(words))

@@ -1,11 +1,13 @@
 """The Keywords tab: every keyword with its state, filters by state, and what to do about the chosen one."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from tailor.analysis.corrections import find_places
 from tailor.model.match import KeywordMatch, State
 from ui import theme, translation
+from ui.derived import same
 from ui.lists.keyword_rows import FOLDABLE, Group, KeywordRow, group_of, is_shown, keyword_rows
 from ui.lists.keyword_words import STATES, state_sentence, state_word
 from ui.lists.keywords import KeywordList, Role
@@ -28,6 +30,9 @@ class KeywordsPane(Pane):
         super().__init__(parent)
         self._session = session
         self._state: State | None = None
+        self._shown: tuple[object, ...] = ()
+        self.is_behind = False
+        """Whether another tab stands in front: the list is then filled when it is seen."""
         self._unfolded: frozenset[Group] = frozenset()
         self.setAccessibleName(self.tr("Keywords"))
         self.model = KeywordList(self)
@@ -70,8 +75,8 @@ class KeywordsPane(Pane):
 
     def _listen(self) -> None:
         session, view = self._session, self.list
-        session.matches_changed.connect(self._show_matches)
-        session.changed.connect(self._show_matches)
+        session.matches_changed.connect(self._on_changed)
+        session.changed.connect(self._on_changed)
         session.opened.connect(view.scrollToTop)
         session.current_keyword_changed.connect(self._on_current_keyword)
         view.chosen.connect(self._on_row_chosen)
@@ -82,8 +87,30 @@ class KeywordsPane(Pane):
 
     # Showing
 
+    @Slot()
+    def _on_changed(self) -> None:
+        if not same(self._shown, self._now()) and not self.is_behind:
+            self._show_matches()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what changed while another tab stood in front."""
+        super().showEvent(event)
+        self.is_behind = False
+        self._on_changed()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Show no more until it is seen again."""
+        super().hideEvent(event)
+        self.is_behind = True
+
+    def _now(self) -> tuple[object, ...]:
+        """Return all that the list follows from."""
+        session = self._session
+        return session.matches, session.posting, session.answers, session.current_keyword
+
     def _show_matches(self) -> None:
         session, matches = self._session, self._session.matches.keywords
+        self._shown = self._now()
         rows = keyword_rows(matches, session.answers, session.posting.more_terms, self._state, self._unfolded)
         selection = self.list.selectionModel()
         selection.blockSignals(True)  # rows that go must not choose their neighbour
@@ -120,6 +147,8 @@ class KeywordsPane(Pane):
 
     def _on_current_keyword(self, term: str) -> None:
         """Select the keyword that was chosen anywhere, and show its card."""
+        if self.is_behind:
+            return
         match = next((one for one in self._session.matches.keywords if one.keyword.term == term), None)
         self.card.show_match(match)
         if match and group_of(match) == "soft" and "soft" not in self._unfolded:

@@ -7,10 +7,11 @@ from datetime import date
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
+from tailor.model.doubt import Doubt
 from tailor.model.letter import Letter
-from tailor.suggestions.own_wording import Doubt, confirmed_sentence, doubt_letter
 from ui.line_judging import DEBOUNCE, LETTER, Run, run_here
 from ui.session import Session
+from ui.steps import confirmed_sentence, doubt_letter
 from ui.views.line_note import doubt_words, mark_spans
 from ui.views.marked import MarkedText
 from ui.views.resume_rows import true_words

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from tailor.composition.facts import parted
+from tailor.model.doubt import Doubt
 from tailor.model.lines import PlacedLine, find_line
-from tailor.suggestions.own_wording import Doubt
 from ui import own_edits
 from ui.line_judging import DEBOUNCE, LineJudging
 from ui.session import Session
@@ -65,6 +65,7 @@ class LineEditing(QObject):
         self.note: LineNote | None = None
         self._timer = QTimer(self, singleShot=True, interval=DEBOUNCE)
         self._timer.timeout.connect(self._judge)
+        view.laid_out.connect(self.follow)
 
     def edit(self, line: str, cursor: int = -1) -> None:
         """Open the editor over a line, the cursor behind so many characters or at the end."""

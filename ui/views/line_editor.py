@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from tailor.suggestions.own_wording import Doubt
+from tailor.model.doubt import Doubt
 from ui.highlight import to_utf16
 from ui.views.line_note import mark_spans
 

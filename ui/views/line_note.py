@@ -4,7 +4,8 @@ from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QTextEdit, QWidget
 
-from tailor.suggestions.own_wording import Doubt
+from tailor.model.doubt import Doubt
+from tailor.model.message import Message
 from ui import theme
 from ui.highlight import to_utf16
 from ui.translation import capital, counted, shown
@@ -13,6 +14,9 @@ from ui.views.widgets import button, label
 translate = QCoreApplication.translate
 
 _SHOWN = 2
+_NEW_SHOWN = 3
+_NUMBER = "the number {number} is not in the line"
+_WORDS = ("“{text}” is new", "“{rewrite}” is new")
 
 
 class LineNote(QFrame):
@@ -54,14 +58,32 @@ class LineNote(QFrame):
 
 
 def doubt_words(doubt: Doubt) -> str:
-    """Return the reasons as one sentence, the first of many."""
-    if not doubt:
+    """Return in plain words what is new, and any other reasons as one sentence; the first of many."""
+    told = [(reason, _new_words(reason)) for reason in doubt.reasons]
+    new = list(dict.fromkeys(words for _, words in told if words))
+    others = [shown(reason) for reason, words in told if not words]
+    sentences = []
+    if new:
+        words = _first(new, _NEW_SHOWN, ", ")
+        sentences.append(translate("LineNote", "New here: {}. Is it true?").format(words))
+    if others:
+        sentences.append(f"{capital(_first(others, _SHOWN, '; '))}.")
+    return " ".join(sentences)
+
+
+def _first(words: list[str], shown_at_most: int, between: str) -> str:
+    more = len(words) - shown_at_most
+    joined = between.join(words[:shown_at_most])
+    return counted("LineNote", "{}, and %n more", more).format(joined) if more > 0 else joined
+
+
+def _new_words(reason: str) -> str:
+    """Return the number or words that a reason calls new, or nothing where it says something else."""
+    if not isinstance(reason, Message):
         return ""
-    words = "; ".join(shown(reason) for reason in doubt.reasons[:_SHOWN])
-    more = len(doubt.reasons) - _SHOWN
-    if more > 0:
-        words = counted("LineNote", "{}, and %n more", more).format(words)
-    return f"{capital(words)}."
+    if reason.template == _NUMBER:
+        return str(reason.values["number"])
+    return f"“{next(iter(reason.values.values()))}”" if reason.template in _WORDS else ""
 
 
 def true_tip() -> str:

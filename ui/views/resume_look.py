@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 
 from tailor.composition.tailored import tailor_resume
+from tailor.model.doubt import Doubt
 from tailor.model.lines import resume_lines
 from tailor.model.resume import Resume
 from tailor.model.suggestion import base_line_id
-from tailor.suggestions.own_wording import Doubt
 from ui.highlight import resume_marks
 from ui.session import Session
 from ui.views.line_note import doubt_words

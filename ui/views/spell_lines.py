@@ -1,17 +1,22 @@
 """Marks misspelled words in a text that is shown line by line, and offers what was probably meant."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QMenu
 
-from tailor.suggestions.spelling import Misspelling
 from ui.highlight import to_utf16
 from ui.spelling import Kind, Spelling
 from ui.views.marked import MarkedText
 from ui.views.rows import Placed
 from ui.views.spell_menu import put_corrections
+
+if TYPE_CHECKING:
+    from tailor.suggestions.spelling import Misspelling
 
 
 class SpellLines(QObject):

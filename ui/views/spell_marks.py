@@ -1,28 +1,34 @@
 """Marks misspelled words in a field while the user writes, and offers what was probably meant."""
 
+from __future__ import annotations
+
 import re
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtGui import QContextMenuEvent, QSyntaxHighlighter, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit, QWidget
 
-from tailor.suggestions.spelling import Misspelling
 from ui import theme
 from ui.highlight import to_code_points, to_utf16
 from ui.session import Session
 from ui.spelling import Kind, Spelling, spelling_of
 from ui.views.spell_menu import put_corrections
 
+if TYPE_CHECKING:
+    from tailor.suggestions.spelling import Misspelling
+
+
 Field = QPlainTextEdit | QTextEdit
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
-def watch(field: Field, session: Session, kind: Kind = "resume") -> "SpellMarks":
+def watch(field: Field, session: Session, kind: Kind = "resume") -> SpellMarks:
     """Mark what is misspelled in a field from now on; right click, the Menu key or Ctrl+. offer corrections."""
     return SpellMarks(field, spelling_of(session), kind)
 
 
-def marks_of(field: QWidget | None) -> "SpellMarks | None":
+def marks_of(field: QWidget | None) -> SpellMarks | None:
     """Return what marks the words of a field, if anything does."""
     return field.findChild(SpellMarks) if field is not None else None
 

@@ -1,13 +1,19 @@
 """What can be done about a misspelled word: put what was meant, or vouch for it."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QMenu
 
-from tailor.suggestions.spelling import Misspelling
 from ui.spelling import Spelling
+
+if TYPE_CHECKING:
+    from tailor.suggestions.spelling import Misspelling
+
 
 translate = QCoreApplication.translate
 

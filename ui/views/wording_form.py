@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from shiboken6 import isValid
 
-from tailor.suggestions.own_wording import Doubt
+from tailor.model.doubt import Doubt
 from ui.line_judging import DEBOUNCE, LineJudging
 from ui.views.line_note import LineNote, mark_spans
 from ui.views.widgets import button, column, label, row
