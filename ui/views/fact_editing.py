@@ -45,6 +45,7 @@ class FactEditing(QObject):
         self._below = False
         self.form: FactForm | None = None
         view.verticalScrollBar().valueChanged.connect(self.follow)
+        view.laid_out.connect(self._on_laid_out)
 
     # Opening
 
@@ -159,6 +160,11 @@ class FactEditing(QObject):
         """Put the form where its lines stand now."""
         if self.form:
             self.form.place(self._area)
+
+    def _on_laid_out(self) -> None:
+        """Take room anew: rows that are laid out again leave none."""
+        self._make_room()
+        self.follow()
 
     def _make_room(self) -> None:
         if self.form is None:

@@ -108,8 +108,8 @@ class RowView(QTextBrowser):
     def make_room(self, line: str, height: float) -> None:
         """Leave this much room for a line's paragraph and what is shown over it; 0 gives the room back."""
         placed = self.find_line(line)
-        if placed is None:
-            return
+        if placed is None or not self._layout.rows:
+            return  # while other rows are put in there are none; what needs room hears `laid_out` then
         block = self.document().findBlock(placed.start)
         shape = block_format(self._layout.rows[block.blockNumber()], self._width)
         shape.setBottomMargin(max(0.0, height - self._places.block_rect(block).height() - 2 * LINE_PADDING))
