@@ -47,14 +47,16 @@ class HelpActs(QObject):
 
     def topic_of(self, widget: QWidget | None) -> str:
         """Return the section about the part of the window that a widget stands in, or ""."""
-        topics = self._topics()
+        topics = self.topics
         while widget is not None:
             if widget in topics:
                 return topics[widget]
             widget = widget.parentWidget()
         return ""
 
-    def _topics(self) -> dict[QWidget, str]:
+    @property
+    def topics(self) -> dict[QWidget, str]:
+        """The sections by the parts of the window they are about, as the window is now."""
         window, tabs = self._window, self._window.tabs
         topics: dict[QWidget, str] = {
             window.posting: "start" if window.posting.is_empty else "posting",

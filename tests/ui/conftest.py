@@ -112,12 +112,17 @@ def keeping(session: Session, library: Library, application: Application) -> Kee
     return keeping
 
 
+@pytest.fixture(scope="module")
+def wardrobe(qapp: QApplication) -> theme.Theme:
+    """What dresses the app for all tests of a module: to put the first dress on takes longer than most of them."""
+    return theme.Theme(qapp)
+
+
 @pytest.fixture
-def dress(qapp: QApplication) -> Iterator[theme.Theme]:
-    dress = theme.Theme(qapp)
-    dress.apply("light")
-    yield dress
-    dress.apply("light")
+def dress(wardrobe: theme.Theme) -> Iterator[theme.Theme]:
+    wardrobe.apply("light")
+    yield wardrobe
+    wardrobe.apply("light")
 
 
 @pytest.fixture

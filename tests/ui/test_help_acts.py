@@ -29,7 +29,7 @@ def test_each_part_of_the_window_has_its_section(window: MainWindow) -> None:
     window.session.open(None)
     assert helping.topic_of(window.resume) == helping.topic_of(window.posting) == "start"
     window.actions_by_name["help"].trigger()
-    assert set(window.helping._topics().values()) <= known
+    assert set(window.helping.topics.values()) <= known
 
 
 def test_the_key_opens_the_help_and_again_the_same_window_at_another_place(qtbot: QtBot, window: MainWindow) -> None:

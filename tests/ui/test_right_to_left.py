@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QEvent, QLocale, QModelIndex, QPoint, QRectF, Qt
-from PySide6.QtGui import QAction, QTextCursor
+from PySide6.QtGui import QAction, QImage, QTextCursor
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -201,18 +201,18 @@ def test_everything_is_mirrored_from_right_to_left(window: MainWindow) -> None:
     card = suggestions.current
     assert card is not None
     edge = card.grab().toImage()
-    assert _inked(edge, theme.color("verbatim").rgb(), from_right=True)
+    assert _inked_at_right_alone(edge, theme.color("verbatim").rgb())
 
 
-def _inked(image: object, color: int, *, from_right: bool) -> bool:
-    """Tell whether a colour stands in the quarter of a picture at one side, and not at the other."""
-    width, height = image.width(), image.height()  # type: ignore[attr-defined]
-    quarter = width // 10
+def _inked_at_right_alone(image: QImage, color: int) -> bool:
+    """Tell whether a colour stands in the tenth of a picture at its right, and not in the one at its left."""
+    width, height = image.width(), image.height()
+    tenth = width // 10
     sides = [
-        any(image.pixel(x, y) == color for x in columns for y in range(height // 4, height * 3 // 4))  # type: ignore[attr-defined]
-        for columns in (range(quarter), range(width - quarter, width))
+        any(image.pixel(x, y) == color for x in columns for y in range(height // 4, height * 3 // 4))
+        for columns in (range(tenth), range(width - tenth, width))
     ]
-    return sides == [not from_right, from_right]
+    return sides == [False, True]
 
 
 @pytest.mark.parametrize("window", ["pseudo-rtl"], indirect=True)

@@ -21,7 +21,7 @@ from ui.window import MainWindow
 TIMES = 5
 STROKE, GAP, CHANGE, DRESS = 16 * TIMES, 50 * TIMES, 50 * TIMES, 300 * TIMES
 WAIT = 120_000
-WINDOWS, MEGABYTES = 8, 10 * TIMES
+WINDOWS, MEGABYTES = 4, 10 * TIMES
 
 
 @pytest.fixture(scope="module")
