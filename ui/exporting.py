@@ -170,7 +170,7 @@ def planned_files(application: Application, session: Session, wishes: Wishes) ->
 def look_in_words(application: Application) -> str:
     """Return what the pages look like, and where that is changed."""
     look = application.look
-    parts = [translate("Exporting", "Template “{}”").format(application.template)]
+    parts = [translate("Exporting", "Template “{}”").format(application.template.capitalize())]
     if look.page:
         parts.append(translate("Exporting", "on {}").format(paper_name(look.page)))
     if look.fit:

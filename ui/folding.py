@@ -57,9 +57,14 @@ class Folding(QObject):
         window.tabs.wanted.connect(partial(panes.bring, _RIGHT))
         window.right.currentChanged.connect(partial(panes.bring, _RIGHT))
         window.start.posting_wanted.connect(partial(panes.bring, _POSTING))
+        panes.fitted.connect(self._show_ways)
         for pane, names in _ACTS.items():
             for name in names:
                 window.actions_by_name[name].triggered.connect(partial(panes.bring, pane))
+
+    def _show_ways(self, shown: set[int]) -> None:
+        ways = ((_POSTING, "posting"), (_RESUME, "resume"))
+        self._window.start.show_ways({name for number, name in ways if number in shown})
 
     @property
     def shown(self) -> set[int]:

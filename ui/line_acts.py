@@ -33,11 +33,11 @@ _POSSIBLE = {
 }
 """What each act is called where it is asked whether it makes sense at a line."""
 _KEYS = {
-    "edit_line": ("Return", "Enter"),
+    "edit_line": ("Enter", "Return"),
     "old_wording": ("Space",),
     "restore_line": ("Backspace",),
-    "add_bullet": ("Ctrl+Return", "Ctrl+Enter"),
-    "add_entry": ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
+    "add_bullet": ("Ctrl+Enter", "Ctrl+Return"),
+    "add_entry": ("Ctrl+Shift+Enter", "Ctrl+Shift+Return"),
     "join_bullet": ("Ctrl+J",),
     "line_up": ("Alt+Up",),
     "line_down": ("Alt+Down",),

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QMenuBar, QWidget
 from pytestqt.qtbot import QtBot
 
 import ui
-from ui.actions import MENUS, Actions, plain_text
+from ui.actions import Actions, plain_text
+from ui.menus import MENUS
 from ui.menus.deed import LINE, Deed
 from ui.pane_keys import pane_keys
 from ui.views.shortcuts import ShortcutsPage, key_rows
@@ -252,7 +253,7 @@ def test_the_page_of_keys_lists_those_of_the_menus_and_of_the_panes(qtbot: QtBot
         if action.shortcuts():
             assert plain_text(action).rstrip("…") in texts
     keys = " ".join(row.keys for row in rows)
-    for key in ("J or Down", "K or Up", "A or Return", "F6", "Ctrl+Shift+P"):
+    for key in ("J or Down", "K or Up", "A or Enter", "F6", "Ctrl+Shift+P"):
         assert key in keys
     assert len(rows) == sum(bool(deed.keys) for deed in DEEDS) + sum(len(one) for _, one in pane_keys())
 

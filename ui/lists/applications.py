@@ -79,9 +79,7 @@ class ApplicationsModel(QAbstractListModel):
             return None
         row = self._rows[index.row()]
         head, second = (
-            (row.company, row.title)
-            if row.company
-            else (row.title or translate("Applications", "Untitled application"), "")
+            (row.company, row.title) if row.company else (row.title or translate("Applications", "No posting yet"), "")
         )
         when = translate("Applications", "sample") if row.sample else shown_day(row.created, self._today())
         third = " · ".join(part for part in (_coverage(row), when) if part)

@@ -36,7 +36,7 @@ REVIEW: tuple[Deed, ...] = (
     Deed(
         "split_line",
         later("Actions", "&Split bullet at the cursor"),
-        "Ctrl+Return;Ctrl+Enter",
+        "Ctrl+Enter;Ctrl+Return",
         needs="review",
         tip=later("Actions", "Make two bullets of the current one, where the cursor stands."),
     ),

@@ -69,7 +69,8 @@ class ExportDialog(QDialog):
         self._own_possible = False
         self.report: ReportPage | None = None
         self._pages = QStackedWidget(self)
-        self._pages.addWidget(self._make_question(wishes, look))
+        self._question = self._make_question(wishes, look)
+        self._pages.addWidget(self._question)
         self.setLayout(column(self._pages, margins=(_MARGIN, 20, _MARGIN, 18)))
         self._look_ahead()
         (self.keep_both if self.export.isHidden() else self.export).setFocus()
@@ -92,7 +93,7 @@ class ExportDialog(QDialog):
         self.own_file.setEnabled(self._own_possible and not self.bar.isVisible())
         self.own_file.setChecked(self._own_possible and self._own_wished)
         self.own_note.setText(
-            reason or self.tr("{} itself stays as it is; a copy says the changed words.").format(name)
+            reason or self.tr("Only the changed words are put into the copy; {} stays as it is.").format(name)
         )
         self.own_file.setAccessibleDescription(self.own_note.text())
         self._look_ahead()
@@ -116,6 +117,8 @@ class ExportDialog(QDialog):
         self._set_running(False)
         self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
+        self._pages.removeWidget(self._question)
+        page.take_room(self)
         page.done.setFocus()
 
     def reject(self) -> None:
@@ -129,7 +132,7 @@ class ExportDialog(QDialog):
     def _make_question(self, wishes: Wishes, look: str) -> QWidget:
         page = QWidget(self)
         self.resume, self.letter = _box(self.tr("Résumé"), wishes.resume), _box(self.tr("Cover letter"), wishes.letter)
-        self.own_file = _box(self.tr("A copy of my own Word file, with only the changed words put in"), False)
+        self.own_file = _box(self.tr("A copy of my own Word file"), False)
         self.own_file.setEnabled(False)
         self.own_note = label(self.tr("Looking at your file…"), "muted", wrap=True)
         self.formats = {

@@ -53,9 +53,19 @@ class ReportPage(QWidget):
         theme.set_role(inside, "clear")
         inside.setLayout(column(*self.rows, 1, spacing=8))
         area.setWidget(inside)
-        height = sum(card.sizeHint().height() + 8 for card in self.rows)
-        area.setMinimumHeight(min(theme.scaled(_TALLEST), height))
+        self._area = area
         return area
+
+    def take_room(self, dialog: QWidget) -> None:
+        """Let the dialog be as high as the files need, within reason."""
+        layout, inside = dialog.layout(), self._area.widget()
+        if layout is None or inside is None:
+            return
+        layout.activate()
+        needed = max(inside.heightForWidth(self._area.viewport().width()), inside.minimumSizeHint().height())
+        self._area.setMinimumHeight(min(theme.scaled(_TALLEST), dialog.screen().availableSize().height() // 2, needed))
+        layout.activate()
+        dialog.resize(dialog.width(), layout.totalMinimumHeightForWidth(dialog.width()))
 
     def _make_row(self, file: WrittenFile) -> QWidget:
         path = Path(file.path)

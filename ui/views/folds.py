@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QSizePolicy, QSplitter, QWidget
 
@@ -38,7 +38,12 @@ class PaneSwitch(QFrame):
 
 
 class Folds(QObject):
-    """Knows which of the panes of a splitter were wanted last; what was not looked at the longest folds first."""
+    """Knows which of the panes of a splitter were wanted last; what was not looked at the longest folds first.
+
+    `fitted` carries the numbers of the panes in sight.
+    """
+
+    fitted = Signal(object)
 
     def __init__(
         self, splitter: QSplitter, names: tuple[str, ...], panes: tuple[QWidget, ...], least: tuple[int, ...]
@@ -99,6 +104,7 @@ class Folds(QObject):
             pane.setVisible(number in shown)
         self.bar.show_panes(shown)
         self.bar.setVisible(len(shown) < len(self._panes))
+        self.fitted.emit(shown)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Fit the panes when there is another width."""

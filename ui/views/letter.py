@@ -51,7 +51,7 @@ class LetterPane(Pane):
             self._stack.addWidget(part)
         self._head = QWidget()
         head = row(self.state, self.edit_button, self.again)
-        head.setContentsMargins(HEAD_MARGIN, 10, 12, 2)
+        head.setContentsMargins(HEAD_MARGIN, 10, 12, 8)
         head.setStretch(0, 1)
         self._head.setLayout(head)
         self.setLayout(column(self._head, self._stack))
@@ -92,6 +92,7 @@ class LetterPane(Pane):
 
     def _on_opened(self) -> None:
         self._stack.setCurrentWidget(self.view)
+        self._show_buttons(shown=True)
         self._show_letter()
 
     def _show_letter(self) -> None:

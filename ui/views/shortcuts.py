@@ -163,4 +163,6 @@ def key_rows(actions: Actions) -> tuple[KeyRow, ...]:
 
 
 def _written(keys: list[QKeySequence]) -> str:
-    return QGuiApplication.translate("ShortcutsPage", " or ").join(one.toString(_NATIVE) for one in keys)
+    # The key that ends a line is called Enter on most keyboards; the list says it once.
+    names = dict.fromkeys(one.toString(_NATIVE).replace("Return", "Enter") for one in keys)
+    return QGuiApplication.translate("ShortcutsPage", " or ").join(names)

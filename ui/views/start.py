@@ -23,6 +23,7 @@ class Start(QFrame):
         self.resume.clicked.connect(self.resume_wanted)
         self.posting = button(self.tr("Paste posting"), tip=self.tr("Go to the field for the posting's text"))
         self.posting.clicked.connect(self.posting_wanted)
+        self.show_ways(set())
         self.sample = button(self.tr("Open the sample"), tip=self.tr("A made-up posting and résumé to look around in"))
         self.sample.clicked.connect(self.sample_wanted)
         content, area = QWidget(), ReadingArea(self)
@@ -55,6 +56,11 @@ class Start(QFrame):
         self._layout.addWidget(label(private, "muted", wrap=True))
         area.show_content(content)
         self.setLayout(column(area))
+
+    def show_ways(self, beside: set[str]) -> None:
+        """Show a way to what has no pane in sight beside this one; a pane in sight has the same itself."""
+        self.resume.setVisible("resume" not in beside)
+        self.posting.setVisible("posting" not in beside)
 
     def offer_sample(self, *, offered: bool) -> None:
         """Offer the sample, or no longer once there is own work."""

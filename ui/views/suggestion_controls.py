@@ -1,5 +1,6 @@
 """What can be done with a suggestion: accept, edit, reject, write it, never again."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from ui.views.flow import flow
 from ui.views.suggestion_evidence import EvidenceList
-from ui.views.suggestion_words import offered_wordings, rule_words
+from ui.views.suggestion_words import asks_where, offered_wordings, rule_words
 from ui.views.widgets import button, column, label
 
 if TYPE_CHECKING:
@@ -26,14 +27,19 @@ class CardControls(QWidget):
         ask = card.suggestion.kind == "ask"
         self.accept: QPushButton | None = None if ask else self._make_accept()
         self.options = self._make_options() if ask else []
-        self.edit: QPushButton | None = self._make_edit() if card.can_edit else None
-        self.reject = button(
-            self.tr("Skip") if ask else self.tr("Reject"), "plain", self.tr("Leave the résumé as it is (R)")
-        )
-        self.reject.clicked.connect(card.reject)
+        answers = card.number if asks_where(card.suggestion) or card.form is None else card.form
+        self._answered = answers is not None
+        self.edit: QPushButton | None = self._make_edit() if card.can_edit and not self._answered else None
+        self.reject: QPushButton | None = None if self._answered else self._make_reject()
         self.more = self._make_more()
-        shown = (self.accept, *self.options, self.edit, self.reject, self.more)
-        buttons = flow(*(part for part in shown if part is not None))
+        shown = [part for part in (self.accept, *self.options, self.edit, self.reject) if part is not None]
+        if answers is not None:
+            # It has its own way to say no; what else can be done stands behind it.
+            answers.add_last(self.more)
+            self.destroyed.connect(self.more.deleteLater)
+        else:
+            shown.append(self.more)
+        buttons = flow(*shown)
         rests = label(self.tr("Rests on"), "heading-small")
         rests.setVisible(bool(self.evidence.grounds))
         self.setLayout(column(column(rests, self.evidence, spacing=2), buttons, margins=(0, 4, 0, 0), spacing=9))
@@ -57,6 +63,14 @@ class CardControls(QWidget):
         edit.clicked.connect(lambda: self._card.edit())
         return edit
 
+    def _make_reject(self) -> QPushButton:
+        ask = self._card.suggestion.kind == "ask"
+        reject = button(
+            self.tr("Skip") if ask else self.tr("Reject"), "plain", self.tr("Leave the résumé as it is (R)")
+        )
+        reject.clicked.connect(self._card.reject)
+        return reject
+
     def _make_options(self) -> list[QPushButton]:
         """Return a button for each wording that the question offers."""
         options = []
@@ -78,7 +92,12 @@ class CardControls(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         title = rule_words(card.suggestion.rule)
-        rows = [
+        rows: list[tuple[str, Callable[[], object]]] = []
+        if self._answered:
+            rows.append((self.tr("Skip for now"), card.reject))
+            if card.can_edit:
+                rows.append((self.tr("Write it…"), card.edit))
+        rows += [
             (self.tr("Never suggest this here"), card.never_here),
             (self.tr("Never suggest “{}” anywhere").format(title), card.never_anywhere),
         ]

@@ -29,6 +29,8 @@ class Standing:
 
 
 ALL = "show all kinds"
+_OFFERED_BESIDE = ("new", "swap_resume")
+"""What the empty posting and the empty résumé offer as their first act themselves."""
 
 
 def standing(session: Session, level: Level | None, *, busy: bool) -> Standing | None:
@@ -137,7 +139,7 @@ class StandingView(QWidget):
                 old.hide()
                 old.deleteLater()
         for number, (words, name) in enumerate(standing.wishes):
-            wish = button(words, "" if number else "primary", words.rstrip("…"))
+            wish = button(words, "" if number or name in _OFFERED_BESIDE else "primary", words.rstrip("…"))
             wish.clicked.connect(partial(self.wished.emit, name))
             if layout is not None:
                 layout.addWidget(wish)

@@ -52,7 +52,7 @@ def test_the_users_own_file_is_a_choice_once_it_is_known_to_be_there(dialog: Exp
     assert dialog.own_file.isEnabled()
     assert dialog.wishes.own_file
     assert "own.docx" in dialog.files.text()
-    assert "cv.docx itself stays as it is" in dialog.own_note.text()
+    assert "cv.docx stays as it is" in dialog.own_note.text()
 
 
 def test_why_the_users_own_file_is_no_choice_is_said(dialog: ExportDialog) -> None:
