@@ -26,13 +26,14 @@ class Keeping(QObject):
     """Saves what changed half a second after it did, not later however long the changes go on.
 
     `saved` comes after each save, `failed` with the error when one did not succeed; it is tried again by itself.
-    `not_opened` carries why an application cannot be opened.
+    `not_opened` carries why an application cannot be opened; `leaving` comes while the one before is still there.
     """
 
     saved = Signal()
     unsaved = Signal()
     failed = Signal(object)
     not_opened = Signal(object)
+    leaving = Signal()
 
     def __init__(self, session: Session, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +54,7 @@ class Keeping(QObject):
 
     def open(self, identity: str) -> None:
         """Save the open application and open this one, with what was being typed when the app was last cut off."""
+        self.leaving.emit()
         self.save()
         try:
             application, drafts = self._library.load(identity), self._library.drafts(identity)
@@ -64,6 +66,7 @@ class Keeping(QObject):
 
     def add(self, application: Application) -> None:
         """Save the open application, then a new one, and open it."""
+        self.leaving.emit()
         self.save()
         with self._telling():
             self._library.save(application)
@@ -71,6 +74,7 @@ class Keeping(QObject):
 
     def show(self, application: Application) -> None:
         """Save the open application and open this one; it is saved when it changes."""
+        self.leaving.emit()
         self.save()
         with self._telling():
             self._library.save_last_open(application.id)
@@ -79,6 +83,7 @@ class Keeping(QObject):
 
     def close(self) -> None:
         """Save the open application and show none."""
+        self.leaving.emit()
         self.save()
         self._session.open(None, self._library.answers)
         self._kept = self._session.state

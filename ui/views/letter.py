@@ -91,7 +91,10 @@ class LetterPane(Pane):
         self._show_letter()
 
     def _on_opened(self) -> None:
+        # Hiding the field takes its focus away, which would file what was typed in the application opened now.
+        self._ending = True
         self._stack.setCurrentWidget(self.view)
+        self._ending = False
         self._show_buttons(shown=True)
         self._show_letter()
 
@@ -196,6 +199,10 @@ class LetterPane(Pane):
     def _on_typed(self) -> None:
         if self.is_editing:
             self._session.keep_draft("letter", self.field.toPlainText())
+
+    def leave(self) -> None:
+        """Keep what is being written, because another application is about to be opened."""
+        self._keep(True)
 
     def _keep(self, keep: bool) -> None:  # a signal's argument
         """File the new wording as one step."""

@@ -1,7 +1,12 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
+from tailor.model.application import Application
+from tailor.storage.library import Library
+from ui.keeping import Keeping
 from ui.session import Session
 from ui.theme import Theme
 from ui.views.letter import LetterPane
@@ -81,3 +86,30 @@ def test_without_an_application_the_pane_says_what_to_do(qtbot: QtBot, dress: Th
     qtbot.addWidget(pane)
     pane.show()
     assert pane._welcome.isVisible()
+
+
+def test_what_is_being_written_stays_with_its_own_application(
+    pane: LetterPane, session: Session, keeping: Keeping, application: Application, library: Library
+) -> None:
+    keeping.leaving.connect(pane.leave)
+    pane.edit()
+    pane.field.setPlainText("Dear all, this is half")
+    keeping.add(replace(application, id="a2"))
+    assert session.application == replace(application, id="a2")
+    left = library.load("a1").letter
+    assert left is not None
+    assert left.edited == "Dear all, this is half"
+    assert library.drafts("a1") == {}
+    assert pane.edit_button.isVisible()
+
+
+def test_another_application_is_not_met_with_a_half_open_field(
+    pane: LetterPane, session: Session, application: Application
+) -> None:
+    pane.edit()
+    pane.field.setPlainText("Dear all, this is half")
+    session.open(replace(application, id="a2"))
+    assert not pane.is_editing
+    assert pane.edit_button.isVisible()
+    assert pane.edit_button.isEnabled()
+    assert session.application == replace(application, id="a2")
