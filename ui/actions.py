@@ -10,8 +10,6 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from ui.menus import LINE, MENUS, Deed
 from ui.menus.deed import Need
 
-__all__ = ["LINE", "MENUS", "Actions", "Deed", "keys_text", "plain_text"]
-
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
 

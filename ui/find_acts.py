@@ -67,6 +67,7 @@ class FindActs(QObject):
         window.tabs.currentChanged.connect(self._look_again)
         window.right.currentChanged.connect(self._look_again)
         window.stage.currentChanged.connect(self._on_stage)
+        window.session.opened.connect(self._on_opened)
 
     # The bar
 
@@ -92,7 +93,17 @@ class FindActs(QObject):
         self._came_from = None
 
     def _on_stage(self) -> None:
-        if self._window.stage.currentWidget() is not self._window.splitter and self.bar.isVisible():
+        if self._window.stage.currentWidget() is not self._window.splitter:
+            self._put_away()
+
+    def _on_opened(self) -> None:
+        """A search belongs to the application it was begun in."""
+        if self.bar.isAncestorOf(self._window.focusWidget() or self._window):
+            self.end()
+        self._put_away()
+
+    def _put_away(self) -> None:
+        if self.bar.isVisible():
             self.bar.hide()
             self._look(Query(""))
 
@@ -112,7 +123,7 @@ class FindActs(QObject):
     def _look(self, query: Query) -> None:
         """Find anew; the first place from where the user is becomes the current one."""
         self._find(query)
-        self._current = next((hit for hit in self._hits if hit.placed and self._sees(hit)), None)
+        self._current = next((hit for hit in self._hits if self._sees(hit)), None)
         self._current = self._current or next(iter(self._hits), None)
         self._mark()
         for number, view in enumerate(self._views):
@@ -139,7 +150,7 @@ class FindActs(QObject):
         self._hits = tuple(hits)
 
     def _sees(self, hit: Hit) -> bool:
-        return bool(hit.placed) and self._views[hit.view].is_in_sight(hit.placed) if hit.placed else False
+        return hit.placed is not None and self._views[hit.view].is_in_sight(hit.placed)
 
     def _mark(self) -> None:
         current = self._current

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from tailor.model.doubt import Doubt
 from ui.session import Session
-from ui.steps import confirmed_line, confirmed_sentence, doubt_lines
+from ui.steps import confirmed_line, doubt_lines
 from ui.translation import later
 
 DEBOUNCE = 300
@@ -62,16 +62,10 @@ class LineJudging(QObject):
 
     def confirm(self, line: str, doubt: Doubt) -> None:
         """Keep that the wording of a line is true, for its job alone."""
-        self._keep(confirmed_line(self._session.base, line, doubt, _today()))
-        self._judge()
-
-    def confirm_sentence(self, doubt: Doubt) -> None:
-        """Keep that a sentence of the letter is true."""
-        self._keep(confirmed_sentence(doubt, _today()))
-
-    def _keep(self, fact: Any) -> None:
         session = self._session
+        fact = confirmed_line(session.base, line, doubt, _today())
         session.change(self.tr("Confirm “{}”").format(fact.term), answers=session.answers.with_fact(fact))
+        self._judge()
 
     def _judge(self) -> None:
         """Have everything judged that the user worded and that stands in the résumé now."""

@@ -50,7 +50,7 @@ _ROWS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
                 "Return",
                 later("PaneKeys", "On a heading: show or fold its group; on a further word: add it"),
             ),
-            ("Del", later("PaneKeys", "It is no skill")),
+            ("Del", later("PaneKeys", "Not a skill")),
         ),
     ),
     (
@@ -74,7 +74,7 @@ _ROWS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("J;Down", later("PaneKeys", "Next change")),
             ("K;Up", later("PaneKeys", "Previous change")),
             ("Del", later("PaneKeys", "Take the change back")),
-            ("Esc", later("PaneKeys", "Back to the side panes")),
+            ("Esc", later("PaneKeys", "Back to tailoring")),
         ),
     ),
     (

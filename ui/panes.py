@@ -21,7 +21,7 @@ class Tabs(QTabWidget):
     def __init__(self, session: Session, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setDocumentMode(True)
-        self.setAccessibleName(self.tr("Side panes"))
+        self.setAccessibleName(self.tr("Tailoring"))
         self._session = session
         self.tabBar().setExpanding(False)
         self.tabBar().setUsesScrollButtons(False)

@@ -77,7 +77,7 @@ class Session(Holder):
     def hide(self, target: str) -> None:
         """Leave a line, an entry or a section out of this application."""
         if self._state.application:
-            self.change(self.tr("Hide"), own_lines.leave_out(self._state.application, target))
+            self.change(self.tr("Leave out"), own_lines.leave_out(self._state.application, target))
 
     def move(self, child: str, steps: int) -> None:
         """Move a line, an entry or a section by so many places; up is negative."""

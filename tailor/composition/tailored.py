@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
 from typing import TypeVar
 
+from tailor.composition.fields import LISTS
 from tailor.composition.index import Index, index_resume
 from tailor.composition.plan import ADDED, Plan, plan_changes
 from tailor.composition.remembering import remembered
@@ -19,7 +20,6 @@ from tailor.model.suggestion import PIECE, ChangeKind, Suggestion
 
 Child = TypeVar("Child", Line, AnyEntry, Section)
 Holder = TypeVar("Holder")
-_LISTS = ("highlights", "keywords", "courses", "roles")
 _NEW_SECTION = "add:sections"
 
 
@@ -122,7 +122,7 @@ def _tailored_section(section: Section, plan: Plan) -> Section:
 
 def _tailored_entry(entry: AnyEntry, plan: Plan) -> AnyEntry:
     entry = _with_texts(entry, entry.id, plan)
-    for name in _LISTS:
+    for name in LISTS:
         lines = getattr(entry, name, None)
         if lines is not None:
             tailored = _tailored_lines(lines, f"{entry.id}.{name}", plan)

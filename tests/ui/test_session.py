@@ -21,7 +21,7 @@ ACTS: dict[str, Callable[[Session], object]] = {
     "Reject suggestion": lambda session: session.reject("x1"),
     "Edit line": lambda session: session.edit_line("w1.0", "work[0].highlights[0]", LINES[0], "Mine"),
     "Add line": lambda session: session.add_line("w1.highlights", "Wrote a book"),
-    "Hide": lambda session: session.hide("w1.1"),
+    "Leave out": lambda session: session.hide("w1.1"),
     "Move": lambda session: session.move("w1.2", -1),
     "Answer “Terraform”": lambda session: session.answer(Fact("Terraform", "no")),
     "Don't suggest again": lambda session: session.never("shorter"),
@@ -122,7 +122,7 @@ def test_opening_another_application_clears_what_could_be_undone(session: Sessio
 
 def test_nothing_can_be_done_without_an_application(qtbot: QtBot) -> None:
     session = Session()
-    for name in ("Accept 2 safe suggestions", "Edit letter", "Hide", "Move", "Add line", "Rename application"):
+    for name in ("Accept 2 safe suggestions", "Edit letter", "Leave out", "Move", "Add line", "Rename application"):
         ACTS[name](session)
     assert session.undo_stack.count() == 0
     assert session.matches == Matches()

@@ -114,7 +114,7 @@ VIEW: tuple[Deed, ...] = (
         "next_region",
         later("Actions", "Ne&xt part of the window"),
         "F6",
-        tip=later("Actions", "Go on to the next part: applications, posting, résumé, right side, status."),
+        tip=later("Actions", "Go on to the next part: applications, posting, résumé, tailoring, status."),
     ),
     Deed(
         "previous_region",

@@ -79,7 +79,7 @@ class ChangeCard(Card):
             self._column.addLayout(waiting)
 
     def _way_back(self, suggestion: Suggestion) -> QPushButton:
-        back = button(self.tr("Take back"), "link", self.tr("Take back this one alone (Delete)"))
+        back = button(self.tr("Take back"), "link", self.tr("Take back this one alone (Del)"))
         back.setAccessibleName(self.tr("Take back: {}").format(suggestion_title(suggestion)))
         back.clicked.connect(lambda: self._session.take_back(suggestion.id, text=self.tr("Take back change")))
         return back

@@ -36,7 +36,7 @@ class ChangesPane(Pane):
         self.setAccessibleName(self.tr("Changes"))
         self.setAccessibleDescription(self.tr("Up and Down walk from change to change, Delete takes one back."))
         self.head = PaneHead(self)
-        self.close_button = button(self.tr("Done"), "", self.tr("Back to the side panes (Esc)"))
+        self.close_button = button(self.tr("Done"), "", self.tr("Back to tailoring (Esc)"))
         self.head.add(self.close_button)
         self.all_back = button(self.tr("Take back all"), "link", self.tr("Back to the original, in one step"))
         self._nothing = Welcome(

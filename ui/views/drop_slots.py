@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QTextDocument
 
+from tailor.composition.own_lines import ADDED
 from ui.views.parts import Part
 from ui.views.rows import Row
-
-_ADDED = "add:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +75,7 @@ def slots(part: Part, shown: tuple[Band, ...]) -> tuple[Slot, ...]:
     for entry in _distinct(mine, "entry"):
         own = tuple(band for band in mine if band.part.entry == entry)
         bullets = [band.part for band in own if band.part.kind == "bullet"]
-        if entry.startswith(_ADDED):
+        if entry.startswith(ADDED):
             continue
         if bullets:
             found += _between(bullets, own, entry)

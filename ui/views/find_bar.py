@@ -33,7 +33,7 @@ class FindBar(QFrame):
         self.counts = label(role="muted", parent=self)
         self.previous = button("", "plain", self.tr("Previous place (Shift+Enter)"))
         self.next = button("", "plain", self.tr("Next place (Enter)"))
-        self.close_button = button("", "plain", self.tr("Close (Escape)"))
+        self.close_button = button("", "plain", self.tr("Close (Esc)"))
         self.previous.setIcon(icon("chevron-up"))
         self.next.setIcon(icon("chevron-down"))
         self.close_button.setIcon(icon("close"))

@@ -38,7 +38,7 @@ class KeywordsPane(Pane):
         self.model = KeywordList(self)
         self.list = KeywordView(self.model, self)
         self.list.setAccessibleName(self.tr("Keywords"))
-        self.list.setAccessibleDescription(self.tr("Delete says that a keyword is no skill."))
+        self.list.setAccessibleDescription(self.tr("Del says that a keyword is not a skill."))
         self.card = KeywordCard(session, self)
         self.chips = self._make_chips()
         hint = self.tr("Add a posting: what it asks for is listed here, with what you answer.")

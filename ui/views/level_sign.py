@@ -15,11 +15,6 @@ _INKS: dict[Level, str] = {"safe": "verbatim", "confirm": "variant", "ask": "imp
 _SIGN, _GAP = 11.0, 4.0
 
 
-def level_ink(level: Level) -> str:
-    """Return the colour token of a kind."""
-    return _INKS[level]
-
-
 def paint_level(painter: QPainter, area: QRectF, level: Level) -> None:
     """Draw the sign of a kind in a square."""
     unit = area.width() / 12

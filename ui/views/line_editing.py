@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from tailor.composition.facts import parted
+from tailor.composition.fields import LISTS
 from tailor.model.doubt import Doubt
 from tailor.model.lines import PlacedLine, find_line
 from ui import own_edits
@@ -82,7 +83,7 @@ class LineEditing(QObject):
     def add_below(self, line: str) -> None:
         """Open an empty editor below a bullet or beside a listed word for a line of the user's own."""
         placed = find_line(self._session.tailored, line)
-        if placed is not None and placed.field in ("highlights", "keywords", "courses", "roles"):
+        if placed is not None and placed.field in LISTS:
             self.add_to(f"{placed.entry}.{placed.field}", line, line)
 
     def add_to(self, container: str, below: str, after: str = "") -> None:
@@ -198,7 +199,7 @@ class LineEditing(QObject):
 
     def _split(self, placed: PlacedLine, first: str, second: str) -> None:
         """Make two lines at the cursor, and go on in the second; at the end begin a new one."""
-        if placed.field not in ("highlights", "keywords", "courses", "roles") or not first:
+        if placed.field not in LISTS or not first:
             return
         self.close()
         if not second:

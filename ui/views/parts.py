@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from tailor.composition.fields import LISTS
+from tailor.composition.own_lines import ADDED
 from tailor.model.lines import entry_lines
 from tailor.model.resume import AnyEntry, Resume, Section, SectionKind
 from ui.views.row_view import RowView
@@ -13,7 +15,6 @@ CONTACT = "basics.contact"
 """Stands for the line of name, address and numbers, which has no id of its own."""
 PartKind = Literal["bullet", "word", "text", "entry", "section", "contact"]
 _TEXTS = ("summary", "description", "reference")
-_ADDED = "add:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +37,12 @@ class Part:
     @property
     def is_fact(self) -> bool:
         """Whether it is said in the base résumé alone, and so corrected there."""
-        return self.kind in ("entry", "section", "contact") and not self.id.startswith(_ADDED)
+        return self.kind in ("entry", "section", "contact") and not self.id.startswith(ADDED)
 
     @property
     def lists(self) -> bool:
         """Whether it is a line of a list that the user's own lines can join."""
-        return bool(self.container) and not self.container.startswith(_ADDED)
+        return bool(self.container) and not self.container.startswith(ADDED)
 
 
 def parts_of(resume: Resume) -> dict[str, Part]:
@@ -58,7 +59,7 @@ def parts_of(resume: Resume) -> dict[str, Part]:
 def _entry_parts(entry: AnyEntry, section: Section) -> Iterator[Part]:
     for line, _, field, _ in entry_lines(entry):
         place = (entry.id, section.id, section.kind)
-        if field in ("highlights", "keywords", "courses", "roles"):
+        if field in LISTS:
             kind: PartKind = "bullet" if field == "highlights" else "word"
             yield Part(kind, line, line, *place, f"{entry.id}.{field}")
         elif field in _TEXTS:

@@ -43,7 +43,7 @@ class LeftoverCard(Card):
             self.setAccessibleDescription(self.tr("Enter sends it to a field, Delete puts it aside."))
             self.send = button(self.tr("Send to…"), "", self.tr("Choose where this belongs (Enter)"))
             self.send.clicked.connect(self.open_menu)
-            self.aside = button(self.tr("Not needed"), "plain", self.tr("Put it aside; it stays listed (Delete)"))
+            self.aside = button(self.tr("Not needed"), "plain", self.tr("Put it aside; it stays listed (Del)"))
             self.aside.clicked.connect(lambda: self.put_aside.emit(leftover.id))
             acts = row(self.send, self.aside, 1, spacing=4)
         self.setLayout(column(words, acts, margins=(12, 10, 12, 10), spacing=8))

@@ -23,7 +23,7 @@ from ui import theme
 from ui.settings import ZOOMS, Settings
 from ui.translation import available
 from ui.views.export_names import NamesField
-from ui.views.widgets import button, column, label, row
+from ui.views.widgets import button, column, label, row, size_dialog
 
 translate = QCoreApplication.translate
 _SIZE = (560, 690)
@@ -81,9 +81,7 @@ class SettingsPage(QDialog):
 
     def make_room(self) -> None:
         """Take the room that the letters of now need, as far as the screen has it."""
-        screen = self.screen().availableSize()
-        width, height = theme.scaled(_SIZE[0]), theme.scaled(_SIZE[1])
-        self.resize(min(width, screen.width() - 40), min(height, screen.height() - 80))
+        size_dialog(self, *_SIZE)
 
     def show_settings(self) -> None:
         """Show how the settings stand now."""
@@ -186,7 +184,7 @@ class SettingsPage(QDialog):
         about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.folder = button(self.tr("Show folder"), tip=self.tr("Open the folder in the file manager"))
         self.copy = button(
-            self.tr("Back up now…"), tip=self.tr("Write a copy of all your work to a file of your choice")
+            self.tr("Copy all your work…"), tip=self.tr("Write a copy of all your work to a file of your choice")
         )
         self.folder.clicked.connect(self.folder_wanted)
         self.copy.clicked.connect(self.copy_wanted)

@@ -9,6 +9,7 @@ from tailor.model.suggestion import Suggestion
 from ui import theme
 from ui.lists.suggestions import Role, SuggestionList
 from ui.session import Session
+from ui.translation import capital
 from ui.views.painting import paint_chosen
 from ui.views.suggestion_words import suggestion_title
 from ui.views.widgets import button, row
@@ -32,7 +33,7 @@ class SettledList(QWidget):
         self.list.setUniformItemSizes(True)
         self.list.setAccessibleName(self.tr("Settled suggestions"))
         self.back = button(
-            self.tr("Take back"), tip=self.tr("Put the chosen suggestion back among the open ones (Delete)")
+            self.tr("Take back"), tip=self.tr("Put the chosen suggestion back among the open ones (Del)")
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -58,8 +59,7 @@ class SettledList(QWidget):
         parts += [self.tr("rejected {}").format(len(rejected) - skipped)] if len(rejected) > skipped else []
         parts += [self.tr("skipped {}").format(skipped)] if skipped else []
         shown = self.fold.isChecked()
-        words = ", ".join(parts)
-        self.fold.setText(f"{'▾' if shown else '▸'} {words[:1].upper()}{words[1:]}")
+        self.fold.setText(f"{'▾' if shown else '▸'} {capital(', '.join(parts))}")
         self.setVisible(bool(parts))
         self.list.setVisible(shown)
         self.back.setVisible(shown)

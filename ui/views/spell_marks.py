@@ -39,6 +39,7 @@ class SpellMarks(QObject):
     def __init__(self, field: Field, spelling: Spelling, kind: Kind) -> None:
         super().__init__(field)
         self.field, self.spelling, self.kind = field, spelling, kind
+        self.menu: QMenu | None = None
         self._typing_at = -1
         self._waves = _Waves(field.document(), self)
         for target in (field, field.viewport()):
@@ -126,8 +127,6 @@ class SpellMarks(QObject):
         menu.destroyed.connect(self._on_menu_gone)
         menu.popup(self.field.viewport().mapToGlobal(place))
         return True
-
-    menu: QMenu | None = None
 
     def _on_menu_gone(self) -> None:
         self.menu = None

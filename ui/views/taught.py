@@ -74,7 +74,7 @@ class TaughtPage(QWidget):
         self.list.setAccessibleName(subject.name)
         theme.set_role(self.list, "entries")
         self.empty = label(self.tr("Nothing yet."), "muted")
-        self.forget = button(self.tr("Remove"), tip=self.tr("Take the chosen entry back (Delete)"))
+        self.forget = button(self.tr("Remove"), tip=self.tr("Take the chosen entry back (Del)"))
         self.forget.setAutoDefault(False)
         self.forget.clicked.connect(self.forget_current)
         self.add = button(self.tr("Add"), "primary", self.tr("Remember this"))

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui import theme
-from ui.actions import MENUS, Actions
+from ui.actions import Actions
 from ui.lists.offers import OFFER, Offer, OfferList
+from ui.menus import MENUS
 from ui.views.palette import Palette, offer_of
 
 
