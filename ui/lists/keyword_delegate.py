@@ -27,7 +27,7 @@ from ui.views.rows import Sign
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
 
-_LEFT, _RIGHT, _TERM_LEFT = 10, 10, 28
+_LEFT, _RIGHT, _SIGN_WIDTH = 10, 10, 18
 
 
 class KeywordDelegate(QStyledItemDelegate):
@@ -126,9 +126,9 @@ def _paint_more(painter: QPainter, area: QRectF, term: str, way: Direction) -> N
     room = _width(face, words)
     painter.setPen(theme.color("ink"))
     metrics = QFontMetricsF(face)
-    shown = metrics.elidedText(term, Qt.TextElideMode.ElideRight, area.width() - _TERM_LEFT - room - _RIGHT - 12)
+    shown = metrics.elidedText(term, Qt.TextElideMode.ElideRight, area.width() - _term_left() - room - _RIGHT - 12)
     middle = Qt.AlignmentFlag.AlignVCenter
-    start, end = area.adjusted(_TERM_LEFT, 0, 0, 0), area.adjusted(0, 0, -_RIGHT, 0)
+    start, end = area.adjusted(_term_left(), 0, 0, 0), area.adjusted(0, 0, -_RIGHT, 0)
     painter.drawText(turned(start, area, way), Qt.AlignmentFlag.AlignLeft | middle, shown)
     painter.setPen(theme.color("accent"))
     painter.drawText(turned(end, area, way), Qt.AlignmentFlag.AlignRight | middle, words)
@@ -143,7 +143,7 @@ def _paint_keyword(painter: QPainter, area: QRectF, match: KeywordMatch, answer:
     painter.setPen(theme.color("muted") if quiet else theme.color(match.state))
     right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
     painter.drawText(turned(area.adjusted(0, 0, -_RIGHT, 0), area, way), right, words)
-    room = area.adjusted(_TERM_LEFT, 0, -_width(painter.font(), words) - _RIGHT - 12, 0)
+    room = area.adjusted(_term_left(), 0, -_width(painter.font(), words) - _RIGHT - 12, 0)
     times = len(match.keyword.spans)
     more = f"{number(times)}×" if times > 1 else ""
     _paint_term(painter, turned(room, area, way), match, more, way)
@@ -166,6 +166,11 @@ def _paint_term(painter: QPainter, area: QRectF, match: KeywordMatch, more: str,
     painter.setPen(theme.color("muted"))
     painter.setFont(theme.font(12))
     painter.drawText(turned(area.adjusted(box.width() + 4, 0, 60, 0), area, way), left, more)
+
+
+def _term_left() -> float:
+    """Return where words begin behind the sign of their tier, which grows with the letters."""
+    return _LEFT + theme.scaled(_SIGN_WIDTH)
 
 
 def _add_words() -> str:

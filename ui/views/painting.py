@@ -110,24 +110,24 @@ def paint_sign(painter: QPainter, place: QPointF, sign: Sign, *, mirrored: bool 
 def paint_state(painter: QPainter, middle: QPointF, state: State) -> None:
     """Draw the sign of a requirement's state: a tick, two waves or a mark of exclamation."""
     met = state in ("verbatim", "variant")
-    painter.setPen(
-        QPen(theme.color("verbatim" if met else state), 1.7, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin)
-    )
+    size = _thick()
+    ink = theme.color("verbatim" if met else state)
+    painter.setPen(QPen(ink, 1.7 * size, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
     painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def at(across: float, down: float) -> QPointF:
+        return middle + QPointF(across, down) * size
+
     if met:
-        painter.drawPolyline([middle + QPointF(-3.6, 0.2), middle + QPointF(-1.1, 2.8), middle + QPointF(3.8, -3)])
+        painter.drawPolyline([at(-3.6, 0.2), at(-1.1, 2.8), at(3.8, -3)])
     elif state == "implied":
         for height in (-1.8, 1.8):
-            wave = QPainterPath(middle + QPointF(-4, height + 0.6))
-            wave.cubicTo(
-                middle + QPointF(-1.6, height - 2.2),
-                middle + QPointF(1.6, height + 2.6),
-                middle + QPointF(4, height - 0.6),
-            )
+            wave = QPainterPath(at(-4, height + 0.6))
+            wave.cubicTo(at(-1.6, height - 2.2), at(1.6, height + 2.6), at(4, height - 0.6))
             painter.drawPath(wave)
     else:
-        painter.drawLine(middle + QPointF(0, -4), middle + QPointF(0, 0.8))
-        painter.drawPoint(middle + QPointF(0, 3.9))
+        painter.drawLine(at(0, -4), at(0, 0.8))
+        painter.drawPoint(at(0, 3.9))
 
 
 def paint_bar(painter: QPainter, rect: QRectF, edge: float, *, mirrored: bool = False) -> None:

@@ -315,3 +315,18 @@ def test_a_card_grows_with_what_is_shown_in_it_and_stays_in_sight(
     assert card.number.hint.height() >= card.number.hint.fontMetrics().height()
     assert card.height() == card.layout().totalHeightForWidth(card.width())  # type: ignore[union-attr]
     qtbot.waitUntil(in_sight)
+
+
+def test_a_question_with_its_own_no_keeps_skipping_and_writing_in_the_menu(
+    pane: SuggestionsPane, session: Session, qtbot: QtBot
+) -> None:
+    ask = Suggestion("a1", "ask", "ask", "missing-keyword", "w1.1", before=LINE, terms=("Terraform",))
+    card = card_of(pane, session, ask)
+    shown = {one.text() for one in card.findChildren(QPushButton) if one.text()}
+    assert {"Yes, where…", "Learning it", "No", "⋯"} <= shown
+    assert "Skip" not in shown
+    assert "Write it…" not in shown
+    words = menu_words(card)
+    assert "Write it…" in words
+    words["Skip for now"].trigger()
+    assert session.open_suggestions == ()
