@@ -9,7 +9,7 @@ from staging import Stage
 
 SIZE = (1280, 800)
 PERSON = "Elena Marchetti-Boyd.docx"
-CLICKED, ASKED, EDITED = "data analysis", "CI/CD", "Mapped pipe"
+CLICKED, ASKED, EDITED = "Snowflake", "CI/CD", "Mapped pipe"
 ANSWER = "Kept the reporting jobs under CI/CD, with a check before each release"
 CLAIM = " in 40 districts"
 
@@ -56,7 +56,7 @@ def show_keyword_clicked(stage: Stage, _sample: Path, _folder: Path, picture: Pa
     window = stage.window
     window.tabs.keywords.show_state(None)
     stage.settle()
-    stage.click(window.posting.view.viewport(), word_at(window.posting.view, "Snowflake"))
+    stage.click(window.posting.view.viewport(), word_at(window.posting.view, CLICKED))
     stage.take(picture, window.posting, window.resume)
 
 
@@ -160,8 +160,7 @@ def word_at(view, term: str) -> QPoint:
     """Return where to click for a keyword, after it was brought into sight."""
     view.set_current_keyword(term)
     placed = next(placed for placed in view.marks if placed.mark and placed.mark.term == term)
-    middle = view._places.rects(placed)[0].center().toPoint()
-    return middle - QPoint(0, view.verticalScrollBar().value())
+    return view.place_of(placed).center().toPoint()
 
 
 def line_area(stage: Stage, line: str) -> QRect:

@@ -81,7 +81,7 @@ class FactEditing(QObject):
         fields = new_fields(found.kind)
 
         def keep(texts: dict[str, str]) -> None:
-            kept = self._all_kept(fields, texts)
+            kept = _all_kept(fields, texts)
             self._file(FactWish("add entry", section, after, found.kind, kept), new_title(found.kind))
 
         self._open(new_title(found.kind), fields, (below,), wish, keep, below=True)
@@ -97,7 +97,7 @@ class FactEditing(QObject):
 
         def keep(texts: dict[str, str]) -> None:
             if self.form:
-                kept = self._all_kept(self.form.grid.fields, texts)
+                kept = _all_kept(self.form.grid.fields, texts)
                 self._file(FactWish("add section", "", after, self.form.kind, kept), self.tr("Add section"))
 
         self._open(self.tr("New section"), _section_form(kind), (below,), wish, keep, below=True)
@@ -202,15 +202,11 @@ class FactEditing(QObject):
 
     # What becomes of the words
 
-    def _all_kept(self, fields: tuple[FactField, ...], texts: dict[str, str]) -> tuple[tuple[str, str], ...]:
-        shown = {field.id: field for field in fields}
-        return tuple((name, shown[name].kept(text)) for name, text in texts.items())
-
     def _keep_draft(self, wish: FactWish) -> None:
         if self.form is None:
             return
         kind = self.form.kind if wish.act == "add section" else wish.kind
-        texts = self._all_kept(self.form.grid.fields, self.form.grid.texts)
+        texts = _all_kept(self.form.grid.fields, self.form.grid.texts)
         if wish.act == "correct":
             said = {field.id: field.kept(field.text) for field in self.form.grid.fields}
             texts = tuple((name, text) for name, text in texts if text != said[name])
@@ -242,6 +238,11 @@ def _asked(resume: Resume, part: Part) -> tuple[str, tuple[FactField, ...]]:
     if part.kind == "section":
         return translate("Facts", "Heading of the section"), section_fields(resume, part.id)
     return title_of(part.section_kind), entry_fields(resume, part.id)
+
+
+def _all_kept(fields: tuple[FactField, ...], texts: dict[str, str]) -> tuple[tuple[str, str], ...]:
+    shown = {field.id: field for field in fields}
+    return tuple((name, shown[name].kept(text)) for name, text in texts.items())
 
 
 def _section_form(kind: SectionKind) -> tuple[FactField, ...]:
