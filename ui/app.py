@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -94,9 +94,17 @@ def _fill(window: MainWindow, last: str, files: list[Path]) -> None:
     window.build()
     if last:
         window.keeping.open(last)
+    QTimer.singleShot(0, window, partial(_go_to_work, window))  # Qt shows what was built with the next events
     window.open_files(files)
     window.analysing.warm()
     try:
         window.library.back_up()
     except TailorError as error:
         window.show_error(error)
+
+
+def _go_to_work(window: MainWindow) -> None:
+    """Put the focus where work begins, the first step of all where there is none, unless it is somewhere already."""
+    first = window.resume.front or window.posting.front or window.start.resume
+    if window.focusWidget() is None:
+        first.setFocus(Qt.FocusReason.OtherFocusReason)

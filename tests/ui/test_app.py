@@ -65,6 +65,16 @@ def test_the_window_opens_as_it_was_left(
     window.dress.apply("light")
 
 
+def test_the_first_step_has_the_focus_at_first(qtbot: QtBot, qapp: QApplication, reporter: Reporter) -> None:
+    user_dir().mkdir(parents=True, exist_ok=True)
+    window = app.open_window(qapp, reporter)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: window.is_built and window.focusWidget() is window.resume.open_button)
+    window.close()
+    window.library.close()
+
+
 def test_a_damaged_library_is_told_in_the_window(qtbot: QtBot, qapp: QApplication, reporter: Reporter) -> None:
     user_dir().mkdir(parents=True, exist_ok=True)
     (user_dir() / "library.db").write_bytes(b"damaged" * 1000)

@@ -92,3 +92,18 @@ def test_hits_follow_what_the_panes_show(qtbot: QtBot, window: MainWindow) -> No
     assert bar.counts.text() == "1 in the posting, 4 in the résumé"
     window.session.undo_stack.undo()
     assert bar.counts.text() == "1 in the posting, 2 in the résumé"
+
+
+def test_a_search_ends_when_another_application_is_opened(
+    qtbot: QtBot, window: MainWindow, application: Application
+) -> None:
+    finding = look_for(qtbot, window, "Python")
+    window.keeping.add(replace(application, id="a2"))
+    assert not finding.bar.isVisible()
+    assert framed(window) == ""
+    assert window.focusWidget() in (window.posting.view, window.resume.view)
+    look_for(qtbot, window, "Python")
+    window.posting.view.setFocus()
+    window.keeping.open("a1")
+    assert not finding.bar.isVisible()
+    assert window.focusWidget() is window.posting.view
