@@ -91,11 +91,7 @@ class LetterPane(Pane):
         self._show_letter()
 
     def _on_opened(self) -> None:
-        # Hiding the field takes its focus away, which would file what was typed in the application opened now.
-        self._ending = True
-        self._stack.setCurrentWidget(self.view)
-        self._ending = False
-        self._show_buttons(shown=True)
+        self._close_field()
         self._show_letter()
 
     def _show_letter(self) -> None:
@@ -208,17 +204,20 @@ class LetterPane(Pane):
         """File the new wording as one step."""
         if not self.is_editing or self._ending:
             return
-        # Hiding the field takes its focus away, which would file its text once more.
-        self._ending = True
         letter, text = self.letter, self.field.toPlainText().strip()
-        self._stack.setCurrentWidget(self.view)
-        self._ending = False
-        self._show_buttons(shown=True)
+        self._close_field()
         self._shown = ()
         if keep and text and text != letter.body:
             self._session.set_letter(replace(letter, edited=text))
         self._session.keep_draft("letter", None)
         self._show_letter()
+
+    def _close_field(self) -> None:
+        """Show the letter: a field that hides loses its focus, which must not file its text in what is open now."""
+        self._ending = True
+        self._stack.setCurrentWidget(self.view)
+        self._ending = False
+        self._show_buttons(shown=True)
 
     def draft_again(self) -> None:
         """Put a fresh draft in the place of the user's wording."""
