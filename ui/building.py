@@ -166,6 +166,7 @@ def _listen_to_work(window: MainWindow) -> None:
     window.keeping.failed.connect(window.on_not_saved)
     window.keeping.not_opened.connect(window.show_error)
     window.keeping.leaving.connect(window.tabs.letter.leave)
+    window.keeping.leaving.connect(window.reviewing.close)
     window.keeping.unsaved.connect(lambda: window.status.show_saved(window.tr("Saving…")))
     window.keeping.saved.connect(window.on_saved)
     window.session.changed.connect(window.show_state)

@@ -15,6 +15,7 @@ from tailor.composition.fields import find_field, find_lines
 from tailor.model.application import Application
 from tailor.model.resume import BaseResume
 from tailor.model.review import Leftover, Place, Review
+from tests.ui.conftest import LINES
 from ui import theme
 from ui.views.review import ReviewView
 from ui.views.review_drops import leftover_data
@@ -520,3 +521,17 @@ def test_a_file_of_very_many_pages_is_read_if_the_user_says_so(
     assert "31 pages" in box.text()
     next(button for button in box.buttons() if button.text() == "Read all pages").click()
     qtbot.waitUntil(lambda: window.session.base.basics.email == "ines@example.com", timeout=WAIT)
+
+
+def test_a_correction_being_typed_stays_with_its_own_application(
+    window: MainWindow, view: ReviewView, application: Application
+) -> None:
+    other = replace(application, id="a2")
+    edit_of(view, "w1.0").setPlainText("Cut the run")
+    view.form.focus("w1.0")
+    window.keeping.add(other)
+    assert not window.reviewing.is_open
+    assert text_of(window, "w1.0") == LINES[0]
+    window.keeping.open(application.id)
+    assert text_of(window, "w1.0") == "Cut the run"
+    assert not window.session.undo_stack.canUndo()
