@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from tailor.analysis.matching import prepare_match
 from tailor.analysis.warming import warm_matching
 from tailor.model.answers import Answers
 from tailor.model.match import Matches
@@ -112,6 +113,11 @@ class Analysing(QObject):
             self._timer.start()
 
     def _on_posting(self, question: _Question, posting: Posting) -> None:
+        session = self._session
+        steps = prepare_match(session.tailored, posting, session.answers)
+        self._tasks.in_turns(KEYWORDS, steps, partial(self._take_posting, question, posting))
+
+    def _take_posting(self, question: _Question, posting: Posting) -> None:
         self._found[question] = posting
         if question == _Question.of(self._session.state):
             self._session.settle_with(self.settle)

@@ -1,13 +1,14 @@
 """Takes postings and résumés in, pasted, dropped or chosen, and begins applications with them."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
+from tailor.analysis.matching import prepare_match
 from tailor.composition.reviewing import start_review
 from tailor.errors import PasswordNeeded, TailorError, TooManyPages
 from tailor.model.answers import Answers
@@ -133,11 +134,21 @@ class Intake(QObject):
         def done(imported: Imported) -> None:
             if password:
                 self.passwords[imported.source] = password
-            self._take_imported(imported)
-            self.read.emit("resume", path)
+            self._tasks.in_turns(
+                READING_RESUME, self._ready_for(imported.resume), partial(self._take_own, imported, path)
+            )
 
         arguments = (path, password, max_pages)
         self._tasks.start(READING_RESUME, import_resume, arguments, done, fail, limit=_READING_LIMIT)
+
+    def _ready_for(self, resume: Resume) -> Iterator[str]:
+        """Make ready what the panes will ask of a résumé that is about to be shown."""
+        session = self._session
+        return prepare_match(resume, session.posting, session.answers)
+
+    def _take_own(self, imported: Imported, path: Path) -> None:
+        self._take_imported(imported)
+        QTimer.singleShot(0, self, partial(self.read.emit, "resume", path))
 
     def take_sample(self) -> None:
         """Show the sample, or begin one with the bundled posting and résumé."""

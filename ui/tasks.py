@@ -3,9 +3,10 @@
 import multiprocessing
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import CancelledError, Future
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -24,6 +25,8 @@ MEGABYTES = 500
 SHOWN_AFTER = 300
 _WATCH_EVERY = 200
 _SHUTDOWN_LIMIT = 2.0
+_TURN = 0.01
+_OVER = object()
 
 
 @dataclass(eq=False)
@@ -87,6 +90,27 @@ class Tasks(QObject):
         self._watch.start()
         self.started.emit(name)
         QTimer.singleShot(SHOWN_AFTER, self, lambda: self._tell_if_slow(task))
+
+    def in_turns(self, name: str, steps: Iterator[object], done: Callable[[], None]) -> None:
+        """Take quick steps here, a few in each turn of the event loop so that the window answers, then call `done`."""
+        if self._closed:
+            return
+        self._forget(name)
+        task = Task(name, "files", TIME_LIMIT, lambda _: done(), None)
+        self._heard[name] = task
+        self.started.emit(name)
+        self._take_turn(task, steps)
+
+    def _take_turn(self, task: Task, steps: Iterator[object]) -> None:
+        end = time.perf_counter() + _TURN
+        while self._heard.get(task.name) is task:
+            if next(steps, _OVER) is _OVER:
+                del self._heard[task.name]
+                self.finished.emit(task.name)
+                task.done(None)
+            elif time.perf_counter() > end:
+                QTimer.singleShot(0, self, partial(self._take_turn, task, steps))
+                return
 
     def busy(self, name: str = "") -> bool:
         """Whether the work of this name, or any at all, is still awaited."""

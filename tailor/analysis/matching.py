@@ -1,12 +1,14 @@
 """Holds a posting's keywords and requirements against a résumé; light enough to run at every keystroke."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from tailor.analysis.counting import coverage
 from tailor.analysis.finding import ORDER, Found, find_terms
 from tailor.analysis.long_forms import long_forms
+from tailor.analysis.requirement_parts import requirement_parts
 from tailor.analysis.requirement_states import match_requirements, spare_alternatives
-from tailor.analysis.term_forms import Names, is_credential, main_areas
+from tailor.analysis.term_forms import Names, is_credential, main_areas, term_forms
 from tailor.model.answers import Answers
 from tailor.model.lines import PlacedLine, resume_lines
 from tailor.model.match import Evidence, KeywordMatch, Matches, Passage, State
@@ -41,6 +43,23 @@ def match(resume: Resume, posting: Posting, answers: Answers = Answers()) -> Mat
     keywords = spare_alternatives(posting, keywords)
     requirements = match_requirements(posting, keywords, lines)
     return Matches(keywords, requirements, coverage(posting, keywords, requirements))
+
+
+def prepare_match(resume: Resume, posting: Posting, answers: Answers = Answers()) -> Iterator[str]:
+    """Find line by line what `match` looks up, for those who cannot wait for all of it; yield what was looked at."""
+    lines = tuple(resume_lines(resume))
+    names = _own_names(lines, posting, answers)
+    yield posting.title
+    terms = tuple(keyword.term for keyword in posting.keywords)
+    areas = main_areas(terms)
+    for term in terms:
+        term_forms(term, names, areas)
+        yield term
+    for line in lines:
+        find_terms(line.text, terms, names, areas)
+        yield line.text
+    requirement_parts(posting)
+    yield posting.title
 
 
 def _proved(found: Found, line: PlacedLine, term: str) -> Found:

@@ -134,3 +134,29 @@ def test_sockets_are_forbidden_in_workers_too(qtbot: QtBot, monkeypatch: pytest.
     finish(qtbot, tasks)
     tasks.close()
     assert results == ["refused"]
+
+
+def test_quick_steps_are_taken_turn_by_turn_and_the_work_is_awaited(qtbot: QtBot, tasks: Tasks) -> None:
+    seen: list[str] = []
+
+    def steps() -> Iterator[None]:
+        for number in range(3):
+            time.sleep(0.02)
+            seen.append(str(number))
+            yield
+
+    tasks.in_turns("Making ready", steps(), lambda: seen.append("done"))
+    assert tasks.busy("Making ready")
+    assert seen == ["0"]
+    finish(qtbot, tasks)
+    assert seen == ["0", "1", "2", "done"]
+
+
+def test_steps_are_given_up_when_they_are_cancelled_or_begun_again(qtbot: QtBot, tasks: Tasks) -> None:
+    done: list[str] = []
+    for name in ("first", "second"):
+        tasks.in_turns("Making ready", (time.sleep(0.02) for _ in range(2)), lambda name=name: done.append(name))
+    tasks.in_turns("Stopped", (time.sleep(0.02) for _ in range(2)), lambda: done.append("stopped"))
+    tasks.cancel("Stopped")
+    finish(qtbot, tasks)
+    qtbot.waitUntil(lambda: done == ["second"])
