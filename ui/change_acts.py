@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ChangeActs(QObject):
-    """Shows the list of changes in place of the side panes, and puts it away again."""
+    """Shows the list of changes in place of the tabs, and puts it away again."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -54,7 +54,7 @@ class ChangeActs(QObject):
             self.show()
 
     def close(self) -> None:
-        """Show the side panes again."""
+        """Show the tabs again."""
         window = self._window
         if window.right.currentWidget() is window.changes:
             window.right.setCurrentWidget(window.tabs)

@@ -1,8 +1,7 @@
 """One table of colours makes palette and style sheet: light, dark and two of high contrast.
 
-Views paint with `color` and `scaled`; when the theme changes they get Qt's own PaletteChange event. Style roles, set
-with `set_role`: buttons "primary", "plain", "link"; labels "title", "heading", "muted", "faint", "chip-safe",
-"chip-confirm", "chip-ask", "chip-plain"; frames "card" (with "current"), "pane", "header", "banner".
+Views paint with `color` and `scaled`; when the theme changes they get Qt's own PaletteChange event. The roles that
+`set_role` gives widgets are those in `resources/style/window.qss`.
 """
 
 import re
