@@ -45,8 +45,7 @@ class AnswerForm(QWidget):
         self.save = button(self.tr("Save"), "primary", self.tr("Keep this answer"))
         self.cancel = button(self.tr("Cancel"), "plain", self.tr("Leave it unanswered"))
         self._buttons = QWidget(self)
-        self._answers = flow(self.yes, self.learning, self.no)
-        self._buttons.setLayout(self._answers)
+        self._buttons.setLayout(flow(self.yes, self.learning, self.no))
         self._form = self._make_form()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -67,11 +66,6 @@ class AnswerForm(QWidget):
     def is_open(self) -> bool:
         """Whether the user is being asked where."""
         return not self._form.isHidden()
-
-    def add_last(self, part: QWidget) -> None:
-        """Put one more button behind the answers."""
-        self._answers.addWidget(part)
-        QWidget.setTabOrder(self.no, part)
 
     def ask_where(self) -> None:
         """Ask where the user has it from."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
+    QLabel,
     QLayout,
     QLineEdit,
     QProgressBar,
@@ -69,8 +70,7 @@ class ExportDialog(QDialog):
         self._own_possible = False
         self.report: ReportPage | None = None
         self._pages = QStackedWidget(self)
-        self._question = self._make_question(wishes, look)
-        self._pages.addWidget(self._question)
+        self._pages.addWidget(self._make_question(wishes, look))
         self.setLayout(column(self._pages, margins=(_MARGIN, 20, _MARGIN, 18)))
         self._look_ahead()
         (self.keep_both if self.export.isHidden() else self.export).setFocus()
@@ -98,6 +98,11 @@ class ExportDialog(QDialog):
         self.own_file.setAccessibleDescription(self.own_note.text())
         self._look_ahead()
 
+    def show_doubts(self, count: int) -> None:
+        """Say quietly how many changes wait for the user's word; they are exported all the same."""
+        _say(self.doubts, _doubts(count))
+        self._make_room()
+
     def show_question(self) -> None:
         """Let the user choose again."""
         self._set_running(False)
@@ -115,9 +120,8 @@ class ExportDialog(QDialog):
         page.done.clicked.connect(self.accept)
         self.report = page
         self._set_running(False)
+        self._pages.removeWidget(self._pages.currentWidget())
         self._pages.addWidget(page)
-        self._pages.setCurrentWidget(page)
-        self._pages.removeWidget(self._question)
         page.take_room(self)
         page.done.setFocus()
 
@@ -156,7 +160,9 @@ class ExportDialog(QDialog):
         _add_part(layout, self.tr("RÉSUMÉ AND LETTER AS"), boxes, label(look, "muted", wrap=True))
         _add_part(layout, self.tr("FILE NAMES"), self.names)
         _add_part(layout, self.tr("FOLDER"), self._make_folder(wishes.folder))
-        _add_part(layout, self.tr("FILES"), self.files, self.exist)
+        self.doubts = label("", "muted", wrap=True)
+        _say(self.doubts, "")
+        _add_part(layout, self.tr("FILES"), self.files, self.exist, self.doubts)
         layout.addStretch()
         self._content, self._area = QWidget(), ReadingArea(page)
         self._content.setLayout(layout)
@@ -201,10 +207,8 @@ class ExportDialog(QDialog):
         there = [file for file in planned if file.exists()]
         known = self.tr("{}  (there already)")
         names = [known.format(file.name) if file in there else file.name for file in planned]
-        self.files.setText("\n".join(names) or ("" if fault else self.tr("Choose a document and at least one format.")))
-        self.files.setVisible(not fault)
-        self.exist.setText(fault or _question(len(there), len(planned)))
-        self.exist.setVisible(bool(there or fault))
+        _say(self.files, "" if fault else "\n".join(names) or self.tr("Choose a document and at least one format."))
+        _say(self.exist, fault or _question(len(there), len(planned)))
         for part in (self.replace, self.keep_both):
             part.setVisible(bool(there))
         self.export.setVisible(not there)
@@ -216,7 +220,7 @@ class ExportDialog(QDialog):
 
     def _make_room(self) -> None:
         """Grow for the lines there are: a stack of pages does not know how tall words get when they are broken."""
-        for words in (self.own_note, self.files, self.exist):
+        for words in (self.own_note, self.files, self.exist, self.doubts):
             width = (words.width() if self.isVisible() else theme.scaled(_WIDTH) - 2 * _MARGIN) or 1
             words.setMinimumHeight(max(0, words.heightForWidth(width)))
         self.names.setMinimumHeight(self.names.sizeHint().height())
@@ -235,9 +239,8 @@ class ExportDialog(QDialog):
         self._make_room()
 
     def _set_running(self, running: bool) -> None:
-        for part in (self.resume, self.letter, *self.formats.values(), self.names, self.folder, self.choose):
-            part.setEnabled(not running)
-        for part in (self.replace, self.keep_both, self.export):
+        acts = (self.replace, self.keep_both, self.export)
+        for part in (self.resume, self.letter, *self.formats.values(), self.names, self.folder, self.choose, *acts):
             part.setEnabled(not running)
         self.own_file.setEnabled(self._own_possible and not running)
         self.bar.setVisible(running)
@@ -254,6 +257,20 @@ def _question(there: int, of: int) -> str:
     return counted(
         "ExportDialog", "(One of these files is|%n of these files are) there already. Replace, or keep both?", there
     )
+
+
+def _doubts(count: int) -> str:
+    if not count:
+        return ""
+    return counted(
+        "ExportDialog", "(One change says|%n changes say) something new that you have not confirmed yet.", count
+    )
+
+
+def _say(part: QLabel, words: str) -> None:
+    """Show the words, or nothing at all where there are none."""
+    part.setText(words)
+    part.setVisible(bool(words))
 
 
 def _choose_folder(field: QLineEdit) -> None:

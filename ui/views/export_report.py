@@ -64,8 +64,12 @@ class ReportPage(QWidget):
         layout.activate()
         needed = max(inside.heightForWidth(self._area.viewport().width()), inside.minimumSizeHint().height())
         self._area.setMinimumHeight(min(theme.scaled(_TALLEST), dialog.screen().availableSize().height() // 2, needed))
+        for part in (self._area, self, self.parentWidget()):
+            # Qt remembers how much room each of them wanted for the question.
+            part.updateGeometry()
+        layout.invalidate()
         layout.activate()
-        dialog.resize(dialog.width(), layout.totalMinimumHeightForWidth(dialog.width()))
+        dialog.resize(dialog.width(), layout.totalMinimumSize().height())
 
     def _make_row(self, file: WrittenFile) -> QWidget:
         path = Path(file.path)

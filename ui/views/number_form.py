@@ -37,8 +37,7 @@ class NumberForm(QWidget):
         hint = self.tr("Kept as a fact of {}.").format(place) if place else self.tr("Kept as a fact of this line.")
         self.hint = label(hint, "muted", wrap=True)
         fields = row(self.number, self.unit)
-        self._buttons = row(self.save, self.none, 1)
-        self.setLayout(column(fields, self.hint, self._buttons, spacing=6))
+        self.setLayout(column(fields, self.hint, row(self.save, self.none, 1), spacing=6))
         self.save.clicked.connect(lambda: self._answer("have"))
         self.none.clicked.connect(lambda: self._answer("no"))
         for field in (self.number, self.unit):
@@ -51,11 +50,6 @@ class NumberForm(QWidget):
     def words(self) -> str:
         """The number with its unit, as typed."""
         return " ".join(f"{self.number.text()} {self.unit.text()}".split())
-
-    def add_last(self, part: QWidget) -> None:
-        """Put one more button behind the others."""
-        self._buttons.insertWidget(self._buttons.count() - 1, part)
-        QWidget.setTabOrder(self.none, part)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep Enter to the form: it must not reach the card below."""

@@ -23,6 +23,8 @@ from ui.views.widgets import Banner, Pane, Welcome, button, column, label, row
 _BESIDE = 700
 _PANEL_WIDE = 330
 _PANEL_SHARE = 0.52
+_BOTH_NEED = 400
+"""The height below which the panel has the pane to itself."""
 _MOST = 16_777_215
 """As large as Qt lets a widget be."""
 
@@ -186,11 +188,15 @@ class PreviewPane(Pane):
         """Put the panel beside the pages where there is room, else above them."""
         beside = self.width() >= theme.scaled(_BESIDE)
         self._body.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        alone = not beside and self._panel.isVisibleTo(self) and self.height() < theme.scaled(_BOTH_NEED)
+        self.area.setVisible(not alone)
         self.look.templates.set_wrapped(wrapped=beside)
         self._panel.setMinimumWidth(theme.scaled(_PANEL_WIDE) if beside else 0)
         self._panel.setMaximumWidth(theme.scaled(_PANEL_WIDE) if beside else _MOST)
-        self._panel.setMaximumHeight(_MOST if beside else round(self.height() * _PANEL_SHARE))
-        self._panel.setMinimumHeight(0 if beside else min(self.look.sizeHint().height(), self._panel.maximumHeight()))
+        self._panel.setMaximumHeight(_MOST if beside or alone else round(self.height() * _PANEL_SHARE))
+        self._panel.setMinimumHeight(
+            0 if beside or alone else min(self.look.sizeHint().height(), self._panel.maximumHeight())
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the panel where it has room."""

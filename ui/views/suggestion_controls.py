@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from ui.views.flow import flow
 from ui.views.suggestion_evidence import EvidenceList
 from ui.views.suggestion_words import asks_where, offered_wordings, rule_words
-from ui.views.widgets import button, column, label
+from ui.views.widgets import button, column, label, row
 
 if TYPE_CHECKING:
     from ui.views.suggestion_card import SuggestionCard
@@ -27,22 +27,19 @@ class CardControls(QWidget):
         ask = card.suggestion.kind == "ask"
         self.accept: QPushButton | None = None if ask else self._make_accept()
         self.options = self._make_options() if ask else []
-        answers = card.number if asks_where(card.suggestion) or card.form is None else card.form
-        self._answered = answers is not None
+        # A form that has its own way to say no leaves skipping and writing to the menu.
+        self._answered = card.number is not None or (card.form is not None and not asks_where(card.suggestion))
         self.edit: QPushButton | None = self._make_edit() if card.can_edit and not self._answered else None
         self.reject: QPushButton | None = None if self._answered else self._make_reject()
         self.more = self._make_more()
         shown = [part for part in (self.accept, *self.options, self.edit, self.reject) if part is not None]
-        if answers is not None:
-            # It has its own way to say no; what else can be done stands behind it.
-            answers.add_last(self.more)
-            self.destroyed.connect(self.more.deleteLater)
-        else:
-            shown.append(self.more)
-        buttons = flow(*shown)
         rests = label(self.tr("Rests on"), "heading-small")
         rests.setVisible(bool(self.evidence.grounds))
-        self.setLayout(column(column(rests, self.evidence, spacing=2), buttons, margins=(0, 4, 0, 0), spacing=9))
+        head = row(rests, 1, self.more) if self._answered else row(rests, 1)
+        layout = column(column(head, self.evidence, spacing=2), margins=(0, 4, 0, 0), spacing=9)
+        if not self._answered:
+            layout.addLayout(flow(*shown, self.more))
+        self.setLayout(layout)
 
     def _make_accept(self) -> QPushButton:
         suggestion = self._card.suggestion

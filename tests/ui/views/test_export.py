@@ -107,6 +107,17 @@ def test_every_line_of_the_question_has_its_room(dialog: ExportDialog) -> None:
         assert part.height() >= part.heightForWidth(part.width())
 
 
+def test_changes_that_wait_for_a_word_are_told_quietly(dialog: ExportDialog) -> None:
+    assert not dialog.doubts.isVisible()
+    dialog.show_doubts(1)
+    assert dialog.doubts.text() == "One change says something new that you have not confirmed yet."
+    dialog.show_doubts(3)
+    assert "3 changes say something new" in said(dialog)
+    assert dialog.export.isEnabled()
+    dialog.show_doubts(0)
+    assert not dialog.doubts.isVisible()
+
+
 def test_afterwards_each_file_says_how_it_read_back_and_what_is_in_doubt(
     qtbot: QtBot, dialog: ExportDialog, tmp_path: Path
 ) -> None:
@@ -143,3 +154,10 @@ def test_the_title_says_how_it_went(dialog: ExportDialog, kinds: tuple[str, ...]
     dialog.show_report(Report((WrittenFile("a.pdf", "pdf", THREE, findings, 1, 1, 1),)))
     assert dialog.report is not None
     assert dialog.report.title.text() == title
+
+
+def test_the_dialog_is_no_higher_than_the_report_needs(dialog: ExportDialog) -> None:
+    dialog.show()
+    asked = dialog.height()
+    dialog.show_report(Report((WrittenFile("a.pdf", "pdf", THREE, (), 1, 1, 1),)))
+    assert dialog.height() < asked / 2

@@ -163,3 +163,13 @@ def test_a_template_that_is_gone_is_told_and_another_stands_in(
     assert pane.pages.count == 1
     session.undo_stack.undo()
     qtbot.waitUntil(lambda: not pane.banner.isVisible(), timeout=WORKER)
+
+
+def test_in_a_low_pane_the_panel_stands_alone(pane: PreviewPane) -> None:
+    pane.resize(348, 360)
+    assert pane.area.isVisible()
+    pane.show_look()
+    assert not pane.area.isVisible()
+    assert pane.look.isVisible()
+    pane.show_look(shown=False)
+    assert pane.area.isVisible()
