@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLayout,
     QLineEdit,
     QProgressBar,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -120,8 +121,8 @@ class ExportDialog(QDialog):
         page.done.clicked.connect(self.accept)
         self.report = page
         self._set_running(False)
-        self._pages.removeWidget(self._pages.currentWidget())
-        self._pages.addWidget(page)
+        self._pages.currentWidget().setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self._pages.setCurrentIndex(self._pages.addWidget(page))
         page.take_room(self)
         page.done.setFocus()
 
