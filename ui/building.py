@@ -89,6 +89,7 @@ def build(window: MainWindow) -> None:
     _listen_to_work(window)
     window.resume.judging.run = partial(window.tasks.start, pool="analysis")
     window.resume.judging.found.connect(window.show_state)
+    window.exporting.doubtful = lambda: len(window.resume.judging.doubts)
     window.tabs.letter.doubts.run = window.resume.judging.run
     window.tabs.suggestions.judge_with(window.resume.judging)
     window.reviewing.listen()

@@ -1,6 +1,7 @@
 """Writes the documents: asks where and what, runs the export in a worker, shows what was read back."""
 
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -54,6 +55,8 @@ class Exporting(QObject):
         self.dialog: ExportDialog | None = None
         self.failure: QMessageBox | None = None
         self._only = ""
+        self.doubtful: Callable[[], int] = lambda: 0
+        """Counts the changes that say something new which the user has not confirmed."""
 
     def ask(self, only: str = "") -> None:
         """Ask what to export and where to; `only` proposes the résumé in one format, or "own" the user's Word file."""
@@ -68,6 +71,7 @@ class Exporting(QObject):
         self.dialog.open_wanted.connect(open_file)
         self.dialog.folder_wanted.connect(show_in_folder)
         self.dialog.finished.connect(self._on_closed)
+        self.dialog.show_doubts(self.doubtful())
         self.dialog.open()
         self._look_at_own_file(application.base)
 

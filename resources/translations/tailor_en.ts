@@ -176,6 +176,13 @@
 <context>
 <name>ExportDialog</name>
 <message numerus="yes">
+<source>(One change says|%n changes say) something new that you have not confirmed yet.</source>
+<translation>
+<numerusform>One change says something new that you have not confirmed yet.</numerusform>
+<numerusform>%n changes say something new that you have not confirmed yet.</numerusform>
+</translation>
+</message>
+<message numerus="yes">
 <source>(One of these files is|%n of these files are) there already. Replace, or keep both?</source>
 <translation>
 <numerusform>One of these files is there already. Replace, or keep both?</numerusform>
