@@ -22,8 +22,9 @@ NOT_SAID = {
     *("light contrast", "dark contrast", "quiet link", "show all kinds", "add entry", "add section"),
     *("MMM yyyy", "yyyy MMM", "not made", "text box", "not shown", "cannot tell", "\ncaused by "),
     *("Tab", "Menu", "Space", "Backspace", "Return"),
+    *("the number {number} is not in the line", "“{text}” is new", "“{rewrite}” is new"),
 }
-"""Names of things, of keys, of states in the code: nobody reads them as words."""
+"""Names of things, of keys, of states in the code, of messages it tells apart: nobody reads them as words."""
 NOT_SHOWN = {"ui/selftest.py", "ui/app.py", "ui/problem_report.py", "ui/problem_acts.py"}
 """What speaks to a console, before there is a window or without one, and to developers, who read English."""
 
