@@ -121,7 +121,9 @@ class ExportDialog(QDialog):
         page.done.clicked.connect(self.accept)
         self.report = page
         self._set_running(False)
-        self._pages.currentWidget().setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        question = self._pages.currentWidget()
+        if question is not None:
+            question.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._pages.setCurrentIndex(self._pages.addWidget(page))
         page.take_room(self)
         page.done.setFocus()

@@ -66,7 +66,8 @@ class ReportPage(QWidget):
         self._area.setMinimumHeight(min(theme.scaled(_TALLEST), dialog.screen().availableSize().height() // 2, needed))
         for part in (self._area, self, self.parentWidget()):
             # Qt remembers how much room each of them wanted for the question.
-            part.updateGeometry()
+            if part is not None:
+                part.updateGeometry()
         layout.invalidate()
         layout.activate()
         dialog.resize(dialog.width(), layout.totalMinimumSize().height())
