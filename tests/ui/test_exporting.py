@@ -233,5 +233,5 @@ def test_the_look_is_that_of_the_application(working: MainWindow, tmp_path: Path
     working.session.change("Look", replace(working.session.application, look=look, template="modern"))
     dialog = exporting(working, tmp_path)
     words = [label.text() for label in dialog.findChildren(QLabel)]
-    assert "Template “modern”, on A4, fitted on one page. The Preview tab changes it." in words
+    assert "Template “Modern”, on A4, fitted on one page. The Preview tab changes it." in words
     dialog.reject()
