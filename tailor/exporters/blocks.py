@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 from itertools import zip_longest
 
-from tailor.exporters.document import Block, Document, Span, clean, paragraphs
+from tailor.exporters.document import Block, Document, Span, paragraphs
 from tailor.exporters.letterhead import letterhead
 from tailor.exporters.paper import default_page
+from tailor.exporters.readable import clean
 from tailor.exporters.sections import Setting, headed, section_blocks
 from tailor.exporters.template import PageSize, RoleName, Template
 from tailor.exporters.wording import Words, words_of

@@ -1,16 +1,12 @@
 """What a document says, independent of any file format: blocks of spans, each knowing the line it comes from."""
 
-import re
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
 from tailor.exporters.families import Weight
+from tailor.exporters.readable import clean
 from tailor.exporters.template import ColorName, PageSize, RoleName
-
-_DASHES = str.maketrans({"\u2011": "-", "\u00ad": None, "\ufffd": None})
-_LIGATURES = re.compile("[\ufb00-\ufb06]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,22 +57,6 @@ class Document:
     blocks: tuple[Block, ...]
     date: str = ""
     page_of: str = "page {page} of {pages}"
-
-
-def clean(text: str) -> str:
-    """Return text as every reader can take it: composed letters, no ligature glyphs, icons or invisible characters."""
-    text = _LIGATURES.sub(lambda found: unicodedata.normalize("NFKC", found.group()), text)
-    text = unicodedata.normalize("NFC", text).translate(_DASHES)
-    return re.sub(" +", " ", "".join(map(_readable, text))).strip()
-
-
-def _readable(character: str) -> str:
-    category = unicodedata.category(character)
-    if category in ("Cf", "Co", "Cn", "Cs"):
-        return ""
-    if character == "\u00a0":
-        return character
-    return " " if category in ("Cc", "Zs", "Zl", "Zp") else character
 
 
 def squeeze(text: str) -> str:

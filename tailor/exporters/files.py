@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tailor.errors import ExportFailed
-from tailor.exporters.document import clean
+from tailor.exporters.readable import clean
 from tailor.model.message import say
 from tailor.model.report import WrittenFile
 

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from tailor.exporters.addresses import link_of, phone_link, shown
-from tailor.exporters.document import Block, Span, clean
+from tailor.exporters.document import Block, Span
 from tailor.exporters.lines import pieces_of, style_of, width_of
+from tailor.exporters.readable import clean
 from tailor.exporters.template import PageSize, RoleName, Template
 from tailor.model.resume import Basics, Profile
 

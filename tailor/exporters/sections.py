@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from tailor.exporters.addresses import link_of, shown
-from tailor.exporters.document import Block, Span, clean, joined, paragraphs
+from tailor.exporters.document import Block, Span, joined, paragraphs
+from tailor.exporters.readable import clean
 from tailor.exporters.template import Template
 from tailor.exporters.wording import Words
 from tailor.model.resume import (

@@ -34,6 +34,47 @@ class AnswerForm(QWidget):
         self.yes = button(yes, tip=self.tr("You have it: say where, in your own words"))
         self.learning = button(self.tr("Learning it"), tip=self.tr("Kept for you; never written as a skill you have"))
         self.no = button(self.tr("No"), "plain", self.tr("You don't have it; you are not asked again"))
+        self._buttons = QWidget(self)
+        self._buttons.setLayout(flow(self.yes, self.learning, self.no))
+        self._form: QWidget | None = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._buttons)
+        self.yes.clicked.connect(self.ask_where)
+        self.learning.clicked.connect(lambda: self._answer("learning"))
+        self.no.clicked.connect(lambda: self._answer("no"))
+        self.learning.setVisible(not only_where)
+        self.no.setVisible(not only_where)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the user is being asked where."""
+        return self._form is not None and not self._form.isHidden()
+
+    def ask_where(self) -> None:
+        """Ask where the user has it from; the form is made when it is first asked for, since many never are."""
+        if self._form is None:
+            self._form = self._make_form()
+        self.place.clear()
+        self.place.addItem(self.tr("Somewhere else"), "")
+        for _, entry in entry_paths(self._session.tailored):
+            if isinstance(entry, _PLACES):
+                self.place.addItem(entry_name(entry), entry.id)
+        offered = self.place.findData(self._entry) if self._entry else -1
+        self.place.setCurrentIndex(offered if offered > 0 else min(1, self.place.count() - 1))
+        self._form.show()
+        self._buttons.hide()
+        self.place.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep Enter to the form: it must not reach the card below."""
+        if event.key() == Qt.Key.Key_Escape and self.is_open:
+            self._show_answers()
+        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+
+    def _make_form(self) -> QWidget:
+        """Make the fields that ask where, below the answers."""
         self.place = QComboBox()
         self.place.setAccessibleName(self.tr("Where you used it"))
         self.place.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -44,49 +85,10 @@ class AnswerForm(QWidget):
         self.words.setAccessibleName(self.tr("What you did with it"))
         self.save = button(self.tr("Save"), "primary", self.tr("Keep this answer"))
         self.cancel = button(self.tr("Cancel"), "plain", self.tr("Leave it unanswered"))
-        self._buttons = QWidget(self)
-        self._buttons.setLayout(flow(self.yes, self.learning, self.no))
-        self._form = self._make_form()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._buttons)
-        layout.addWidget(self._form)
-        self.yes.clicked.connect(self.ask_where)
-        self.learning.clicked.connect(lambda: self._answer("learning"))
-        self.no.clicked.connect(lambda: self._answer("no"))
         self.save.clicked.connect(lambda: self._answer("have"))
         self.words.kept.connect(lambda: self._answer("have"))
-        self.words.left.connect(lambda: self._show_form(shown=False))
-        self.cancel.clicked.connect(lambda: self._show_form(shown=False))
-        self.learning.setVisible(not only_where)
-        self.no.setVisible(not only_where)
-        self._show_form(shown=False)
-
-    @property
-    def is_open(self) -> bool:
-        """Whether the user is being asked where."""
-        return not self._form.isHidden()
-
-    def ask_where(self) -> None:
-        """Ask where the user has it from."""
-        self.place.clear()
-        self.place.addItem(self.tr("Somewhere else"), "")
-        for _, entry in entry_paths(self._session.tailored):
-            if isinstance(entry, _PLACES):
-                self.place.addItem(entry_name(entry), entry.id)
-        offered = self.place.findData(self._entry) if self._entry else -1
-        self.place.setCurrentIndex(offered if offered > 0 else min(1, self.place.count() - 1))
-        self._show_form(shown=True)
-        self.place.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keep Enter to the form: it must not reach the card below."""
-        if event.key() == Qt.Key.Key_Escape and self._form.isVisible():
-            self._show_form(shown=False)
-        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            super().keyPressEvent(event)
-
-    def _make_form(self) -> QWidget:
+        self.words.left.connect(self._show_answers)
+        self.cancel.clicked.connect(self._show_answers)
         form = QWidget(self)
         layout = QVBoxLayout(form)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -96,11 +98,16 @@ class AnswerForm(QWidget):
         for part in (where, self.place, self.words):
             layout.addWidget(part)
         layout.addLayout(row(self.save, self.cancel, 1))
+        ground = self.layout()
+        assert ground is not None
+        ground.addWidget(form)
         return form
 
-    def _show_form(self, *, shown: bool) -> None:
-        self._form.setVisible(shown)
-        self._buttons.setVisible(not shown)
+    def _show_answers(self) -> None:
+        """Show the answers again in place of the form."""
+        if self._form is not None:
+            self._form.hide()
+        self._buttons.show()
 
     def _answer(self, reply: Reply) -> None:
         have = reply == "have"

@@ -3,7 +3,8 @@ from dataclasses import replace
 import pytest
 
 from tailor.exporters.blocks import letter_blocks, resume_blocks
-from tailor.exporters.document import Document, clean, paragraphs
+from tailor.exporters.document import Document, paragraphs
+from tailor.exporters.readable import clean
 from tailor.model.lines import resume_lines
 from tailor.model.resume import Custom, Education, Line, Location, Resume, Section, Work
 from tests.tailor.exporters.people import BASICS, LETTER, ONE_PAGE, POSTING, TWO_PAGES, generated
