@@ -3,6 +3,7 @@
 import multiprocessing
 import threading
 import time
+from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import CancelledError, Future
 from dataclasses import dataclass, field
@@ -60,6 +61,7 @@ class Tasks(QObject):
         self._heard: dict[str, Task] = {}
         self._running: set[Task] = set()
         self._too_big: set[int] = set()
+        self._waiting: deque[Task] = deque()
         self._closed = False
         self._returned.connect(self._on_returned, Qt.ConnectionType.QueuedConnection)
         self._watch = QTimer(self, interval=_WATCH_EVERY)
@@ -166,6 +168,19 @@ class Tasks(QObject):
         self._running.discard(task)
         if not self._running:
             self._watch.stop()
+        self._waiting.append(task)
+        if len(self._waiting) == 1:
+            QTimer.singleShot(0, self, self._hand_over)
+
+    @Slot()
+    def _hand_over(self) -> None:
+        """Give one result to who waits for it; the next comes after what the user did meanwhile."""
+        task = self._waiting.popleft()
+        if self._waiting:
+            QTimer.singleShot(0, self, self._hand_over)
+        self._end(task)
+
+    def _end(self, task: Task) -> None:
         if self._heard.get(task.name) is not task:
             return
         del self._heard[task.name]
